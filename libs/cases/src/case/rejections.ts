@@ -1,20 +1,21 @@
 /** Every reason a case can have to refuse a request. */
 export type CaseRejectionCode =
   | 'case-unknown'
-  | 'case-exists-already'
+  | 'case-filed-already'
   | 'case-not-open'
-  | 'case-not-on-a-list'
+  | 'case-already-listed'
+  | 'case-not-listed'
   | 'case-not-claimed'
+  | 'case-already-resolved'
   | 'case-not-resolved'
   | 'case-not-closed'
-  | 'case-already-resolved'
-  | 'case-already-listed'
   | 'lead-already-claimed'
-  | 'department-already-claimed'
   | 'claim-held-by-another-department'
   | 'only-its-community-decides'
   | 'confirmation-missing'
-  | 'nothing-to-amend';
+  | 'answer-due-in-the-past'
+  | 'promise-in-the-past'
+  | 'occurred-before-last-step';
 
 /** What the sentence about the refusal can name. */
 export type RejectionDetails = Readonly<Record<string, string>>;

@@ -1,9 +1,10 @@
 import type { BreakdownListRef, Description, UnitRef } from './events.js';
-import type { Day, UnitId } from './ids.js';
+import type { Day, Instant, UnitId } from './ids.js';
 
 export type LeadClaim = Readonly<{ department: UnitRef; promisedFor?: Day }>;
 
-type Filed = Readonly<{ community: UnitRef; current: Description }>;
+/** `since`: when the last change of stage occurred. */
+type Filed = Readonly<{ community: UnitRef; current: Description; since: Instant }>;
 type Listed = Filed & Readonly<{ list: BreakdownListRef; invited: readonly UnitId[] }>;
 type Claimed = Listed & Readonly<{ lead: LeadClaim }>;
 
@@ -13,8 +14,11 @@ export type Case =
   | (Filed & Readonly<{ stage: 'filed' }>)
   | (Listed & Readonly<{ stage: 'listed' }>)
   | (Claimed & Readonly<{ stage: 'claimed' }>)
-  | (Claimed & Readonly<{ stage: 'resolved'; confirmed: boolean }>)
+  | (Claimed & Readonly<{ stage: 'resolved' }>)
   | (Claimed & Readonly<{ stage: 'closed' }>)
   | (Filed & Readonly<{ stage: 'withdrawn' }>);
 
 export type CaseStage = Exclude<Case['stage'], 'unfiled'>;
+
+/** The case as it is in the given stages. */
+export type CaseIn<Stage extends Case['stage']> = Extract<Case, { stage: Stage }>;

@@ -1,0 +1,33 @@
+import type { CaseAmended, Description } from '../../case/events.js';
+import { requireOpen } from '../../case/guards.decision.js';
+import { CaseRejected } from '../../case/rejections.js';
+import type { Case } from '../../case/state.js';
+
+export type AmendCase = CaseAmended['data'];
+
+const FIELDS = ['title', 'description', 'category', 'place', 'urgency', 'affected'] as const;
+
+export const amendCase = (command: AmendCase, state: Case): readonly CaseAmended[] => {
+  requireOpen(state);
+  if (state.stage === 'resolved') throw new CaseRejected('case-already-resolved');
+
+  const changes = whatDiffers(command.changes, state.current);
+  return Object.keys(changes).length === 0 ? [] : [{ type: 'CaseAmended', data: { ...command, changes } }];
+};
+
+const whatDiffers = (wanted: Partial<Description>, current: Description): Partial<Description> =>
+  Object.fromEntries(
+    FIELDS.filter((field) => wanted[field] !== undefined && !same(wanted[field], current[field])).map((field) => [
+      field,
+      wanted[field],
+    ]),
+  );
+
+const same = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
+
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    part !== null && typeof part === 'object'
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  ) ?? '';

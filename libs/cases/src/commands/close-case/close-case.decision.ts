@@ -1,0 +1,18 @@
+import type { CaseClosed } from '../../case/events.js';
+import { requireFiled, requireInOrder, requireOpen } from '../../case/guards.decision.js';
+import { CaseRejected } from '../../case/rejections.js';
+import type { Case } from '../../case/state.js';
+
+export type CloseCase = CaseClosed['data'];
+
+/** Closes what was resolved and nobody confirmed; the reason says why nobody did. */
+export const closeCase = (command: CloseCase, state: Case): readonly CaseClosed[] => {
+  requireFiled(state);
+  if (state.stage === 'closed') return [];
+  requireOpen(state);
+  if (state.stage !== 'resolved') throw new CaseRejected('case-not-resolved');
+  if (!command.reason) throw new CaseRejected('confirmation-missing');
+  requireInOrder(command.at, state);
+
+  return [{ type: 'CaseClosed', data: command }];
+};

@@ -1,0 +1,14 @@
+export * from './case/decider.js';
+export * from './case/events.js';
+export * from './case/ids.js';
+export * from './case/rejections.js';
+export * from './case/state.js';
+export * from './case/upcasters.js';
+export { fileCase, type FileCase } from './commands/file-case/file-case.decision.js';
+export { listCase, type ListCase } from './commands/list-case/list-case.decision.js';
+export { claimCase, type ClaimCase } from './commands/claim-case/claim-case.decision.js';
+export { resolveCase, type ResolveCase } from './commands/resolve-case/resolve-case.decision.js';
+export { closeCase, type CloseCase } from './commands/close-case/close-case.decision.js';
+export { caseNumber, readCaseNumber } from './numbers/case-number.js';
+export { CaseNumbers } from './numbers/case-numbers.js';
+export { caseNumberMigrations } from './numbers/case-numbers.migration.js';

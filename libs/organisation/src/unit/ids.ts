@@ -1,0 +1,13 @@
+import { derivedId } from '@crosswalk/event-sourcing';
+import type { UnitKind } from './events.js';
+
+export type UnitId = string & { readonly __unitId: unique symbol };
+
+export const UNIT_STREAMS = 'unit-';
+
+export const unitStream = (id: UnitId): string => `${UNIT_STREAMS}${id}`;
+
+export const unitIdOfStream = (stream: string): UnitId => stream.slice(UNIT_STREAMS.length) as UnitId;
+
+/** A unit's id comes from what it first was: two people who establish the same unit establish one. */
+export const unitIdOf = (kind: UnitKind, name: string): UnitId => derivedId('unit', `${kind}\n${name}`) as UnitId;

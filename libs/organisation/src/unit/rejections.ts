@@ -1,0 +1,16 @@
+/** Every reason a unit can have to refuse a request. */
+export type UnitRejectionCode = 'unit-unknown' | 'unit-of-another-kind' | 'parent-of-wrong-kind';
+
+/** A request about a unit that is refused; nothing was recorded. */
+export class UnitRejected extends Error {
+  override readonly name = 'UnitRejected';
+
+  constructor(
+    readonly code: UnitRejectionCode,
+    readonly details: Readonly<Record<string, string>> = {},
+    /** The field of the request that named the unit. */
+    readonly field?: string,
+  ) {
+    super(code);
+  }
+}
