@@ -1,0 +1,45 @@
+import {
+  claimed,
+  closed,
+  filed,
+  filing,
+  given,
+  lin,
+  listed,
+  noon,
+  resolved,
+  withdrawn,
+} from '../../../../../test/support/crosswalk-story.js';
+import { amendCase } from './amend-case.decision.js';
+
+const amendment = { by: lin, at: noon, changes: { affected: 1500 } };
+
+describe('A case under way', () => {
+  it('is amended by what differs, and nothing else', () => {
+    const place = { point: { longitude: 120.1834, latitude: 30.2296 }, address: filing.place.address };
+    given(filed)
+      .when(amendCase, { ...amendment, changes: { affected: 1500, title: filing.title, place } })
+      .thenRecords({ type: 'CaseAmended', data: amendment });
+  });
+
+  it('has nothing to say about an amendment that changes nothing', () => {
+    given(filed)
+      .when(amendCase, { ...amendment, changes: { title: filing.title } })
+      .thenNothingNew();
+  });
+
+  it('compares with what was amended before', () => {
+    given(filed, { type: 'CaseAmended', data: amendment }).when(amendCase, amendment).thenNothingNew();
+  });
+});
+
+describe('An amendment', () => {
+  it('is refused once the case is resolved, closed or withdrawn, or was never filed', () => {
+    given(filed, listed, claimed, resolved).when(amendCase, amendment).thenRefuses('case-already-resolved');
+    given(filed, listed, claimed, resolved, closed)
+      .when(amendCase, amendment)
+      .thenRefuses('case-not-open', { stage: 'closed' });
+    given(filed, withdrawn).when(amendCase, amendment).thenRefuses('case-not-open', { stage: 'withdrawn' });
+    given().when(amendCase, amendment).thenRefuses('case-unknown');
+  });
+});
