@@ -1,0 +1,14 @@
+import pg from 'pg';
+import { type Access, DATABASE, urlOf } from './access.js';
+
+/** Creates our database on a new server. */
+export const ensureDatabase = async (access: Access): Promise<void> => {
+  const client = new pg.Client({ connectionString: urlOf(access, 'postgres') });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`);
+  } finally {
+    await client.end();
+  }
+};

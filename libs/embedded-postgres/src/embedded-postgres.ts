@@ -1,0 +1,168 @@
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { type Access, prepareAccess, readAccess, urlOf } from './access.js';
+import { accountFor } from './account.js';
+import { nativeFolder } from './binaries.js';
+import { clusterPath, prepareCluster } from './cluster.js';
+import { ensureDatabase } from './database.js';
+import { claimFolder, ownerOf } from './owner.js';
+import { endOrphans, pause, runningServer } from './pid-file.js';
+import { EmbeddedPostgresRefused } from './refusal.js';
+import { launchServer, stopServer } from './server.js';
+import { type Guarded, guardServer } from './watch.js';
+
+export type EmbeddedPostgresOptions = Readonly<{
+  /** Where everything is kept: PostgreSQL's files, the password, the log. Made when it isn't there. */
+  folder: string;
+  /** PostgreSQL settings beyond ours, by name. */
+  settings?: Readonly<Record<string, string>>;
+  /** Told in whole sentences what goes on. */
+  log?: (sentence: string) => void;
+  /** Use the database of the Crosswalk that runs on this folder, if one does, instead of refusing. */
+  attach?: boolean;
+}>;
+
+export type EmbeddedPostgres = Readonly<{
+  url: string;
+  port: number;
+  /** Of the server at the time of asking: it changes when a crashed server has been started again. */
+  readonly pid: number;
+  /** False when another process runs the server; then `stop` leaves it alone. */
+  owned: boolean;
+  /** Ends the server cleanly and gives the folder up. */
+  stop(): Promise<void>;
+}>;
+
+const SETTINGS = {
+  shared_buffers: '128MB',
+  max_connections: '100',
+  synchronous_commit: 'on',
+  max_wal_size: '2GB',
+  random_page_cost: '1.1',
+  jit: 'off',
+  log_checkpoints: 'off',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+};
+
+/**
+ * Runs PostgreSQL from its npm package on loopback, and keeps it running until `stop`: a server that crashes is started
+ * again on the same port. What a killed Node left running is stopped first.
+ * @throws EmbeddedPostgresRefused when it can't, with a sentence for whoever started it
+ */
+export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> => {
+  const folder = openFolder(options.folder);
+  if (options.attach === true) {
+    const running = await attached(folder);
+    if (running !== undefined) return running;
+  }
+  const release = claimFolder(folder);
+  try {
+    const { access, guarded } = await startOwn(folder, options);
+    const stop = once(async () => {
+      await guarded.stop();
+      release();
+    });
+    return {
+      url: urlOf(access),
+      port: access.port,
+      get pid() {
+        return guarded.pid();
+      },
+      owned: true,
+      stop,
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+};
+
+const startOwn = async (
+  folder: string,
+  { settings = {}, log = () => undefined }: EmbeddedPostgresOptions,
+): Promise<{ access: Access; guarded: Guarded }> => {
+  const cluster = clusterPath(folder);
+  const native = nativeFolder();
+  const account = accountFor([folder, join(native, 'bin')]);
+  await endLeftovers(cluster, log);
+  if (existsSync(cluster) && readAccess(folder) === undefined) throw incomplete(folder);
+  if (!existsSync(cluster)) log(`Setting up the embedded PostgreSQL in ${folder}.`);
+  const access = await prepareAccess(folder);
+  await prepareCluster({ folder, native, account, password: access.password, sync: settings['fsync'] !== 'off' });
+  const launch = { folder, native, account, port: access.port, settings: { ...SETTINGS, ...settings }, log };
+  const guarded = guardServer(await launchServer(launch), {
+    restart: async () => {
+      await endOrphans(cluster);
+      return launchServer(launch);
+    },
+    log,
+  });
+  await ensureDatabase(access).catch(async (error: unknown) => {
+    await guarded.stop();
+    throw error;
+  });
+  return { access, guarded };
+};
+
+/** The server of the live owner of this folder, waited for while that one is starting it. */
+const attached = async (folder: string): Promise<EmbeddedPostgres | undefined> => {
+  while (ownerOf(folder) !== undefined) {
+    const server = runningServer(clusterPath(folder));
+    const access = readAccess(folder);
+    if (server?.status === 'ready' && access !== undefined) {
+      return { url: urlOf(access), port: access.port, pid: server.pid, owned: false, stop: async () => undefined };
+    }
+    await pause(50);
+  }
+  return undefined;
+};
+
+const endLeftovers = async (cluster: string, log: (sentence: string) => void): Promise<void> => {
+  const orphan = runningServer(cluster);
+  if (orphan !== undefined) {
+    log(`Stopping the PostgreSQL (process id ${orphan.pid}) that a killed Crosswalk left running.`);
+    await stopServer(orphan.pid);
+  }
+  if (existsSync(cluster)) await endOrphans(cluster);
+};
+
+/** Others may pass through a folder that we make, never look into it: the database may run as another user. */
+const openFolder = (wanted: string): string => {
+  const path = resolve(wanted);
+  try {
+    makeFolder(path);
+    accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
+    const uid = process.getuid?.();
+    const cluster = clusterPath(path);
+    if (uid !== 0 && existsSync(cluster) && statSync(cluster).uid !== uid)
+      throw new Error('it holds files of another user');
+    return realpathSync(path);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new EmbeddedPostgresRefused(
+      'folder-not-ours',
+      `The data folder ${path} can't be used (${why}). Start Crosswalk as the user who owns it, ` +
+        'or set CROSSWALK_DATA to a folder of your own.',
+      { cause },
+    );
+  }
+};
+
+const makeFolder = (path: string): void => {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+  chmodSync(path, 0o711);
+};
+
+const incomplete = (folder: string): EmbeddedPostgresRefused =>
+  new EmbeddedPostgresRefused(
+    'folder-incomplete',
+    `The data folder ${folder} has a database but no access.json with its password: put that file back from your backup.`,
+  );
+
+const once = <T>(act: () => Promise<T>): (() => Promise<T>) => {
+  let result: Promise<T> | undefined;
+  return () => (result ??= act());
+};
