@@ -8,8 +8,8 @@ import { currentVersion, upcast, type Upcasters } from './upcasting.js';
 /** Everything a decision does not need to know: who asked, on which request, and what they had seen. */
 export type Request = Readonly<{
   metadata: Omit<Metadata, 'schemaVersion'>;
-  /** The revision the caller looked at (`If-Match`), when they said one. */
-  expectedRevision?: number | undefined;
+  /** The revision the caller looked at, or only that there is something (`If-Match`), when they said so. */
+  expectedRevision?: number | 'stream-exists' | undefined;
 }>;
 
 export type Outcome<Event extends Fact> = Readonly<{
@@ -27,7 +27,7 @@ export class StaleRevision extends Error {
   override readonly name = 'StaleRevision';
 
   constructor(
-    readonly expected: number,
+    readonly expected: number | 'stream-exists',
     readonly actual: number | undefined,
     readonly since: readonly RecordedEvent[],
   ) {
@@ -63,7 +63,10 @@ export const carryOut = async <State, Event extends Fact>(
     if (earlier) return earlier;
 
     const { expectedRevision } = request;
-    if (expectedRevision !== undefined && expectedRevision !== revision) {
+    if (expectedRevision === 'stream-exists' && revision === undefined) {
+      throw new StaleRevision(expectedRevision, revision, []);
+    }
+    if (typeof expectedRevision === 'number' && expectedRevision !== revision) {
       throw new StaleRevision(expectedRevision, revision, history.slice(expectedRevision + 1));
     }
 

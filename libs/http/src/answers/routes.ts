@@ -1,0 +1,41 @@
+import { applyDecorators, type Type } from '@nestjs/common';
+import { ApiCreatedResponse, ApiDefaultResponse, ApiHeader, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { ProblemDto } from '../problems/problem.dto.js';
+import { WrittenDto } from './written.js';
+
+const refusals = () =>
+  ApiDefaultResponse({
+    description: 'Refused or failed',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDto' } } },
+  });
+
+const writtenHeaders = {
+  ETag: { schema: { type: 'string' }, description: 'The new revision, in quotes' },
+  'Crosswalk-Position': { schema: { type: 'string' }, description: 'Where it stands in the log; pass it as `atLeast`' },
+} as const;
+
+/** Documents a route that records something. */
+export const Writes = (summary: string, body: Type = WrittenDto) =>
+  applyDecorators(
+    ApiOperation({ summary }),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: false,
+      description: 'A retry with the same key is answered as the first time',
+    }),
+    ApiHeader({
+      name: 'If-Match',
+      required: false,
+      description: 'The revision you looked at, in quotes; 412 if it has changed since',
+    }),
+    ApiCreatedResponse({ type: body, headers: writtenHeaders, description: 'Recorded' }),
+    ApiOkResponse({ type: body, headers: writtenHeaders, description: 'Nothing new to record' }),
+    refusals(),
+  );
+
+/** Documents a route that answers a question. */
+export const Reads = (summary: string, answer: Type | [Type]) =>
+  applyDecorators(ApiOperation({ summary }), ApiOkResponse({ type: answer }), refusals());
+
+/** What every document needs besides what the routes name. */
+export const extraModels = [ProblemDto];

@@ -1,0 +1,26 @@
+import { fingerprintOf } from './fingerprint.js';
+
+const filing = {
+  method: 'POST',
+  url: '/api/cases',
+  body: { title: 'crosswalk', place: { address: 'a', point: [1, 2] } },
+};
+
+describe('A fingerprint', () => {
+  it('is the same whatever order the fields come in', () => {
+    const body = { place: { point: [1, 2], address: 'a' }, title: 'crosswalk' };
+    expect(fingerprintOf({ ...filing, body })).toBe(fingerprintOf(filing));
+  });
+
+  it('differs by method, path, values and the order of a list', () => {
+    const others = [
+      filing,
+      { ...filing, method: 'PUT' },
+      { ...filing, url: '/api/cases/1' },
+      { ...filing, body: { ...filing.body, title: 'ramp' } },
+      { ...filing, body: { ...filing.body, place: { address: 'a', point: [2, 1] } } },
+      { ...filing, body: undefined },
+    ];
+    expect(new Set(others.map(fingerprintOf)).size).toBe(others.length);
+  });
+});

@@ -1,0 +1,26 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { WrittenInterceptor } from './answers/written.interceptor.js';
+import { Clock, SystemClock } from './clock.js';
+import { EDGE, type Edge } from './edge.js';
+import { ProblemFilter } from './problems/problem.filter.js';
+import { ShapePipe } from './shape/shape.pipe.js';
+
+/** The HTTP edge: shapes in, problems and revisions out. Needs a `PersonNames` from whatever signs people in. */
+@Global()
+@Module({})
+export class HttpModule {
+  static forRoot(edge: Edge): DynamicModule {
+    return {
+      module: HttpModule,
+      providers: [
+        { provide: EDGE, useValue: edge },
+        { provide: Clock, useClass: SystemClock },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useClass: ShapePipe },
+        { provide: APP_INTERCEPTOR, useClass: WrittenInterceptor },
+      ],
+      exports: [Clock],
+    };
+  }
+}

@@ -1,0 +1,15 @@
+export { MayBeStale, Written, written, WrittenDto, type Recorded } from './answers/written.js';
+export { etagOf } from './answers/written.interceptor.js';
+export { directionOf, PageQuery, readCursor, writeCursor } from './answers/paging.js';
+export { extraModels, Reads, Writes } from './answers/routes.js';
+export { actorOf, rememberActor, ROLES, type Actor, type Role } from './asking/actor.js';
+export { AskedBy, Asking, type Asked } from './asking/asking.js';
+export { Clock, SystemClock } from './clock.js';
+export type { Edge } from './edge.js';
+export * from './fields/index.js';
+export { HttpModule } from './http.module.js';
+export { PersonNames, type EventWords } from './problems/changes.js';
+export { EdgeRefused } from './problems/edge-problems.js';
+export { problemOf, type Problem, type ProblemText, type ProblemTranslator } from './problems/problem.js';
+export type { TranslatedProblem } from './problems/problem.js';
+export { LANGUAGES, languageOf, say, type Details, type Language, type Words } from './words.js';

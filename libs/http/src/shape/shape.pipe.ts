@@ -1,0 +1,52 @@
+import { Injectable, ValidationPipe, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
+import { FROM_TEXT } from '../fields/field.js';
+import { EdgeRefused } from '../problems/edge-problems.js';
+import { violationsIn } from './violations-in.js';
+
+// In the sentence; `errors` has them all.
+const NAMED = 5;
+
+const refuse = (errors: Parameters<typeof violationsIn>[0]) => {
+  const violations = violationsIn(errors);
+  const fields = violations
+    .slice(0, NAMED)
+    .map(({ field }) => field.slice(0, 80))
+    .join(', ');
+  return new EdgeRefused('input-wrong', { count: violations.length, fields }, violations);
+};
+
+const rules = {
+  transform: true,
+  whitelist: true,
+  forbidNonWhitelisted: true,
+  stopAtFirstError: true,
+  exceptionFactory: refuse,
+} as const;
+
+/** Checks the shape of bodies, queries and paths against their DTO; what it hands on has only known, well-formed fields. */
+@Injectable()
+export class ShapePipe implements PipeTransform {
+  private readonly json = new ValidationPipe(rules);
+  private readonly fromText = new ValidationPipe({ ...rules, transformOptions: { groups: [FROM_TEXT] } });
+
+  async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'custom') return value;
+    if (metadata.type !== 'body') return withoutUnset(await this.fromText.transform(value, metadata));
+    if (value !== undefined && (typeof value !== 'object' || Array.isArray(value))) {
+      throw new EdgeRefused('body-not-an-object');
+    }
+    return withoutUnset(await this.json.transform(value, metadata));
+  }
+}
+
+// Class fields that nobody set are there as undefined; an absent field shall be absent.
+const withoutUnset = (value: unknown): unknown => {
+  if (Array.isArray(value)) value.forEach(withoutUnset);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, member] of Object.entries(value)) {
+      if (member === undefined) Reflect.deleteProperty(value, key);
+      else withoutUnset(member);
+    }
+  }
+  return value;
+};
