@@ -1,0 +1,54 @@
+import type { CaseEvent } from '@crosswalk/cases';
+import { claimed, closed, evening, filed, lin, listed, resolved } from '../../../../../test/support/crosswalk-story.js';
+import { recordedOn } from '../../../../../test/support/recorded.js';
+import { caseFileAfter, type CaseFile } from './case-file.projection.js';
+
+const fileOf = (...events: readonly CaseEvent[]): CaseFile | undefined =>
+  recordedOn('case-1', events).reduce<CaseFile | undefined>(caseFileAfter, undefined);
+
+const refused: CaseEvent = { type: 'ResolutionRefused', data: { reason: '坡道太陡', by: lin, at: evening } };
+const reopened: CaseEvent = { type: 'CaseReopened', data: { reason: '坡道太陡', by: lin, at: evening } };
+
+describe('A case file', () => {
+  it('shows the stage, the lead and the outcome as the events left them', () => {
+    expect(fileOf(filed, listed, claimed, resolved)).toMatchObject({
+      id: '1',
+      revision: 3,
+      stage: 'resolved',
+      lead: { department: { name: '交警大队' } },
+      outcome: resolved.type === 'CaseResolved' ? resolved.data.outcome : '',
+      changedAt: evening,
+    });
+  });
+
+  it('goes back to its lead when the community refuses, and keeps what it said', () => {
+    const file = fileOf(filed, listed, claimed, resolved, refused, reopened);
+    expect(file).toMatchObject({ stage: 'claimed', opinion: { solved: 'not', comment: '坡道太陡' } });
+    expect(file?.lead?.department.name).toBe('交警大队');
+  });
+
+  it('has no lead after a release', () => {
+    const released: CaseEvent = {
+      type: 'ClaimReleased',
+      data: {
+        department: { id: 'u' as never, name: '交警大队' },
+        role: 'lead',
+        reason: '不属本部门',
+        by: lin,
+        at: evening,
+      },
+    };
+    expect(fileOf(filed, listed, claimed, released)).not.toHaveProperty('lead');
+  });
+
+  it('keeps its whole history in order', () => {
+    const file = fileOf(filed, listed, claimed, resolved, closed);
+    expect(file?.history.map(({ type }) => type)).toEqual([
+      'CaseFiled',
+      'CaseListed',
+      'CaseClaimed',
+      'CaseResolved',
+      'CaseClosed',
+    ]);
+  });
+});
