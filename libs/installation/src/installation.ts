@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { startEmbeddedPostgres } from '@crosswalk/embedded-postgres';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { migrate } from './migrate.js';
+import type { Settings } from './settings.js';
+
+export type Installation = Readonly<{
+  /** Of the login, which owns the database. */
+  databaseUrl: string;
+  /** Of the role the service works as; every session of the pools below is one of its. */
+  appUrl: string;
+  dataSource: DataSource;
+  pool: pg.Pool;
+  /** CROSSWALK_DATA as an absolute path. */
+  folder: string;
+  /** Ends the connections, and the embedded database when it is ours. */
+  close(): Promise<void>;
+}>;
+
+export type OpenInstallation = Readonly<{
+  /** Told in whole sentences what goes on. */
+  log?: (sentence: string) => void;
+  /** Share the embedded database of a running service, as the command line does, instead of refusing. */
+  attach?: boolean;
+}>;
+
+/**
+ * The database of these settings: started if it is the embedded one, brought up to date, connected.
+ * @throws EmbeddedPostgresRefused or DatabaseRefused, with a sentence for whoever started it
+ */
+export const openInstallation = async (
+  settings: Pick<Settings, 'dataFolder' | 'databaseUrl'>,
+  { log = () => undefined, attach = false }: OpenInstallation = {},
+): Promise<Installation> => {
+  const server = await databaseServer(settings, { log, attach });
+  try {
+    const appUrl = await migrate(server.url, log);
+    const pool = new pg.Pool({ connectionString: appUrl, max: 10, application_name: 'crosswalk' });
+    pool.on('error', (error) => log(`A resting database connection was lost: ${error.message}.`));
+    const dataSource = await new DataSource({
+      type: 'postgres',
+      url: appUrl,
+      poolErrorHandler: () => undefined, // said once, by the pool above
+    }).initialize();
+    const close = async (): Promise<void> => {
+      await Promise.all([dataSource.destroy(), pool.end()]);
+      await server.stop();
+    };
+    return { databaseUrl: server.url, appUrl, dataSource, pool, folder: settings.dataFolder, close };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+};
+
+type Server = Readonly<{ url: string; stop(): Promise<void> }>;
+
+const databaseServer = async (
+  { dataFolder, databaseUrl }: Pick<Settings, 'dataFolder' | 'databaseUrl'>,
+  options: Required<OpenInstallation>,
+): Promise<Server> =>
+  databaseUrl === undefined
+    ? startEmbeddedPostgres({ folder: join(dataFolder, 'postgres'), ...options })
+    : { url: databaseUrl, stop: async () => undefined };

@@ -1,0 +1,68 @@
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import { SettingsInvalid, SettingsReader } from './setting.js';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const ENVIRONMENTS = ['development', 'test', 'production'] as const;
+
+export type Settings = Readonly<{
+  /** CROSSWALK_DATA: where the embedded database is kept; an absolute path. */
+  dataFolder: string;
+  /** DATABASE_URL: the PostgreSQL server to use in place of the embedded one. */
+  databaseUrl: string | undefined;
+  /** PORT: 0 lets the system choose. */
+  port: number;
+  /** HOST: the address to listen on. */
+  host: string;
+  /** LOG_LEVEL */
+  logLevel: (typeof LOG_LEVELS)[number];
+  /** NODE_ENV */
+  environment: (typeof ENVIRONMENTS)[number];
+}>;
+
+/**
+ * Reads every setting from the environment.
+ * @throws SettingsInvalid naming each wrong one and what would be right
+ */
+export const readSettings = (env: Readonly<Record<string, string | undefined>>): Settings => {
+  const reader = new SettingsReader(env);
+  reader.refuse(
+    'EVENTSTORE_URL',
+    'is not available in this release: the log is kept in PostgreSQL, so remove this setting',
+  );
+  const settings: Settings = {
+    dataFolder: reader.read('CROSSWALK_DATA', resolve('data'), 'must be a folder', (text) => resolve(text)),
+    databaseUrl: reader.read<string | undefined>(
+      'DATABASE_URL',
+      undefined,
+      'must look like postgres://user:password@host:5432/database',
+      readDatabaseUrl,
+    ),
+    port: reader.read('PORT', 3000, 'must be a whole number from 0 to 65535', readPort),
+    host: reader.read('HOST', '127.0.0.1', 'must be an IP address or a host name, such as 127.0.0.1', readHost),
+    logLevel: reader.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),
+    environment: reader.oneOf('NODE_ENV', 'development', ENVIRONMENTS),
+  };
+  if (reader.wrong.length > 0) throw new SettingsInvalid(reader.wrong.map(withoutPassword));
+  return settings;
+};
+
+const readPort = (text: string): number | undefined => {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  return port <= 65_535 ? port : undefined;
+};
+
+const readHost = (text: string): string | undefined =>
+  isIP(text) !== 0 || (/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text) && !/^[\d.]+$/.test(text)) ? text : undefined;
+
+const readDatabaseUrl = (text: string): string | undefined => {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const complete = url !== undefined && url.hostname !== '' && url.pathname.length > 1;
+  return complete && /^postgres(ql)?:$/.test(url.protocol) ? text : undefined;
+};
+
+/** Messages end in logs. */
+const withoutPassword = <T extends { value: string }>(wrong: T): T => ({
+  ...wrong,
+  value: wrong.value.replace(/(\/\/[^:/@]*):[^@]*@/, '$1:***@'),
+});

@@ -1,0 +1,10 @@
+import { base } from './jest.base.mjs';
+
+// Everything that needs PostgreSQL, HTTP or a browser; all files share one server, each makes its own databases.
+export default {
+  ...base,
+  testRegex: ['/test/.*\\.test\\.ts$'],
+  testTimeout: 60_000,
+  globalSetup: '<rootDir>/test/support/start-postgres.mjs',
+  globalTeardown: '<rootDir>/test/support/stop-postgres.mjs',
+};
