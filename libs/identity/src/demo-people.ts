@@ -1,0 +1,30 @@
+import { derivedId } from '@crosswalk/event-sourcing';
+import type { Actor, Role } from './roles.js';
+
+type UnitKind = 'district' | 'subdistrict' | 'community' | 'department';
+
+const unit = (kind: UnitKind, name: string) => ({ id: derivedId('unit', `${kind}\n${name}`), name });
+
+const district = unit('district', '上城区');
+const wangjiang = unit('community', '望江社区');
+
+const person = (id: string, zh: string, en: string, role: Role, of: Actor['unit']): Actor => ({
+  id,
+  name: { zh, en },
+  role,
+  ...(of ? { unit: of } : {}),
+});
+
+/** The people of the demonstration district; their units have the ids that libs/organisation derives. */
+export const demoPeople: readonly Actor[] = [
+  person('chen-meilin', '陈美琳', 'Chen Meilin', 'community-staff', wangjiang),
+  person('lin-jianguo', '林建国', 'Lin Jianguo', 'community-staff', unit('community', '近江社区')),
+  person('zhou-ting', '周婷', 'Zhou Ting', 'subdistrict-staff', unit('subdistrict', '望江街道')),
+  person('he-min', '何敏', 'He Min', 'coordinator', district),
+  person('xu-qiang', '徐强', 'Xu Qiang', 'department-staff', unit('department', '交警大队')),
+  person('shen-yue', '沈悦', 'Shen Yue', 'department-staff', unit('department', '城管局')),
+  person('wu-hao', '吴昊', 'Wu Hao', 'department-staff', unit('department', '住建局')),
+  person('qian-wei', '钱卫', 'Qian Wei', 'leadership', district),
+  person('sun-li', '孙丽', 'Sun Li', 'auditor', district),
+  person('zhao-lei', '赵磊', 'Zhao Lei', 'administrator', district),
+];

@@ -1,0 +1,15 @@
+import type { Role, Words } from '@crosswalk/http';
+
+export { ROLES, type Actor, type Role } from '@crosswalk/http';
+
+/** What people call each role. */
+export const roleNames = {
+  'community-staff': { zh: '社区社工', en: 'community staff' },
+  'subdistrict-staff': { zh: '街道干部', en: 'subdistrict staff' },
+  coordinator: { zh: '破难专班', en: 'coordinator' },
+  'department-staff': { zh: '部门经办', en: 'department staff' },
+  leadership: { zh: '领导', en: 'leadership' },
+  auditor: { zh: '审计', en: 'auditor' },
+  administrator: { zh: '管理员', en: 'administrator' },
+  machine: { zh: '系统', en: 'machine' },
+} satisfies Record<Role, Words>;
