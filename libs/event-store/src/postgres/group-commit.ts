@@ -1,0 +1,108 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Appended } from '@crosswalk/event-sourcing';
+import { LogUnavailable } from '../errors.js';
+import type { SerialisedAppend } from '../serialise.js';
+import { AppendQueue, type Waiting } from './append-queue.js';
+import type { AppendSession } from './append-session.js';
+import { settled, type Answer } from './append-statement.js';
+import { isGivenUp, isLostSession, pause } from './sessions.js';
+
+type Asking = Waiting & Readonly<{ resolve: (appended: Appended) => void; reject: (error: unknown) => void }>;
+
+type Options = Readonly<{
+  open: () => Promise<AppendSession>;
+  /** Called after each group that committed. */
+  committed: () => void;
+  /** How long a group whose session was lost is tried again, in milliseconds. */
+  deadlineMs: number;
+}>;
+
+/** Commits what is asked at the same time as one transaction; while one group commits, the next one gathers. */
+export class GroupCommit {
+  readonly #queue = new AppendQueue<Asking>();
+  #session: AppendSession | undefined;
+  #running: Promise<void> | undefined;
+  #closed = false;
+
+  constructor(private readonly options: Options) {}
+
+  append(append: SerialisedAppend): Promise<Appended> {
+    if (this.#closed) return Promise.reject(new LogUnavailable('no', 'it is closed'));
+    return new Promise((resolve, reject) => {
+      this.#queue.add({ append, resolve, reject });
+      this.#running ??= this.#run();
+    });
+  }
+
+  /** Takes no more, commits what was asked, and ends the session. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#running;
+    await this.#session?.close();
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#queue.empty) {
+      // Whoever was just answered may have more to say; one turn of the event loop lets them join this group.
+      await setImmediate();
+      await this.#settle(this.#queue.takeGroup());
+    }
+    this.#running = undefined;
+  }
+
+  async #settle(group: readonly Asking[]): Promise<void> {
+    try {
+      const answers = await this.#commit(group.map(({ append }) => append));
+      this.options.committed();
+      group.forEach((asking, index) => tell(asking, answers[index]));
+    } catch (error) {
+      if (error instanceof LogUnavailable) this.#refuse(group, error);
+      else if (group.length === 1) group.forEach(({ reject }) => reject(error));
+      // One of them is at fault, and the server does not say which.
+      else for (const asking of group) await this.#settle([asking]);
+    }
+  }
+
+  /** Those who wait behind a group that found no log would wait as long again: they are told at once. */
+  #refuse(group: readonly Asking[], error: LogUnavailable): void {
+    const behind = new LogUnavailable('no', 'those before it in the queue had to be given up', { cause: error });
+    for (const { reject } of group) reject(error);
+    for (const { reject } of this.#queue.takeAll()) reject(behind);
+  }
+
+  /** The same events may be sent again: what was written the first time is answered as the first time. */
+  async #commit(group: readonly SerialisedAppend[]): Promise<readonly Answer[]> {
+    const until = performance.now() + this.options.deadlineMs;
+    let sent = false;
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        const session = await this.#open();
+        sent = true;
+        return await session.append(group);
+      } catch (error) {
+        if (isGivenUp(error)) throw new LogUnavailable('no', String(error), { cause: error });
+        if (!isLostSession(error)) throw error;
+        this.#session?.close().catch(() => undefined);
+        this.#session = undefined;
+        if (performance.now() > until)
+          throw new LogUnavailable(sent ? 'unknown' : 'no', String(error), { cause: error });
+        await pause(attempt);
+      }
+    }
+  }
+
+  async #open(): Promise<AppendSession> {
+    if (this.#session?.lost) this.#session = undefined;
+    this.#session ??= await this.options.open();
+    return this.#session;
+  }
+}
+
+const tell = ({ append, resolve, reject }: Asking, answer: Answer | undefined): void => {
+  try {
+    if (!answer) throw new LogUnavailable('unknown', 'the server left this append unanswered');
+    resolve(settled(append, answer));
+  } catch (error) {
+    reject(error);
+  }
+};

@@ -1,0 +1,65 @@
+import type { Position, RecordedEvent } from '@crosswalk/event-sourcing';
+
+const COLUMNS = 'position, stream, revision, event_id, type, data, metadata, recorded_at';
+
+/** Events of one stream: $1 stream, $2 first revision, $3 limit. */
+export const readStream = {
+  name: 'read-stream',
+  text: `SELECT ${COLUMNS} FROM log.events WHERE stream = $1 AND revision >= $2 ORDER BY revision LIMIT $3`,
+};
+
+/**
+ * A page of the log: $1 after, $2 how far to look, $3 limit, $4 prefixes or null. The last column of each row is the
+ * log's head in the same snapshot; an empty page is one row with nothing but the head.
+ */
+export const readAll = {
+  name: 'read-all',
+  text: `
+    SELECT page.*, head.position FROM (SELECT max(position) AS position FROM log.events) AS head
+    LEFT JOIN LATERAL (
+      SELECT ${COLUMNS} FROM log.events
+      WHERE position > $1::bigint AND position <= $1::bigint + $2::bigint
+        AND ($4::text[] IS NULL OR stream ^@ ANY ($4::text[]))
+      ORDER BY position LIMIT $3
+    ) AS page ON true`,
+};
+
+export const head = { name: 'head', text: 'SELECT max(position) FROM log.events' };
+
+/** A row as text, the way the server sends it. */
+export type EventRow = [
+  position: string,
+  stream: string,
+  revision: string,
+  id: string,
+  type: string,
+  data: string,
+  metadata: string,
+  recordedAt: string,
+];
+
+/** A row of a page: an event, or nothing, and the head of the log. */
+export type PageRow = [...event: EventRow, head: string] | [...nothing: Nothing, head: string | null];
+
+type Nothing = [null, null, null, null, null, null, null, null];
+
+/** True unless the page is empty. */
+export const hasEvent = (row: PageRow): row is [...event: EventRow, head: string] => row[0] !== null;
+
+/** Reads a row. */
+export const toEvent = ([position, stream, revision, id, type, data, metadata, recordedAt]: readonly [
+  ...EventRow,
+  ...unknown[],
+]): RecordedEvent => ({
+  id,
+  type,
+  data: JSON.parse(data),
+  metadata: JSON.parse(metadata),
+  stream,
+  revision: Number(revision),
+  position: position as Position,
+  recordedAt: instant(recordedAt),
+});
+
+/** `2026-11-22 17:37:09.12+00`, as a session in UTC writes it, becomes `2026-11-22T17:37:09.120Z`. */
+const instant = (text: string): string => new Date(text.replace(' ', 'T').replace('+00', 'Z')).toISOString();

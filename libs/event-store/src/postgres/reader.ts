@@ -1,0 +1,83 @@
+import type { Page, Position, ReadAll, ReadStream, RecordedEvent } from '@crosswalk/event-sourcing';
+import pg from 'pg';
+import { LogUnavailable } from '../errors.js';
+import { numberAt, positionAt } from '../positions.js';
+import * as statements from './read-statements.js';
+import type { EventRow, PageRow } from './read-statements.js';
+import { persistently, withSettings } from './sessions.js';
+
+/** How many positions one page may look at when the filter leaves most of them out. */
+const LOOK_AHEAD = 20_000;
+
+export type ReadLimits = Readonly<{
+  sessions: number;
+  statementTimeoutMs: number;
+  /** How long a read is tried again while the server cannot be reached, in milliseconds. */
+  deadlineMs: number;
+}>;
+
+/** Reads the log through a few sessions of its own, each fit for nothing else: plain text rows, always by an index. */
+export class Reader {
+  readonly #pool: pg.Pool;
+
+  constructor(
+    connectionString: string,
+    private readonly limits: ReadLimits,
+  ) {
+    const { sessions, statementTimeoutMs } = limits;
+    this.#pool = new pg.Pool({
+      // Plans are made while the log is small and kept while it grows: let them not be scans.
+      connectionString: withSettings(connectionString, {
+        enable_seqscan: 'off',
+        enable_bitmapscan: 'off',
+        timezone: 'UTC',
+        datestyle: 'ISO',
+        statement_timeout: String(statementTimeoutMs),
+      }),
+      application_name: 'crosswalk log read',
+      max: sessions,
+      connectionTimeoutMillis: statementTimeoutMs,
+      query_timeout: statementTimeoutMs + 2000,
+      keepAlive: true,
+      types: { getTypeParser: () => String },
+    });
+    this.#pool.on('error', () => undefined);
+  }
+
+  async readStream(stream: string, { from = 0, limit }: ReadStream): Promise<readonly RecordedEvent[]> {
+    const rows = await this.#rows<EventRow>(statements.readStream, [stream, from, limit ?? null]);
+    return rows.map((row) => statements.toEvent(row));
+  }
+
+  async readAll({ after, prefixes, limit = 1000 }: ReadAll): Promise<Page> {
+    const start = numberAt(after);
+    const window = Math.max(limit, LOOK_AHEAD);
+    const rows = await this.#rows<PageRow>(statements.readAll, [start, window, limit, prefixes ?? null]);
+    const head = Number(rows[0]?.[8] ?? 0);
+    const events = rows.filter(statements.hasEvent).map((row) => statements.toEvent(row));
+    const last = events.length === limit ? events.at(-1)?.position : undefined;
+    const looked = last === undefined ? Math.max(start, Math.min(head, start + window)) : numberAt(last);
+    return { events, position: looked > 0 ? positionAt(looked) : undefined, end: looked >= head };
+  }
+
+  async head(): Promise<Position | undefined> {
+    const rows = await this.#rows<[string | null]>(statements.head, []);
+    const head = Number(rows[0]?.[0] ?? 0);
+    return head > 0 ? positionAt(head) : undefined;
+  }
+
+  close(): Promise<void> {
+    return this.#pool.end();
+  }
+
+  async #rows<Row extends unknown[]>(
+    { name, text }: { name: string; text: string },
+    values: unknown[],
+  ): Promise<Row[]> {
+    return persistently(this.limits.deadlineMs, async () => {
+      if (this.#pool.ending) throw new LogUnavailable('no', 'it is closed');
+      const { rows } = await this.#pool.query<Row>({ name, text, values, rowMode: 'array' });
+      return rows;
+    });
+  }
+}
