@@ -1,0 +1,20 @@
+import type { BreakdownListRef, Day, Instant, Place, Source, Urgency } from '@crosswalk/cases';
+
+/** What a row says of a case and of the steps it has taken. Units are named as the source names them. */
+export type ImportedCase = Readonly<{
+  key: string;
+  title: string;
+  description: string;
+  category: string;
+  place: Place;
+  urgency: Urgency;
+  source: Source;
+  affected?: number;
+  community: string;
+  subdistrict?: string;
+  filed: Readonly<{ at: Instant }>;
+  listed?: Readonly<{ at: Instant; list: BreakdownListRef }>;
+  claimed?: Readonly<{ at: Instant; department: string; promisedFor?: Day; today: Day }>;
+  resolved?: Readonly<{ at: Instant; outcome: string }>;
+  closed?: Readonly<{ at: Instant; reason: string }>;
+}>;

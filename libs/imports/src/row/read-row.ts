@@ -1,0 +1,111 @@
+import { SOURCES, URGENCIES, type Place, type Point } from '@crosswalk/cases';
+import type { ReadColumn } from '../profile/fit-profile.js';
+import type { Profile } from '../profile/profile.js';
+import type { Text } from '../profile/template.js';
+import type { ImportedCase } from './imported-case.js';
+import { Moments } from './moments.js';
+import { RowRefused, type Remark } from './refusals.js';
+import { Row } from './row.js';
+
+/** The longest texts a case takes, in characters. */
+const MOST = { key: 200, name: 200, title: 200, address: 500, text: 20_000 } as const;
+
+export type ReadRow = Readonly<{ imported: ImportedCase; notes: readonly Remark[] }> | Readonly<{ refused: Remark }>;
+
+/**
+ * Reads a row as the profile says.
+ * @param now milliseconds since 1970 at which the import reads it
+ */
+export const readRow = (profile: Profile, read: ReadColumn, fields: readonly string[], now: number): ReadRow => {
+  const row = new Row(fields, read);
+  try {
+    return { imported: importedCase(profile, row, new Moments(profile, row, now)), notes: row.notes };
+  } catch (error) {
+    if (error instanceof RowRefused) return { refused: error.remark };
+    throw error;
+  }
+};
+
+const importedCase = ({ key, case: texts, steps }: Profile, row: Row, moments: Moments): ImportedCase => {
+  const subdistrict = texts.subdistrict && row.line(texts.subdistrict, MOST.name);
+  const affected = wholeNumber(row, texts.affected);
+  return {
+    key: row.line(key, MOST.key),
+    title: row.line(texts.title, MOST.title),
+    description: row.paragraphs(texts.description, MOST.text),
+    category: row.line(texts.category, MOST.name),
+    place: place(row, texts),
+    urgency: choice(row, texts.urgency, URGENCIES, 'ordinary'),
+    source: choice(row, texts.source, SOURCES, 'import'),
+    ...(affected === undefined ? {} : { affected }),
+    community: row.line(texts.community, MOST.name),
+    ...(subdistrict === undefined ? {} : { subdistrict }),
+    filed: { at: moments.step(steps.filed.at) ?? row.refuse('value-missing', steps.filed.at) },
+    ...listed(row, moments, steps.listed),
+    ...claimed(row, moments, steps.claimed),
+    ...resolved(row, moments, steps.resolved),
+    ...closed(row, moments, steps.closed),
+  };
+};
+
+type Steps = Profile['steps'];
+
+const listed = (row: Row, moments: Moments, step: Steps['listed']): Pick<ImportedCase, 'listed'> => {
+  const at = step && moments.step(step.at);
+  return at ? { listed: { at, list: { name: row.line(step.list, MOST.name), level: step.level } } } : {};
+};
+
+/** Where no department is named, nobody has claimed. */
+const claimed = (row: Row, moments: Moments, step: Steps['claimed']): Pick<ImportedCase, 'claimed'> => {
+  const at = step && row.optional(step.department) !== undefined ? moments.step(step.at) : undefined;
+  if (!step || !at) return {};
+  const today = moments.dayAt(at);
+  const promised = step.promisedFor && moments.day(step.promisedFor);
+  if (step.promisedFor && promised && promised < today) row.note('promise-before-claim', step.promisedFor);
+  const promisedFor = promised && promised >= today ? { promisedFor: promised } : {};
+  return { claimed: { at, department: row.line(step.department, MOST.name), ...promisedFor, today } };
+};
+
+const resolved = (row: Row, moments: Moments, step: Steps['resolved']): Pick<ImportedCase, 'resolved'> => {
+  const at = step && moments.step(step.at);
+  return at ? { resolved: { at, outcome: row.paragraphs(step.outcome, MOST.text) } } : {};
+};
+
+const closed = (row: Row, moments: Moments, step: Steps['closed']): Pick<ImportedCase, 'closed'> => {
+  const at = step && moments.step(step.at);
+  return at ? { closed: { at, reason: row.paragraphs(step.reason, MOST.text) } } : {};
+};
+
+const place = (row: Row, texts: Profile['case']): Place => {
+  const found = point(row, texts.point);
+  return { address: row.line(texts.address, MOST.address), ...(found && { point: found }) };
+};
+
+const point = (row: Row, text: Text | undefined): Point | undefined => {
+  const value = row.optional(text);
+  if (text === undefined || value === undefined) return undefined;
+  const [, north, east] = /^(-?\d+(?:\.\d+)?)[\s,;]+(-?\d+(?:\.\d+)?)$/.exec(value) ?? [];
+  const [latitude, longitude] = [Number(north), Number(east)];
+  const onEarth = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+  return onEarth ? { latitude, longitude } : row.note('point-unreadable', text);
+};
+
+const wholeNumber = (row: Row, text: Text | undefined): number | undefined => {
+  const value = row.optional(text);
+  if (text === undefined || value === undefined) return undefined;
+  return /^\d{1,9}$/.test(value) ? Number(value) : row.note('number-unreadable', text);
+};
+
+const choice = <Choice extends string>(
+  row: Row,
+  text: Text | undefined,
+  known: readonly Choice[],
+  usual: Choice,
+): Choice => {
+  const value = row.optional(text);
+  const found = known.find((each) => each === value);
+  if (text && value !== undefined && !found) {
+    row.note('choice-unknown', text, { known: known.join(', '), used: usual });
+  }
+  return found ?? usual;
+};
