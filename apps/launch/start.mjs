@@ -1,0 +1,8 @@
+// npm start: the whole installation in this process, so that signals and the exit code need no forwarding.
+import { pathToFileURL } from 'node:url';
+import { prepare } from './steps/prepare.mjs';
+import { inRoot } from './steps/root.mjs';
+
+await prepare();
+process.setSourceMapsEnabled(true);
+await import(pathToFileURL(inRoot('dist', 'apps', 'api', 'src', 'main.js')).href);

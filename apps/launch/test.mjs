@@ -1,0 +1,47 @@
+// npm test [PATH …]: every test, or those whose path fits; the last line says how many passed and failed.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { prepare } from './steps/prepare.mjs';
+import { runNode } from './steps/run.mjs';
+import { say } from './steps/say.mjs';
+import { tally } from './steps/tally.mjs';
+
+const suites = { unit: 'test/jest.unit.config.mjs', e2e: 'test/jest.e2e.config.mjs' };
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
+const filters = process.argv.slice(2).filter((argument) => !argument.startsWith('--only='));
+
+const run = async (name, config) => {
+  say(`Running the ${name} tests.`);
+  const report = join(folder, `${name}.json`);
+  const options = ['-c', config, '--passWithNoTests', '--json', `--outputFile=${report}`, ...filters];
+  const code = await runNode([
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    'node_modules/jest/bin/jest.js',
+    ...options,
+  ]);
+  return tally(code, readReport(report));
+};
+
+/** None when jest itself failed. */
+const readReport = (path) => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+};
+
+await prepare();
+const folder = mkdtempSync(join(tmpdir(), 'crosswalk-report-'));
+const results = [];
+for (const [name, config] of Object.entries(suites)) {
+  if (only === undefined || only === name) results.push(await run(name, config));
+}
+rmSync(folder, { recursive: true, force: true });
+const passed = results.reduce((sum, result) => sum + result.passed, 0);
+const failed = results.reduce((sum, result) => sum + result.failed, 0);
+if (passed + failed === 0) say(`No test fits ${filters.join(' ') || 'what was asked'}.`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+console.log(`${passed} passed, ${failed} failed`);
