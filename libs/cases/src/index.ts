@@ -12,3 +12,6 @@ export { closeCase, type CloseCase } from './commands/close-case/close-case.deci
 export { caseNumber, readCaseNumber } from './numbers/case-number.js';
 export { CaseNumbers } from './numbers/case-numbers.js';
 export { caseNumberMigrations } from './numbers/case-numbers.migration.js';
+export { CasesModule } from './cases.module.js';
+export { caseEventWords } from './desk/event-words.js';
+export { caseProblems, translateCaseRejection } from './desk/problems.js';

@@ -45,7 +45,8 @@ const ATTEMPTS = 3;
 /**
  * Loads a stream, folds it, asks for a decision and appends what it says, on exactly the revision it was decided on.
  * The same command id is answered as the first time, whether the retry comes late or at the same instant. Without an
- * expected revision a lost race is tried again on fresh state.
+ * expected revision a lost race is tried again on fresh state. What a decision needs from outside (a case number) may
+ * be gathered when it is asked, so that a retry gathers nothing.
  * @throws StaleRevision when the caller's expected revision is not the stream's
  * @throws CommandIdReused when the command id was used for another request
  * @throws whatever the decision throws to refuse
@@ -54,7 +55,7 @@ export const carryOut = async <State, Event extends Fact>(
   { store, decider, upcasters }: { store: EventStore; decider: Decider<State, Event>; upcasters: Upcasters<Event> },
   stream: string,
   request: Request,
-  decide: (state: State) => readonly Event[],
+  decide: (state: State) => readonly Event[] | Promise<readonly Event[]>,
 ): Promise<Outcome<Event>> => {
   for (let attempt = 1; ; attempt += 1) {
     const history = (await store.readStream(stream)).map((event) => upcast(upcasters, event));
@@ -70,7 +71,7 @@ export const carryOut = async <State, Event extends Fact>(
       throw new StaleRevision(expectedRevision, revision, history.slice(expectedRevision + 1));
     }
 
-    const facts = decide(history.reduce<State>(decider.evolve, decider.initialState));
+    const facts = await decide(history.reduce<State>(decider.evolve, decider.initialState));
     if (facts.length === 0) return { revision, position: history.at(-1)?.position, events: [], repeated: false };
 
     const events = facts.map((fact, index) => toNewEvent(stream, fact, index, request.metadata, upcasters));

@@ -5,3 +5,7 @@ export { UNIT_STREAMS, unitIdOf, unitIdOfStream, unitStream, type UnitId } from 
 export { UnitRejected, type UnitRejectionCode } from './unit/rejections.js';
 export { unitUpcasters } from './unit/upcasters.js';
 export { Units, type Unit } from './units.js';
+export { OrganisationModule } from './organisation.module.js';
+export { translateUnitRejection, unitProblems } from './problems.js';
+export { unitMigrations } from './read-models/units/units.migration.js';
+export { UnitRow, unitRows, units } from './read-models/units/units.row.js';

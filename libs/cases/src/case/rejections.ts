@@ -2,6 +2,10 @@
 export type CaseRejectionCode =
   | 'case-unknown'
   | 'case-filed-already'
+  | 'category-unknown'
+  | 'community-not-your-own'
+  | 'community-missing'
+  | 'no-unit-to-act-for'
   | 'case-not-open'
   | 'case-already-listed'
   | 'case-not-listed'

@@ -3,6 +3,7 @@ import {
   closed,
   filed,
   filing,
+  jinjiang,
   given,
   lin,
   listed,
@@ -34,6 +35,12 @@ describe('A case under way', () => {
 });
 
 describe('An amendment', () => {
+  it('is refused to another community', () => {
+    given(filed)
+      .when(amendCase, { ...amendment, unit: jinjiang.id })
+      .thenRefuses('only-its-community-decides', { community: '望江社区' });
+  });
+
   it('is refused once the case is resolved, closed or withdrawn, or was never filed', () => {
     given(filed, listed, claimed, resolved).when(amendCase, amendment).thenRefuses('case-already-resolved');
     given(filed, listed, claimed, resolved, closed)

@@ -1,18 +1,25 @@
 import type { CaseAmended, Description } from '../../case/events.js';
 import { requireOpen } from '../../case/guards.decision.js';
+import type { UnitId } from '../../case/ids.js';
 import { CaseRejected } from '../../case/rejections.js';
 import type { Case } from '../../case/state.js';
 
-export type AmendCase = CaseAmended['data'];
+/** `unit`: the community that amends; absent when the subdistrict or the coordinator does. */
+export type AmendCase = CaseAmended['data'] & Readonly<{ unit?: UnitId }>;
 
 const FIELDS = ['title', 'description', 'category', 'place', 'urgency', 'affected'] as const;
 
 export const amendCase = (command: AmendCase, state: Case): readonly CaseAmended[] => {
+  const { unit, ...amendment } = command;
+
   requireOpen(state);
+  if (unit !== undefined && unit !== state.community.id) {
+    throw new CaseRejected('only-its-community-decides', { community: state.community.name });
+  }
   if (state.stage === 'resolved') throw new CaseRejected('case-already-resolved');
 
-  const changes = whatDiffers(command.changes, state.current);
-  return Object.keys(changes).length === 0 ? [] : [{ type: 'CaseAmended', data: { ...command, changes } }];
+  const changes = whatDiffers(amendment.changes, state.current);
+  return Object.keys(changes).length === 0 ? [] : [{ type: 'CaseAmended', data: { ...amendment, changes } }];
 };
 
 const whatDiffers = (wanted: Partial<Description>, current: Description): Partial<Description> =>

@@ -1,11 +1,24 @@
 import type { ProblemText, ProblemTranslator } from '@crosswalk/http';
 import { problemOf } from '@crosswalk/http';
-import { CaseRejected, type CaseRejectionCode } from './rejections.js';
+import { CaseNotFound } from './case-not-found.js';
+import { CaseRejected, type CaseRejectionCode } from '../case/rejections.js';
 
 /** Each refusal of a case with its HTTP status and its sentence. */
 export const caseProblems = {
   'case-unknown': { status: 404, zh: '没有这个事项', en: 'There is no such case' },
   'case-filed-already': { status: 409, zh: '这个事项已经点题', en: 'This case is filed already' },
+  'category-unknown': { status: 422, zh: '没有「{category}」这个类别', en: 'There is no category “{category}”' },
+  'community-not-your-own': {
+    status: 403,
+    zh: '您只能为自己的社区点题',
+    en: 'You can file for your own community only',
+  },
+  'community-missing': { status: 422, zh: '请选择事项所在的社区', en: 'Choose the community the case belongs to' },
+  'no-unit-to-act-for': {
+    status: 403,
+    zh: '您的账号没有所属单位，不能办理这一步',
+    en: 'Your account belongs to no unit that could take this step',
+  },
   'case-not-open': {
     status: 409,
     zh: '事项已{stage}，不能再办理这一步',
@@ -79,6 +92,9 @@ export const caseProblems = {
 } as const satisfies Record<CaseRejectionCode, ProblemText>;
 
 const FIELDS: Partial<Record<CaseRejectionCode, string>> = {
+  'category-unknown': 'category',
+  'community-not-your-own': 'community',
+  'community-missing': 'community',
   'answer-due-in-the-past': 'answerBy',
   'promise-in-the-past': 'promisedFor',
   'confirmation-missing': 'reason',
@@ -91,6 +107,7 @@ const STAGES: Readonly<Record<string, { zh: string; en: string }>> = {
 
 /** A refusal of a case as a problem of the API. */
 export const translateCaseRejection: ProblemTranslator = (error) => {
+  if (error instanceof CaseNotFound) return { problem: problemOf(caseProblems, 'case-unknown') };
   if (!(error instanceof CaseRejected)) return undefined;
   const { code, details } = error;
   const stage = details['stage'] === undefined ? undefined : STAGES[details['stage']];

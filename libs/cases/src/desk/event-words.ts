@@ -1,5 +1,5 @@
 import type { EventWords, Words } from '@crosswalk/http';
-import type { CaseEvent } from './events.js';
+import type { CaseEvent } from '../case/events.js';
 
 /** What somebody did to a case, after their name. */
 const deeds: Readonly<Record<CaseEvent['type'], Words>> = {

@@ -1,0 +1,33 @@
+import type { Asked } from '@crosswalk/http';
+import type { UnitRef } from '../case/events.js';
+import type { Day, Instant, PersonId, UnitId } from '../case/ids.js';
+import { CaseRejected } from '../case/rejections.js';
+
+// One district, one time zone: promises and due days are days there.
+const HOME = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' });
+
+/** Who did it, and when. */
+export const doneBy = ({ actor, at }: Asked): { by: PersonId; at: Instant } => ({
+  by: actor.id as PersonId,
+  at: at as Instant,
+});
+
+/** The day it is at the installation. */
+export const todayOf = ({ at }: Asked): Day => HOME.format(new Date(at)) as Day;
+
+/** The unit that the person asks for. @throws CaseRejected when they belong to none */
+export const unitOf = ({ actor }: Asked): UnitRef => {
+  if (!actor.unit) throw new CaseRejected('no-unit-to-act-for');
+  return unitRef(actor.unit);
+};
+
+/** A unit as the log names it. */
+export const unitRef = ({ id, name }: { id: string; name: string }): UnitRef => ({ id: id as UnitId, name });
+
+/** Leaves out what was not said, so that absent stays absent in the log. */
+export const said = <T extends object>(fields: T): Said<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Said<T>;
+
+type Said<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};

@@ -1,0 +1,57 @@
+import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { etagOf, languageOf, PersonNames, Reads, type Language } from '@crosswalk/http';
+import { AllowedTo } from '@crosswalk/identity';
+import type { FastifyReply } from 'fastify';
+import type { CaseId } from '../../case/ids.js';
+import { CaseAddress } from '../../desk/case-address.js';
+import { CaseNotFound } from '../../desk/case-not-found.js';
+import { CaseFileDto, type EntryDto } from './case-file.dto.js';
+import type { CaseFile } from './case-file.projection.js';
+import { CaseFileQuery } from './case-file.query.js';
+import { inWords } from './history-in-words.js';
+
+@ApiTags('cases')
+@Controller('cases/:id')
+export class CaseFileController {
+  constructor(
+    private readonly bus: QueryBus,
+    private readonly names: PersonNames,
+  ) {}
+
+  @Get()
+  @AllowedTo('community-staff', 'subdistrict-staff', 'coordinator', 'department-staff', 'leadership', 'auditor')
+  @Reads('The case with its whole history in words', CaseFileDto)
+  async read(
+    @Param() { id }: CaseAddress,
+    @Headers('accept-language') wanted: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CaseFileDto> {
+    const file = await this.file(id);
+    reply.header('ETag', etagOf(file.revision));
+    const language = languageOf(wanted);
+    const history = await Promise.all(file.history.map((event) => this.entry(event, language)));
+    return { ...file, invited: [...file.invited], history };
+  }
+
+  private async file(id: CaseId): Promise<CaseFile> {
+    const file = await this.bus.execute(new CaseFileQuery(id));
+    if (!file) throw new CaseNotFound();
+    return file;
+  }
+
+  private async entry(event: CaseFile['history'][number], language: Language): Promise<EntryDto> {
+    const { revision, type, data, recordedAt, metadata } = event;
+    const name = await this.names.nameOf(data.by);
+    return {
+      revision,
+      type,
+      words: inWords(event)[language],
+      by: name?.[language] ?? data.by,
+      at: data.at,
+      recordedAt,
+      ...(metadata.source ? { source: metadata.source } : {}),
+    };
+  }
+}

@@ -1,0 +1,26 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Outcome, Request } from '@crosswalk/event-sourcing';
+import type { UnitEvent } from '../../unit/events.js';
+import type { UnitId } from '../../unit/ids.js';
+import { Units } from '../../units.js';
+import type { EstablishUnit } from './establish-unit.decision.js';
+
+type Established = Outcome<UnitEvent> & Readonly<{ id: UnitId }>;
+
+export class EstablishUnitCommand extends Command<Established> {
+  constructor(
+    readonly message: EstablishUnit,
+    readonly request: Request,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(EstablishUnitCommand)
+export class EstablishUnitHandler implements ICommandHandler<EstablishUnitCommand> {
+  constructor(private readonly units: Units) {}
+
+  execute({ message, request }: EstablishUnitCommand): Promise<Established> {
+    return this.units.establish(message, request);
+  }
+}

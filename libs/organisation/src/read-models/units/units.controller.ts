@@ -1,0 +1,39 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Position } from '@crosswalk/event-sourcing';
+import { ChoiceField, ListField, MayBeStale, Reads, TextField, UuidField } from '@crosswalk/http';
+import { AllowedToAnyone } from '@crosswalk/identity';
+import { UNIT_KINDS, type UnitKind } from '../../unit/events.js';
+import { UnitsQuery } from './units.query.js';
+
+class UnitsAsked {
+  @ChoiceField(UNIT_KINDS, { optional: true }) kind?: UnitKind;
+  @TextField({ max: 100, optional: true, says: 'A Crosswalk-Position: wait briefly until the list has seen it' })
+  atLeast?: Position;
+}
+
+class UnitOnListDto {
+  @UuidField() id!: string;
+  @ChoiceField(UNIT_KINDS) kind!: string;
+  @TextField() name!: string;
+  @UuidField({ nullable: true, says: 'Id of the unit it belongs to' }) parent!: string | null;
+}
+
+class UnitsDto extends MayBeStale {
+  @ListField(() => UnitOnListDto) items!: UnitOnListDto[];
+}
+
+@ApiTags('organisation')
+@Controller('units')
+export class UnitsController {
+  constructor(private readonly bus: QueryBus) {}
+
+  @Get()
+  @AllowedToAnyone()
+  @Reads('The units of the organisation, by kind and name', UnitsDto)
+  async all(@Query() { kind, atLeast }: UnitsAsked): Promise<UnitsDto> {
+    const { items, upToDate } = await this.bus.execute(new UnitsQuery(kind, atLeast));
+    return { items: [...items], upToDate };
+  }
+}

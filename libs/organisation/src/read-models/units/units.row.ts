@@ -1,0 +1,48 @@
+import type { Projection, RowStore } from '@crosswalk/projections';
+import type { ClientBase } from 'pg';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { UnitEvent, UnitKind } from '../../unit/events.js';
+import { UNIT_STREAMS, unitIdOfStream, type UnitId } from '../../unit/ids.js';
+import { unitUpcasters } from '../../unit/upcasters.js';
+import { unitAfter, type UnitOnList } from './units.projection.js';
+
+@Entity({ schema: 'lists', name: 'units_v1' })
+export class UnitRow {
+  @PrimaryColumn('uuid') id!: UnitId;
+  @Column('text') kind!: UnitKind;
+  @Column('text') name!: string;
+  @Column('uuid', { nullable: true }) parent!: UnitId | null;
+}
+
+export const units: Projection<UnitOnList, UnitEvent> = {
+  name: 'units',
+  version: 1,
+  prefixes: [UNIT_STREAMS],
+  upcasters: unitUpcasters,
+  key: ({ stream }) => unitIdOfStream(stream),
+  fold: unitAfter,
+};
+
+export const unitRows: RowStore<UnitOnList> = {
+  async load(client: ClientBase, keys) {
+    const { rows } = await client.query<UnitOnList>('SELECT * FROM lists.units_v1 WHERE id = ANY($1)', [keys]);
+    return new Map(rows.map((row) => [row.id, row]));
+  },
+  async save(client, changes) {
+    const rows = changes.flatMap(({ after }) => after ?? []);
+    await client.query(
+      `INSERT INTO lists.units_v1 (id, kind, name, parent)
+       SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[])
+       ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, name = excluded.name, parent = excluded.parent`,
+      [
+        rows.map(({ id }) => id),
+        rows.map(({ kind }) => kind),
+        rows.map(({ name }) => name),
+        rows.map(({ parent }) => parent),
+      ],
+    );
+  },
+  async clear(client) {
+    await client.query('DELETE FROM lists.units_v1');
+  },
+};
