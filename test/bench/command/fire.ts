@@ -1,0 +1,32 @@
+import autocannon from 'autocannon';
+import type { LoadSample } from '../harness/load.js';
+
+const filing = {
+  title: '望江东路缺少斑马线',
+  description: '小区被道路分成两半，老人过街去菜市场要绕行六百米。希望在菜市场门口施划斑马线，并把路缘坡道降低。',
+  category: 'crossing',
+  place: { address: '望江东路 112 号', point: { latitude: 30.2296, longitude: 120.1834 } },
+  source: 'visit',
+  urgency: 'hard',
+  affected: 1200,
+};
+
+/**
+ * Files new cases over 50 connections, each asking again as soon as it is answered.
+ * @throws Error when a single answer was anything but 201 Created
+ */
+export const fileCases = async (url: string, seconds: number): Promise<LoadSample> => {
+  const result = await autocannon({
+    url: `${url}/api/cases`,
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'crosswalk-actor': 'chen-meilin' },
+    body: JSON.stringify(filing),
+    connections: 50,
+    duration: seconds,
+  });
+  const { latency, requests, duration, errors, non2xx, statusCodeStats } = result;
+  if (errors > 0 || non2xx > 0) {
+    throw new Error(`${url}: ${errors} errors, answers by status ${JSON.stringify(statusCodeStats)}`);
+  }
+  return { perSecond: requests.total / duration, p50: latency.p50, p99: latency.p99 };
+};
