@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { asAppRole } from '@crosswalk/installation';
 import { ask, onDatabase, TEMPLATE } from './databases.js';
-import { startTestServer } from './test-server.js';
+import type { TestServer } from './test-server.js';
 
 export type FreshDatabase = Readonly<{
   /** Of the login, which owns the database and may change anything. */
@@ -18,20 +17,23 @@ export type FreshDatabase = Readonly<{
  */
 export const freshDatabase = async ({ fsync = false } = {}): Promise<FreshDatabase> => {
   if (!fsync) return copyTemplate(sharedServer());
+  const { startTestServer } = await import('./test-server.js'); // loads every room, which most tests can do without
   const server = await startTestServer({});
-  return { ...(await copyTemplate(server.url)), drop: server.stop };
+  return { ...(await copyTemplate(server)), drop: server.stop };
 };
 
-const copyTemplate = async (server: string): Promise<FreshDatabase> => {
+type Urls = Pick<TestServer, 'url' | 'appUrl'>;
+
+const copyTemplate = async (template: Urls): Promise<FreshDatabase> => {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
+  const server = onDatabase(template.url, 'postgres');
   await ask(server, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
-  const url = onDatabase(server, name);
   const drop = async (): Promise<void> => void (await ask(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
-  return { url, appUrl: asAppRole(url), drop };
+  return { url: onDatabase(template.url, name), appUrl: onDatabase(template.appUrl, name), drop };
 };
 
-const sharedServer = (): string => {
-  const url = process.env['CROSSWALK_TEST_POSTGRES'];
-  if (url === undefined) throw new Error('Run this test with test/jest.e2e.config.mjs, which starts PostgreSQL');
-  return url;
+const sharedServer = (): Urls => {
+  const urls = process.env['CROSSWALK_TEST_POSTGRES'];
+  if (urls === undefined) throw new Error('Run this test with test/jest.e2e.config.mjs, which starts PostgreSQL');
+  return JSON.parse(urls) as Urls;
 };

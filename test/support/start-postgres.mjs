@@ -2,6 +2,7 @@ import './typescript.mjs';
 
 export default async () => {
   const { startTestServer } = await import('./test-server.ts');
-  globalThis.testServer = await startTestServer();
-  process.env.CROSSWALK_TEST_POSTGRES = globalThis.testServer.url;
+  const server = await startTestServer();
+  globalThis.testServer = server;
+  process.env.CROSSWALK_TEST_POSTGRES = JSON.stringify({ url: server.url, appUrl: server.appUrl });
 };

@@ -9,8 +9,10 @@ import { ask, onDatabase, TEMPLATE } from './databases.js';
 const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
 
 export type TestServer = Readonly<{
-  /** Of the login, on a database that nobody uses. */
+  /** Of the login, on the template. */
   url: string;
+  /** Of the role the running service works as, on the template. */
+  appUrl: string;
   stop(): Promise<void>;
 }>;
 
@@ -28,10 +30,9 @@ export const startTestServer = async (settings: Readonly<Record<string, string>>
     unleash();
   };
   try {
-    const url = onDatabase(server.url, 'postgres');
-    await ask(url, `CREATE DATABASE ${TEMPLATE}`);
-    await migrate(onDatabase(url, TEMPLATE), () => undefined);
-    return { url, stop };
+    await ask(server.url, `CREATE DATABASE ${TEMPLATE}`);
+    const url = onDatabase(server.url, TEMPLATE);
+    return { url, appUrl: await migrate(url, () => undefined), stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,5 +1,11 @@
 import { caseNumberMigrations } from '@crosswalk/cases';
+import { logMigrations } from '@crosswalk/event-store';
+import { projectionMigrations } from '@crosswalk/projections';
 import type { MigrationInterface } from 'typeorm';
 
 /** Everything the database consists of; TypeORM runs them by the time at the end of their names. */
-export const migrations: readonly (new () => MigrationInterface)[] = [...caseNumberMigrations];
+export const migrations: readonly (new () => MigrationInterface)[] = [
+  ...logMigrations,
+  ...projectionMigrations,
+  ...caseNumberMigrations,
+];
