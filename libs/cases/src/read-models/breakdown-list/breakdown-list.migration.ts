@@ -1,0 +1,99 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const TABLE = 'lists.breakdown_list_v1';
+const SORTS = ['filed_at', 'changed_at', 'promised_for', 'affected'];
+
+// A list page walks one of these per stage, or one per cell where filters meet: see breakdown-list.pages.ts.
+const PREFIXES = [
+  { name: 'all', columns: 'stage' },
+  { name: 'community', columns: 'community_id, stage' },
+  { name: 'subdistrict', columns: 'subdistrict_id, stage', where: 'subdistrict_id IS NOT NULL' },
+  { name: 'department', columns: 'department_id, stage', where: 'department_id IS NOT NULL' },
+  { name: 'category', columns: 'category, stage' },
+  { name: 'cell', columns: 'cell' },
+];
+
+const INDEXES = PREFIXES.flatMap(({ name, columns, where }) =>
+  SORTS.map(
+    (sort) => `CREATE INDEX breakdown_list_v1_${name}_${sort} ON ${TABLE} (${columns}, ${sort}, id)
+      ${where === undefined ? '' : `WHERE ${where}`};`,
+  ),
+);
+
+/** The breakdown list, what it is searched by, and its counters. */
+export class BreakdownListTables1795000002000 implements MigrationInterface {
+  readonly name = 'BreakdownListTables1795000002000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE ${TABLE} (
+        id uuid PRIMARY KEY,
+        number text NOT NULL,
+        title text NOT NULL,
+        description text NOT NULL,
+        category text NOT NULL,
+        address text NOT NULL,
+        latitude float8,
+        longitude float8,
+        urgency text NOT NULL,
+        affected int,
+        source text NOT NULL,
+        stage text NOT NULL,
+        community_id uuid NOT NULL,
+        community_name text NOT NULL,
+        subdistrict_id uuid,
+        subdistrict_name text,
+        department_id uuid,
+        department_name text,
+        list_name text,
+        list_level text,
+        filed_at timestamptz NOT NULL,
+        changed_at timestamptz NOT NULL,
+        promised_for date,
+        revision int NOT NULL,
+        next_step text,
+        next_whom text,
+        cell bigint NOT NULL
+      ) WITH (autovacuum_vacuum_scale_factor = 0.05, autovacuum_analyze_scale_factor = 0.05, parallel_workers = 0);
+      ${INDEXES.join('\n')}
+
+      -- Small rows, so that many hits can be put in order; its sort keys change without touching the GIN index.
+      CREATE TABLE lists.breakdown_list_search_v1 (
+        id uuid PRIMARY KEY,
+        cell bigint NOT NULL,
+        filed_at timestamptz NOT NULL,
+        changed_at timestamptz NOT NULL,
+        promised_for date,
+        affected int,
+        terms tsvector NOT NULL
+      ) WITH (fillfactor = 85, autovacuum_vacuum_scale_factor = 0.05, autovacuum_analyze_scale_factor = 0.05,
+              parallel_workers = 0);
+      CREATE INDEX breakdown_list_search_v1_terms ON lists.breakdown_list_search_v1 USING gin (terms)
+        WITH (fastupdate = off);
+
+      CREATE TABLE lists.breakdown_list_counts_v1 (
+        cell bigint PRIMARY KEY,
+        subdistrict_id uuid,
+        community_id uuid NOT NULL,
+        department_id uuid,
+        category text NOT NULL,
+        stage text NOT NULL,
+        n int NOT NULL
+      ) WITH (fillfactor = 50, autovacuum_vacuum_scale_factor = 0.05, parallel_workers = 0);
+      DO $$ BEGIN
+        IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'crosswalk_app') THEN
+          GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE
+            ON ${TABLE}, lists.breakdown_list_search_v1, lists.breakdown_list_counts_v1 TO crosswalk_app;
+        END IF;
+      END $$`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(
+      `DROP TABLE ${TABLE}; DROP TABLE lists.breakdown_list_search_v1; DROP TABLE lists.breakdown_list_counts_v1`,
+    );
+  }
+}
+
+/** In order; they need the projections' own migrations. */
+export const breakdownListMigrations = [BreakdownListTables1795000002000];

@@ -1,0 +1,10 @@
+export { Checkpoints } from './checkpoints.js';
+export { OwnershipLost, PoisonEvent } from './failures.js';
+export { foldBatch } from './fold-batch.js';
+export { measureLag, type Lag } from './lag.js';
+export type { Log } from './log.js';
+export { projectionMigrations } from './migrations.js';
+export { projectionId, type Change, type Projection, type RowStore } from './projection.js';
+export { rebuild } from './rebuild.js';
+export { replayParked, type Replayed } from './replay.js';
+export { ProjectionRunner, type Running } from './runner.js';
