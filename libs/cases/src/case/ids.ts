@@ -2,7 +2,7 @@ import { derivedId } from '@crosswalk/event-sourcing';
 
 export type CaseId = string & { readonly __caseId: unique symbol };
 export type PersonId = string & { readonly __personId: unique symbol };
-export type UnitId = string & { readonly __unitId: unique symbol };
+export type UnitId = string & { readonly __brand: 'UnitId' };
 /** An ISO 8601 instant in UTC with milliseconds. */
 export type Instant = string & { readonly __instant: unique symbol };
 /** An ISO 8601 calendar day. */

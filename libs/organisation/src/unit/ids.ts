@@ -1,7 +1,7 @@
 import { derivedId } from '@crosswalk/event-sourcing';
 import type { UnitKind } from './events.js';
 
-export type UnitId = string & { readonly __unitId: unique symbol };
+export type UnitId = string & { readonly __brand: 'UnitId' };
 
 export const UNIT_STREAMS = 'unit-';
 
