@@ -1,0 +1,46 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { caseEventWords, CasesModule, translateCaseRejection } from '@crosswalk/cases';
+import { HttpModule } from '@crosswalk/http';
+import { IdentityModule, translateIdentity } from '@crosswalk/identity';
+import { OrganisationModule, translateUnitRejection } from '@crosswalk/organisation';
+import { LoggerModule } from 'nestjs-pino';
+import { ChangesModule } from './changes/changes.module.js';
+import { HealthModule } from './health/health.module.js';
+import { logging } from './start/logging.js';
+import { translateLog } from './start/log-problems.js';
+import { OneHandlerEach } from './start/one-handler-each.js';
+import type { Service } from './start/open-service.js';
+import { StorageModule } from './storage/storage.module.js';
+
+export type ApiOptions = Readonly<{
+  service: Service;
+  logLevel: string;
+  production: boolean;
+}>;
+
+const edge = {
+  translators: [translateIdentity, translateCaseRejection, translateUnitRejection, translateLog],
+  eventWords: [caseEventWords],
+};
+
+/** The rooms of the house, put together. */
+@Module({ providers: [OneHandlerEach] })
+export class ApiModule {
+  static forRoot({ service, logLevel, production }: ApiOptions): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        LoggerModule.forRoot(logging(logLevel)),
+        CqrsModule.forRoot(),
+        StorageModule.forRoot(service),
+        HttpModule.forRoot(edge),
+        IdentityModule.forDemonstration({ production }),
+        OrganisationModule,
+        CasesModule,
+        ChangesModule,
+        HealthModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,29 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import { ApiModule, type ApiOptions } from './api.module.js';
+import { showOpenApi } from './docs/openapi.js';
+import { servePage } from './page/serve-page.js';
+import { fastifyAdapter } from './start/adapter.js';
+import { securityHeaders } from './start/headers.js';
+
+/**
+ * The API and the page, ready to be initialised or to listen. Nothing of the service is started or stopped by it.
+ * @param page folder of the built page, when there is one
+ */
+export const createApi = async ({
+  page,
+  ...options
+}: ApiOptions & { page?: string }): Promise<NestFastifyApplication> => {
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(options), fastifyAdapter(), {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  app.setGlobalPrefix('api');
+  await securityHeaders(app);
+  showOpenApi(app);
+  await servePage(app, page);
+  return app;
+};

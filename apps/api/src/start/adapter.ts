@@ -1,0 +1,23 @@
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { requestIdOf } from './request-id.js';
+
+const MIB = 1024 * 1024;
+
+/** Fastify with its limits: how large, how long, and what a request is called. */
+export const fastifyAdapter = (): FastifyAdapter => {
+  const adapter = new FastifyAdapter({
+    genReqId: requestIdOf,
+    bodyLimit: MIB,
+    connectionTimeout: 75_000,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 65_000,
+    maxRequestsPerSocket: 0,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+  });
+  adapter.getInstance().addHook('onRequest', (request, reply, done) => {
+    void reply.header('X-Request-Id', request.id);
+    done();
+  });
+  return adapter;
+};

@@ -1,0 +1,22 @@
+import { unitRows, units } from '@crosswalk/organisation';
+import type { EventStore } from '@crosswalk/event-sourcing';
+import type { Installation } from '@crosswalk/installation';
+import { ProjectionRunner, type Checkpoints, type Lag, type Log } from '@crosswalk/projections';
+
+/** The lists of this installation, each kept up with the log. */
+export const PROJECTIONS = Symbol('Projections');
+
+export type RunningProjection = Readonly<{
+  id: string;
+  start(): void;
+  stop(): Promise<void>;
+  lag(): Promise<Lag>;
+}>;
+
+type Running = Readonly<{ store: EventStore; installation: Installation; checkpoints: Checkpoints; log: Log }>;
+
+/** Every list of this installation, with a runner that is not started yet. */
+export const projectionsOf = ({ store, installation, checkpoints, log }: Running): readonly RunningProjection[] => {
+  const running = { store, pool: installation.pool, checkpoints, log };
+  return [new ProjectionRunner({ ...running, projection: units, rows: unitRows })];
+};

@@ -1,0 +1,28 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { CaseNumbers } from '@crosswalk/cases';
+import { EVENT_STORE } from '@crosswalk/event-store';
+import { Checkpoints } from '@crosswalk/projections';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { PROJECTIONS } from '../start/projections.js';
+import type { Service } from '../start/open-service.js';
+
+/** Where things are kept, for whoever asks: `EVENT_STORE`, `pg.Pool`, TypeORM's `DataSource`, `Checkpoints`, `CaseNumbers`, `PROJECTIONS`. */
+@Global()
+@Module({})
+export class StorageModule {
+  static forRoot({ installation, store, checkpoints, projections }: Service): DynamicModule {
+    return {
+      module: StorageModule,
+      providers: [
+        { provide: EVENT_STORE, useValue: store },
+        { provide: pg.Pool, useValue: installation.pool },
+        { provide: DataSource, useValue: installation.dataSource },
+        { provide: Checkpoints, useValue: checkpoints },
+        { provide: CaseNumbers, useValue: new CaseNumbers(installation.pool) },
+        { provide: PROJECTIONS, useValue: projections },
+      ],
+      exports: [EVENT_STORE, pg.Pool, DataSource, Checkpoints, CaseNumbers, PROJECTIONS],
+    };
+  }
+}
