@@ -1,5 +1,6 @@
 import { caseNumberMigrations } from '@crosswalk/cases';
 import { logMigrations } from '@crosswalk/event-store';
+import { unitMigrations } from '@crosswalk/organisation';
 import { projectionMigrations } from '@crosswalk/projections';
 import type { MigrationInterface } from 'typeorm';
 
@@ -7,5 +8,6 @@ import type { MigrationInterface } from 'typeorm';
 export const migrations: readonly (new () => MigrationInterface)[] = [
   ...logMigrations,
   ...projectionMigrations,
+  ...unitMigrations,
   ...caseNumberMigrations,
 ];
