@@ -1,5 +1,6 @@
 import { caseNumberMigrations } from '@crosswalk/cases';
 import { logMigrations } from '@crosswalk/event-store';
+import { importMigrations } from '@crosswalk/imports';
 import { unitMigrations } from '@crosswalk/organisation';
 import { projectionMigrations } from '@crosswalk/projections';
 import type { MigrationInterface } from 'typeorm';
@@ -10,4 +11,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ...projectionMigrations,
   ...unitMigrations,
   ...caseNumberMigrations,
+  ...importMigrations,
 ];
