@@ -1,4 +1,4 @@
-import { say, type Words } from '../words/words.js';
+import { filled, type Details, type Words } from '../words/words.js';
 
 /** All that can be wrong with a profile, or between a profile and a file. */
 const problems = {
@@ -52,8 +52,8 @@ export type ProfileProblem = Readonly<{ line: number; key: string; code: Profile
 export const profileProblem = (
   code: ProfileProblemCode,
   { line, key }: Readonly<{ line: number; key: string }>,
-  details: Readonly<Record<string, string>> = {},
-): ProfileProblem => ({ line, key, code, words: say(problems[code], details) });
+  details: Details = {},
+): ProfileProblem => ({ line, key, code, words: filled(problems[code], details) });
 
 /** The profile cannot be used; every problem names its line and key. */
 export class ProfileInvalid extends Error {

@@ -55,6 +55,8 @@ export type Profile = Readonly<{
   empty: ReadonlySet<string>;
   columns: ReadonlyMap<string, ColumnRule>;
   uses: readonly ColumnUse[];
+  /** Name of the procedure that its cases follow. */
+  procedure: string;
   key: Text;
   case: CaseTexts;
   steps: StepTexts;

@@ -25,7 +25,7 @@ export const readProfile = (yaml: string, path: string): Profile => {
   const problems: ProfileProblem[] = [];
   const uses: Uses = [];
   const root = new YamlPlace({ lines, problems }, document.contents, '', 1);
-  root.only('profile', 'title', 'file', 'times', 'empty', 'columns', 'key', 'case', 'steps');
+  root.only('profile', 'title', 'file', 'times', 'empty', 'columns', 'procedure', 'key', 'case', 'steps');
   const title = root.at('title').only('zh', 'en');
   const times = readTimes(root.at('times'));
   const profile = {
@@ -42,11 +42,17 @@ export const readProfile = (yaml: string, path: string): Profile => {
     ),
     columns: readColumns(root.at('columns'), uses),
     uses,
+    procedure: root.at('procedure').optional() ?? 'problem',
     key: readText(root.at('key'), uses),
     case: readCaseTexts(root.at('case'), uses),
     steps: readSteps(root.at('steps'), uses),
   };
-  if (problems.length > 0 || times === undefined) throw new ProfileInvalid(path, problems);
+  if (problems.length > 0 || times === undefined) {
+    throw new ProfileInvalid(
+      path,
+      problems.toSorted((a, b) => a.line - b.line),
+    );
+  }
   return { ...profile, ...times };
 };
 

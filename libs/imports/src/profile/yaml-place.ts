@@ -1,3 +1,4 @@
+import type { Details } from '../words/words.js';
 import { isMap, isScalar, isSeq, type LineCounter } from 'yaml';
 import { nearest } from '../words/nearest.js';
 import { profileProblem, type ProfileProblem, type ProfileProblemCode } from './profile-problems.js';
@@ -18,7 +19,7 @@ export class YamlPlace {
     return this.node === undefined || this.node === null || (isScalar(this.node) && this.node.value === null);
   }
 
-  complain(code: ProfileProblemCode, details: Readonly<Record<string, string>> = {}): undefined {
+  complain(code: ProfileProblemCode, details: Details = {}): undefined {
     this.sheet.problems.push(profileProblem(code, this, details));
     return undefined;
   }

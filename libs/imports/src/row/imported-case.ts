@@ -12,7 +12,8 @@ export type ImportedCase = Readonly<{
   affected?: number;
   community: string;
   subdistrict?: string;
-  filed: Readonly<{ at: Instant }>;
+  /** `year` by the source's own clocks. */
+  filed: Readonly<{ at: Instant; year: number }>;
   listed?: Readonly<{ at: Instant; list: BreakdownListRef }>;
   claimed?: Readonly<{ at: Instant; department: string; promisedFor?: Day; today: Day }>;
   resolved?: Readonly<{ at: Instant; outcome: string }>;

@@ -1,27 +1,32 @@
 import { SOURCES, URGENCIES, type Place, type Point } from '@crosswalk/cases';
-import type { ReadColumn } from '../profile/fit-profile.js';
+import type { FittedProfile } from '../profile/fit-profile.js';
 import type { Profile } from '../profile/profile.js';
 import type { Text } from '../profile/template.js';
 import type { ImportedCase } from './imported-case.js';
 import { Moments } from './moments.js';
-import { RowRefused, type Remark } from './refusals.js';
+import type { Step } from '../steps/steps.js';
+import { RowRefused, type Remark, type Where } from './remarks.js';
 import { Row } from './row.js';
 
 /** The longest texts a case takes, in characters. */
-const MOST = { key: 200, name: 200, title: 200, address: 500, text: 20_000 } as const;
+const MOST = { key: 200, name: 80, title: 100, address: 200, text: 4_000 } as const;
 
-export type ReadRow = Readonly<{ imported: ImportedCase; notes: readonly Remark[] }> | Readonly<{ refused: Remark }>;
+export type ReadRow =
+  | Readonly<{ imported: ImportedCase; notes: readonly Remark[]; whereOf: (step: Step) => Where }>
+  | Readonly<{ refused: Remark; key: string }>;
 
 /**
  * Reads a row as the profile says.
  * @param now milliseconds since 1970 at which the import reads it
  */
-export const readRow = (profile: Profile, read: ReadColumn, fields: readonly string[], now: number): ReadRow => {
+export const readRow = ({ profile, read, width }: FittedProfile, fields: readonly string[], now: number): ReadRow => {
   const row = new Row(fields, read);
   try {
-    return { imported: importedCase(profile, row, new Moments(profile, row, now)), notes: row.notes };
+    if (fields.length !== width) row.refuse('field-count', [], { found: fields.length, wanted: width });
+    const imported = importedCase(profile, row, new Moments(profile, row, now));
+    return { imported, notes: row.notes, whereOf: (step) => row.where(profile.steps[step]?.at ?? []) };
   } catch (error) {
-    if (error instanceof RowRefused) return { refused: error.remark };
+    if (error instanceof RowRefused) return { refused: error.remark, key: row.optional(profile.key) ?? '' };
     throw error;
   }
 };
@@ -40,7 +45,7 @@ const importedCase = ({ key, case: texts, steps }: Profile, row: Row, moments: M
     ...(affected === undefined ? {} : { affected }),
     community: row.line(texts.community, MOST.name),
     ...(subdistrict === undefined ? {} : { subdistrict }),
-    filed: { at: moments.step(steps.filed.at) ?? row.refuse('value-missing', steps.filed.at) },
+    filed: filed(row, moments, steps.filed),
     ...listed(row, moments, steps.listed),
     ...claimed(row, moments, steps.claimed),
     ...resolved(row, moments, steps.resolved),
@@ -49,6 +54,11 @@ const importedCase = ({ key, case: texts, steps }: Profile, row: Row, moments: M
 };
 
 type Steps = Profile['steps'];
+
+const filed = (row: Row, moments: Moments, step: Steps['filed']): ImportedCase['filed'] => {
+  const at = moments.step(step.at) ?? row.refuse('value-missing', step.at);
+  return { at, year: Number(moments.dayAt(at).slice(0, 4)) };
+};
 
 const listed = (row: Row, moments: Moments, step: Steps['listed']): Pick<ImportedCase, 'listed'> => {
   const at = step && moments.step(step.at);

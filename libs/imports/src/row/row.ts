@@ -1,6 +1,7 @@
+import type { Details } from '../words/words.js';
 import type { ReadColumn } from '../profile/fit-profile.js';
 import { columnsOf, write, type Text } from '../profile/template.js';
-import { note, refusal, RowRefused, type Remark } from './refusals.js';
+import { note, refusal, RowRefused, type Remark, type Where } from './remarks.js';
 
 /** One row while it is read: what its texts say, and what is to be remarked about it. */
 export class Row {
@@ -31,17 +32,17 @@ export class Row {
     return value.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '');
   }
 
-  note(code: Parameters<typeof note>[0], text: Text, details: Readonly<Record<string, string>> = {}): undefined {
+  note(code: Parameters<typeof note>[0], text: Text, details: Details = {}): undefined {
     this.notes.push(note(code, this.where(text), details));
     return undefined;
   }
 
-  refuse(code: Parameters<typeof refusal>[0], text: Text, details: Readonly<Record<string, string>> = {}): never {
+  refuse(code: Parameters<typeof refusal>[0], text: Text, details: Details = {}): never {
     throw new RowRefused(refusal(code, this.where(text), details));
   }
 
   /** The columns a text was made of, and what stood in them. */
-  where(text: Text): Readonly<{ field: string; value: string }> {
+  where(text: Text): Where {
     const columns = [...new Set(text.flatMap(columnsOf))];
     return { field: columns.join(' + '), value: columns.map((column) => this.read(this.fields, column)).join(' + ') };
   }

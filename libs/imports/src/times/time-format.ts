@@ -56,7 +56,7 @@ export class TimeFormat {
     const [minute, second] = [number('minute'), number('second')];
     const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
     const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && date.getUTCFullYear() === year;
-    if (!exists || hour === undefined || hour > 23 || minute > 59 || second > 59) return undefined;
+    if (!exists || hour > 23 || minute > 59 || second > 59) return undefined;
     const fraction = Math.floor(Number(`0.${raw.get('fraction') ?? '0'}`) * 1000);
     const offset = raw.get('offset');
     const ms = date.getTime() + fraction - (offset === undefined ? 0 : offsetMs(offset));

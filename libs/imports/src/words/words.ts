@@ -1,11 +1,9 @@
-/** One thing said in the two languages of the product; `{name}` is filled from the details. */
-export type Words = Readonly<{ zh: string; en: string }>;
+import { say, type Details, type Words } from '@crosswalk/http';
 
-export type Language = keyof Words;
+export type { Details, Language, Words } from '@crosswalk/http';
 
-/** Fills the slots of a sentence; a slot without a detail stays empty. */
-export const say = (words: Words, details: Readonly<Record<string, string>> = {}): Words => {
-  const fill = (sentence: string): string =>
-    sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '');
-  return { zh: fill(words.zh), en: fill(words.en) };
-};
+/** A sentence in both languages with its `{slots}` filled. */
+export const filled = (words: Words, details: Details = {}): Words => ({
+  zh: say(words, 'zh', details),
+  en: say(words, 'en', details),
+});

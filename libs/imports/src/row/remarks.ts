@@ -1,4 +1,4 @@
-import { say, type Words } from '../words/words.js';
+import { filled, type Details, type Words } from '../words/words.js';
 
 /** Why a row is refused before a decision has seen it. */
 const refusals = {
@@ -35,22 +35,27 @@ const notes = {
   },
 } as const satisfies Readonly<Record<string, Words>>;
 
-type Where = Readonly<{ field: string; value: string }>;
+/** Which columns a remark is about, and what stood in them. */
+export type Where = Readonly<{ field: string; value: string }>;
 
 /** One thing to report of a row: why it was refused, or what of it was left out. */
 export type Remark = Where & Readonly<{ outcome: 'refused' | 'noted'; code: string; words: Words }>;
 
-export const refusal = (
-  code: keyof typeof refusals,
-  { field, value }: Where,
-  details: Readonly<Record<string, string>> = {},
-): Remark => ({ outcome: 'refused', field, value, code, words: say(refusals[code], details) });
+export const refusal = (code: keyof typeof refusals, { field, value }: Where, details: Details = {}): Remark => ({
+  outcome: 'refused',
+  field,
+  value,
+  code,
+  words: filled(refusals[code], details),
+});
 
-export const note = (
-  code: keyof typeof notes,
-  { field, value }: Where,
-  details: Readonly<Record<string, string>> = {},
-): Remark => ({ outcome: 'noted', field, value, code, words: say(notes[code], details) });
+export const note = (code: keyof typeof notes, { field, value }: Where, details: Details = {}): Remark => ({
+  outcome: 'noted',
+  field,
+  value,
+  code,
+  words: filled(notes[code], details),
+});
 
 /** Stops the reading of a row; caught where rows are read. */
 export class RowRefused extends Error {
