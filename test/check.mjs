@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { ensureInstalled } from '../apps/launch/steps/install.mjs';
 import { longFiles } from './check-lengths.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -46,6 +47,7 @@ const run = ([name, [command, ...args]]) =>
 
 const seconds = (start) => `${((performance.now() - start) / 1000).toFixed(1).padStart(5)} s`;
 
+await ensureInstalled();
 const start = performance.now();
 const waiting = [...steps];
 const results = [];
