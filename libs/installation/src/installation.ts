@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@crosswalk/embedded-postgres';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { entities } from './entities.js';
 import { migrate } from './migrate.js';
 import type { Settings } from './settings.js';
 
@@ -39,6 +40,7 @@ export const openInstallation = async (
     const pool = new pg.Pool({ connectionString: appUrl, max: 10, application_name: 'crosswalk' });
     pool.on('error', (error) => log(`A resting database connection was lost: ${error.message}.`));
     const dataSource = await new DataSource({
+      entities,
       type: 'postgres',
       url: appUrl,
       poolErrorHandler: () => undefined, // said once, by the pool above
