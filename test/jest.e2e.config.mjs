@@ -5,6 +5,9 @@ export default {
   ...base,
   testRegex: ['/test/.*\\.test\\.ts$'],
   testTimeout: 60_000,
+  // An ES module that @fastify/static loads with require(): Node can, jest can not.
+  transform: { ...base.transform, '/node_modules/content-disposition/.*\\.js$': ['@swc/jest'] },
+  transformIgnorePatterns: ['/node_modules/(?!content-disposition/)'],
   globalSetup: '<rootDir>/test/support/start-postgres.mjs',
   globalTeardown: '<rootDir>/test/support/stop-postgres.mjs',
 };

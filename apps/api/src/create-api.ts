@@ -8,6 +8,13 @@ import { servePage } from './page/serve-page.js';
 import { fastifyAdapter } from './start/adapter.js';
 import { securityHeaders } from './start/headers.js';
 
+/** How Nest is asked to build the application. */
+export const nestOptions = {
+  bufferLogs: true,
+  abortOnError: false,
+  bodyParser: false, // Fastify's own, as the adapter sets it up
+} as const;
+
 /**
  * The API and the page, ready to be initialised or to listen. Nothing of the service is started or stopped by it.
  * @param page folder of the built page, when there is one
@@ -16,11 +23,17 @@ export const createApi = async ({
   page,
   ...options
 }: ApiOptions & { page?: string }): Promise<NestFastifyApplication> => {
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(options), fastifyAdapter(), {
-    bufferLogs: true,
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ApiModule.forRoot(options),
+    fastifyAdapter(),
+    nestOptions,
+  );
   app.useLogger(app.get(Logger));
+  return furnish(app, page);
+};
+
+/** Gives an application what is not in its modules: the prefix, the headers, the API document, the page. */
+export const furnish = async (app: NestFastifyApplication, page?: string): Promise<NestFastifyApplication> => {
   app.setGlobalPrefix('api');
   await securityHeaders(app);
   showOpenApi(app);

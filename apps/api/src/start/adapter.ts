@@ -1,4 +1,5 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { sendFrameworkProblem } from '@crosswalk/http';
 import { requestIdOf } from './request-id.js';
 
 const MIB = 1024 * 1024;
@@ -7,6 +8,7 @@ const MIB = 1024 * 1024;
 export const fastifyAdapter = (): FastifyAdapter => {
   const adapter = new FastifyAdapter({
     genReqId: requestIdOf,
+    frameworkErrors: sendFrameworkProblem,
     bodyLimit: MIB,
     connectionTimeout: 75_000,
     requestTimeout: 30_000,
@@ -15,7 +17,10 @@ export const fastifyAdapter = (): FastifyAdapter => {
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   });
-  adapter.getInstance().addHook('onRequest', (request, reply, done) => {
+  const server = adapter.getInstance();
+  // JSON only: a form of another site cannot send it without asking first.
+  server.removeContentTypeParser('text/plain');
+  server.addHook('onRequest', (request, reply, done) => {
     void reply.header('X-Request-Id', request.id);
     done();
   });

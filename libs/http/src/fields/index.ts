@@ -39,13 +39,14 @@ export const ObjectField = (dto: () => Type, options: FieldOptions = {}) =>
   applyDecorators(
     Builds(dto),
     ValidateNested({ message: 'nested' }),
-    field({ schema: { type: dto }, check: isObject }, options),
+    // Swagger tells a lazy type from a class by the name of the function, which must be `type`.
+    field({ schema: { type: () => dto() }, check: isObject }, options),
   );
 
 /** A list of objects, or of values of one kind: `ListField(() => UnitDto)`, `ListField(uuid(), { max: 20 })`. */
 export const ListField = (of: (() => Type) | Kind, rules: ListRules & FieldOptions = {}) => {
   if (typeof of !== 'function') return field(list(of, rules), rules);
-  const schema = { type: of, isArray: true, minItems: rules.min ?? 0, maxItems: rules.max ?? 100 } as const;
+  const schema = { type: () => of(), isArray: true, minItems: rules.min ?? 0, maxItems: rules.max ?? 100 } as const;
   return applyDecorators(
     Builds(of),
     ValidateNested({ message: 'nested' }),

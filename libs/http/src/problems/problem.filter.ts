@@ -2,12 +2,10 @@ import { Catch, Inject, Logger, type ArgumentsHost, type ExceptionFilter } from 
 import { StaleRevision } from '@crosswalk/event-sourcing';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { EDGE, type Edge } from '../edge.js';
-import { violationTexts } from '../fields/violation.js';
-import { languageOf, say, type Language } from '../words.js';
 import { PersonNames, translateStaleRevision } from './changes.js';
-import { edgeProblems, EdgeRefused } from './edge-problems.js';
+import { edgeProblems } from './edge-problems.js';
 import { problemOf, type TranslatedProblem } from './problem.js';
-import { titleOf } from './titles.js';
+import { sendProblem } from './send-problem.js';
 import { translateEdge } from './translate-edge.js';
 
 /** Every error leaves as `application/problem+json` (RFC 9457), in Chinese or English; no stack ever leaves. */
@@ -25,13 +23,7 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const translated = (await this.translate(error)) ?? this.unexpected(error, request);
     if (reply.sent || reply.raw.headersSent) return void reply.raw.destroy();
-    const language = languageOf(request.headers['accept-language']);
-    await reply
-      .status(translated.problem.status)
-      .header('Content-Type', 'application/problem+json; charset=utf-8')
-      .header('Content-Language', language)
-      .header('Vary', 'Accept-Language')
-      .send(JSON.stringify(bodyOf(error, translated, request, language)));
+    await sendProblem({ error, translated, request, reply });
   }
 
   private async translate(error: unknown): Promise<TranslatedProblem | undefined> {
@@ -55,31 +47,3 @@ export class ProblemFilter implements ExceptionFilter {
     return { problem: problemOf(edgeProblems, 'unexpected') };
   }
 }
-
-const bodyOf = (error: unknown, translated: TranslatedProblem, request: FastifyRequest, language: Language): object => {
-  const { problem, field, members } = translated;
-  const [instance = '/'] = request.url.split('?');
-  const details = { traceId: request.id, method: request.method, path: instance, ...translated.details };
-  const detail = say(problem, language, details);
-  const errors = field === undefined ? violationsOf(error, language) : [{ field, code: problem.code, detail }];
-  return {
-    type: `urn:crosswalk:problem:${problem.code}`,
-    title: say(titleOf(problem.status), language),
-    status: problem.status,
-    detail,
-    code: problem.code,
-    instance,
-    traceId: request.id,
-    ...(errors.length > 0 ? { errors } : {}),
-    ...members?.(language),
-  };
-};
-
-const violationsOf = (error: unknown, language: Language): readonly object[] =>
-  error instanceof EdgeRefused
-    ? error.violations.map(({ field, code, details }) => ({
-        field,
-        code,
-        detail: say(violationTexts[code], language, details),
-      }))
-    : [];

@@ -28,12 +28,15 @@ export const translateEdge: ProblemTranslator = (error) => {
   if (error instanceof CommandIdReused) return edge('idempotency-key-reused');
   if (error instanceof WrongExpectedRevision) return edge('changed-meanwhile');
   if (error instanceof AppendTooLarge) return edge('too-much-to-record');
-  if (error instanceof HttpException) return ofStatus(error.getStatus());
+  if (error instanceof HttpException) return ofFastify(error.cause) ?? ofStatus(error.getStatus());
   if (!(error instanceof Error)) return undefined;
-  const code = 'code' in error && typeof error.code === 'string' ? FASTIFY_CODES[error.code] : undefined;
-  if (code) return edge(code);
   const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
-  return status >= 400 && status < 500 ? ofStatus(status) : undefined;
+  return ofFastify(error) ?? (status >= 400 && status < 500 ? ofStatus(status) : undefined);
+};
+
+const ofFastify = (error: unknown) => {
+  const code = error instanceof Error && 'code' in error ? FASTIFY_CODES[String(error.code)] : undefined;
+  return code && edge(code);
 };
 
 const edge = (code: EdgeCode) => ({ problem: problemOf(edgeProblems, code) });

@@ -1,0 +1,49 @@
+import 'reflect-metadata';
+import type { Server } from 'node:http';
+import type { Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { openInstallation } from '@crosswalk/installation';
+import request from 'supertest';
+import { ApiModule } from '../../../apps/api/src/api.module.js';
+import { furnish, nestOptions } from '../../../apps/api/src/create-api.js';
+import { fastifyAdapter } from '../../../apps/api/src/start/adapter.js';
+import { openService } from '../../../apps/api/src/start/open-service.js';
+
+type Options = Readonly<{
+  /** Controllers and handlers that the test plants. */
+  planted?: readonly Type[];
+  page?: string;
+}>;
+
+export type RunningApi = Readonly<{
+  app: NestFastifyApplication;
+  server: Server;
+  /** A request of this person, or of nobody. */
+  as(person: string | undefined): ReturnType<typeof request.agent>;
+  close(): Promise<void>;
+}>;
+
+/** The whole API on a database, in this process, with its lists kept up. */
+export const runApi = async (databaseUrl: string, { planted = [], page }: Options = {}): Promise<RunningApi> => {
+  const installation = await openInstallation({ databaseUrl, dataFolder: '/nowhere' });
+  const service = openService(installation);
+  const api = ApiModule.forRoot({ service, logLevel: 'silent', production: false });
+  const module = await Test.createTestingModule({ imports: [api], controllers: [...planted] }).compile();
+  const app = await furnish(module.createNestApplication<NestFastifyApplication>(fastifyAdapter(), nestOptions), page);
+  app.useLogger(false);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  for (const projection of service.projections) projection.start();
+  const server = app.getHttpServer();
+  const as = (person: string | undefined) => {
+    const agent = request.agent(server);
+    return person === undefined ? agent : agent.set('Crosswalk-Actor', person);
+  };
+  const close = async (): Promise<void> => {
+    await app.close();
+    await service.close();
+    await installation.close();
+  };
+  return { app, server, as, close };
+};
