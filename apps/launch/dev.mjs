@@ -26,7 +26,7 @@ let restarting = Promise.resolve();
 const restart = async () => {
   say('Something has changed.');
   // A process of its own: a build that fails must not end this one.
-  const code = await new Promise((resolve) => start('apps/launch/steps/build-once.mjs').once('close', resolve));
+  const code = await new Promise((resolve) => start('apps/launch/build.mjs', '--stale').once('close', resolve));
   if (code !== 0) return;
   await stop(running);
   running = service();

@@ -1,3 +1,0 @@
-import { ensureBuilt } from './build.mjs';
-
-await ensureBuilt();
