@@ -1,11 +1,12 @@
 export { FileUnreadable, inspectFile } from './csv/open-file.js';
-export { ImportUnderWay } from './ledger/claim-file.js';
+export { ImportUnderWay } from './ledger/claim-import.js';
 export { ImportLedger, type LedgerLine } from './ledger/import-ledger.js';
 export { importMigrations } from './ledger/import-runs.migration.js';
 export { taken, type Tally } from './ledger/tally.js';
 export { ProfileInvalid, type ProfileProblem } from './profile/profile-problems.js';
 export { readProfile } from './profile/read-profile.js';
 export { findProfile, ProfileUnknown, shippedProfileNames } from './profile/shipped-profiles.js';
+export { STEPS } from './steps/steps.js';
 export type { Profile } from './profile/profile.js';
 export { writeReport } from './report/write-report.js';
 export { importFile, type ImportFile, type ImportOutcome, type ImportProgress } from './run/import-file.js';

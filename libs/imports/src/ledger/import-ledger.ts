@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Remark } from '../row/remarks.js';
+import { claimImport } from './claim-import.js';
 import { NOTHING_YET, type Tally } from './tally.js';
 
 export type RunOf = Readonly<{ profile: string; profileFingerprint: string; file: string; fileName: string }>;
@@ -20,6 +21,14 @@ type Columns = { read: 0; new: 0; continued: 0; there_already: 0; refused: 0; no
 /** Where imports stand and what they could not take, kept so that a killed run goes on where it was. */
 export class ImportLedger {
   constructor(private readonly pool: Pool) {}
+
+  /**
+   * Keeps every other import by this profile out until the answer is called.
+   * @throws ImportUnderWay while another process imports by it
+   */
+  claim(profile: string): Promise<() => Promise<void>> {
+    return claimImport(this.pool, profile);
+  }
 
   /** The unfinished run of this file by this profile, or a new one. */
   async begin({ profile, profileFingerprint, file, fileName }: RunOf): Promise<ImportRun> {

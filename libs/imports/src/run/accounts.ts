@@ -14,18 +14,25 @@ export class Accounts {
   private entered: Promise<void>;
   private readonly open: Promise<void>[] = [];
   #tally: Tally;
+  #line: number;
 
   constructor(
     private readonly ledger: ImportLedger,
     private readonly run: ImportRun,
   ) {
     this.#tally = run.tally;
+    this.#line = run.line;
     this.entered = Promise.resolve();
   }
 
   /** What has been dealt with for good. */
   get tally(): Tally {
     return this.#tally;
+  }
+
+  /** The last line that has been dealt with for good. */
+  get line(): number {
+    return this.#line;
   }
 
   /** Lets a group go down, and waits while too many are on their way. @throws what kept an earlier group from it */
@@ -49,8 +56,10 @@ export class Accounts {
 
   private async enterNow(group: readonly Settled[]): Promise<void> {
     const tally = group.map(tallyOf).reduce(plus, this.#tally);
-    await this.ledger.advance(this.run.id, group.at(-1)?.row.line ?? 0, tally, group.flatMap(ledgerLines));
+    const line = group.at(-1)?.row.line ?? this.#line;
+    await this.ledger.advance(this.run.id, line, tally, group.flatMap(ledgerLines));
     this.#tally = tally;
+    this.#line = line;
   }
 }
 

@@ -2,11 +2,10 @@ import type { CaseNumbers } from '@crosswalk/cases';
 import type { EventStore } from '@crosswalk/event-sourcing';
 import { Units } from '@crosswalk/organisation';
 import { shippedProcedures } from '@crosswalk/procedures';
-import type { Pool } from 'pg';
-import { FileUnreadable, inspectFile, readRecords } from '../csv/open-file.js';
+import { basename } from 'node:path';
+import { FileUnreadable, inspectFile, readRecords, type SourceFile } from '../csv/open-file.js';
 import type { CsvRecord } from '../csv/record.js';
-import { claimImport } from '../ledger/claim-file.js';
-import { ImportLedger, type ImportRun } from '../ledger/import-ledger.js';
+import type { ImportLedger, ImportRun } from '../ledger/import-ledger.js';
 import type { Tally } from '../ledger/tally.js';
 import { fitProfile, type FittedProfile } from '../profile/fit-profile.js';
 import type { Profile } from '../profile/profile.js';
@@ -15,13 +14,13 @@ import { Accounts } from './accounts.js';
 import { RowReader } from './row-reader.js';
 import type { TakingContext } from './take-case.js';
 
-export type ImportProgress = Readonly<{ tally: Tally; bytesRead: number; bytes: number; resumedAtLine: number }>;
+export type ImportProgress = Readonly<{ tally: Tally; bytesRead: number; bytes: number }>;
 
 export type ImportFile = Readonly<{
   path: string;
   profile: Profile;
   store: EventStore;
-  pool: Pool;
+  ledger: ImportLedger;
   numbers: Pick<CaseNumbers, 'next'>;
   /** Now and then, as the rows before it are dealt with for good. */
   onProgress?: (progress: ImportProgress) => void;
@@ -30,7 +29,16 @@ export type ImportFile = Readonly<{
   now?: () => number;
 }>;
 
-export type ImportOutcome = Readonly<{ runId: string; tally: Tally; finished: boolean; resumed: boolean }>;
+export type ImportOutcome = Readonly<{
+  runId: string;
+  tally: Tally;
+  /** What earlier sessions of an interrupted run had brought in; nothing when it ran in one go. */
+  before: Tally;
+  /** The last line that is dealt with for good. */
+  line: number;
+  /** False when the signal ended it. */
+  finished: boolean;
+}>;
 
 /** Rows that go down together; two such groups are on their way while a third is read. */
 const GROUP = 256;
@@ -41,38 +49,47 @@ const GROUP = 256;
  * @throws FileUnreadable · ProfileInvalid when the file lacks columns · ImportUnderWay · LogUnavailable
  */
 export const importFile = async (options: ImportFile): Promise<ImportOutcome> => {
-  const { path, profile, pool } = options;
+  const { path, profile, ledger, signal } = options;
   const file = await inspectFile(path);
-  const release = await claimImport(pool, profile.name);
+  const release = await ledger.claim(profile.name);
   try {
-    const ledger = new ImportLedger(pool);
     const run = await ledger.begin({
       profile: profile.name,
       profileFingerprint: profile.fingerprint,
       file: file.sha256,
-      fileName: path,
+      fileName: basename(path),
     });
-    const context = contextOf(options, run, file.sha256);
     const accounts = new Accounts(ledger, run);
-    let reader: RowReader | undefined;
-    for await (const { records, bytesRead } of readRecords(file, profile)) {
-      const rows = reader ? records : records.slice(1);
-      reader ??= new RowReader(fit(profile, path, records[0]), context, options.now ?? Date.now);
-      for (let from = 0; from < rows.length && !options.signal?.aborted; from += GROUP) {
-        const group = rows.slice(from, from + GROUP);
-        await accounts.enter(group.flatMap((record) => reader?.read(record, run.line) ?? []));
-        options.onProgress?.({ tally: accounts.tally, bytesRead, bytes: file.bytes, resumedAtLine: run.line });
-      }
-      if (options.signal?.aborted) break;
+    try {
+      await readRows(options, { file, run, accounts });
+    } finally {
+      await accounts.settle();
     }
-    if (!reader) throw new FileUnreadable(path, 'empty');
-    await accounts.settle();
-    const finished = options.signal?.aborted !== true;
+    const finished = signal?.aborted !== true;
     if (finished) await ledger.finish(run.id);
-    return { runId: run.id, tally: accounts.tally, finished, resumed: run.resumed };
+    return { runId: run.id, tally: accounts.tally, before: run.tally, line: accounts.line, finished };
   } finally {
     await release();
   }
+};
+
+type Run = Readonly<{ file: SourceFile; run: ImportRun; accounts: Accounts }>;
+
+const readRows = async (options: ImportFile, { file, run, accounts }: Run): Promise<void> => {
+  const { path, profile, signal, onProgress, now = Date.now } = options;
+  const context = contextOf(options, run, file.sha256);
+  let reader: RowReader | undefined;
+  for await (const { records, bytesRead } of readRecords(file, profile)) {
+    const rows = reader ? records : records.slice(1);
+    const rowReader = (reader ??= new RowReader(fit(profile, path, records[0]), context, now));
+    for (let from = 0; from < rows.length; from += GROUP) {
+      if (signal?.aborted) return;
+      const group = rows.slice(from, from + GROUP).flatMap((record) => rowReader.read(record, run.line) ?? []);
+      await accounts.enter(group);
+      if (group.length > 0) onProgress?.({ tally: accounts.tally, bytesRead, bytes: file.bytes });
+    }
+  }
+  if (!reader) throw new FileUnreadable(path, 'empty');
 };
 
 const fit = (profile: Profile, path: string, header: CsvRecord | undefined): FittedProfile => {
