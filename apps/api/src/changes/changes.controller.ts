@@ -1,5 +1,6 @@
 import { Controller, Sse, type MessageEvent } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Refuses } from '@crosswalk/http';
 import { AllowedToAnyone } from '@crosswalk/identity';
 import { interval, map, merge, startWith, type Observable, takeUntil } from 'rxjs';
 import { Nudges } from './nudges.js';
@@ -17,6 +18,7 @@ export class ChangesController {
   @AllowedToAnyone()
   @ApiOperation({ summary: 'Tells which case is now at which revision; some may be lost' })
   @ApiProduces('text/event-stream')
+  @Refuses()
   changes(): Observable<MessageEvent> {
     const nudges = this.nudges.all().pipe(map((nudge): MessageEvent => ({ type: 'case', data: nudge })));
     const heartbeats = interval(HEARTBEAT_MS).pipe(

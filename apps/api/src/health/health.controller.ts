@@ -1,5 +1,5 @@
 import { Controller, Get, Res, ServiceUnavailableException } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { HealthCheck, HealthCheckService, type HealthIndicatorFunction } from '@nestjs/terminus';
 import { AllowedToAnyone } from '@crosswalk/identity';
 import type { FastifyReply } from 'fastify';
@@ -14,22 +14,22 @@ export class HealthController {
     private readonly readiness: Readiness,
   ) {}
 
-  /** The same as ready. */
   @Get()
+  @ApiOperation({ summary: 'The same as ready' })
   @HealthCheck()
   all(@Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
     return this.answer(this.readiness.checks, reply);
   }
 
-  /** The process answers. */
   @Get('live')
+  @ApiOperation({ summary: 'Whether the process answers' })
   @HealthCheck()
   live(@Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
     return this.answer([], reply);
   }
 
-  /** The log, the database and the lists can do their work. */
   @Get('ready')
+  @ApiOperation({ summary: 'Whether the log, the database and the lists can do their work' })
   @HealthCheck()
   ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
     return this.answer(this.readiness.checks, reply);

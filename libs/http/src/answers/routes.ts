@@ -3,7 +3,8 @@ import { ApiCreatedResponse, ApiDefaultResponse, ApiHeader, ApiOkResponse, ApiOp
 import { ProblemDto } from '../problems/problem.dto.js';
 import { WrittenDto } from './written.js';
 
-const refusals = () =>
+/** Documents how a route refuses: with a problem. */
+export const Refuses = () =>
   ApiDefaultResponse({
     description: 'Refused or failed',
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDto' } } },
@@ -30,12 +31,12 @@ export const Writes = (summary: string, body: Type = WrittenDto) =>
     }),
     ApiCreatedResponse({ type: body, headers: writtenHeaders, description: 'Recorded' }),
     ApiOkResponse({ type: body, headers: writtenHeaders, description: 'Nothing new to record' }),
-    refusals(),
+    Refuses(),
   );
 
 /** Documents a route that answers a question. */
 export const Reads = (summary: string, answer: Type | [Type]) =>
-  applyDecorators(ApiOperation({ summary }), ApiOkResponse({ type: answer }), refusals());
+  applyDecorators(ApiOperation({ summary }), ApiOkResponse({ type: answer }), Refuses());
 
 /** What every document needs besides what the routes name. */
 export const extraModels = [ProblemDto];

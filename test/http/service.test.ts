@@ -1,0 +1,122 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Module } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Test } from '@nestjs/testing';
+import { OneHandlerEach } from '../../apps/api/src/start/one-handler-each.js';
+import { eventually } from '../support/eventually.js';
+import { freshDatabase, type FreshDatabase } from '../support/postgres.js';
+import { runApi, type RunningApi } from './support/api.js';
+import { filing } from './support/filing.js';
+
+let database: FreshDatabase;
+let api: RunningApi;
+let page: string;
+
+beforeAll(async () => {
+  page = await mkdtemp(join(tmpdir(), 'crosswalk-page-'));
+  await mkdir(join(page, 'assets'));
+  await writeFile(join(page, 'index.html'), '<title>Crosswalk</title>');
+  await writeFile(join(page, 'assets', 'app-1a2b.js'), 'export {};');
+  database = await freshDatabase();
+  api = await runApi(database.url, { page });
+});
+
+afterAll(async () => {
+  await api.close();
+  await database.drop();
+  await rm(page, { recursive: true });
+});
+
+describe('Health', () => {
+  it('lives as long as it answers', async () => {
+    const { status, body } = await api.as(undefined).get('/api/health/live');
+    expect({ status, told: body.status }).toEqual({ status: 200, told: 'ok' });
+  });
+
+  it.each(['/api/health', '/api/health/ready'])('%s tells of the log, the database and every list', async (address) => {
+    const { body } = await eventually(() => api.as(undefined).get(address).expect(200));
+    expect(body.details).toMatchObject({
+      log: { status: 'up', head: expect.any(String) },
+      database: { status: 'up' },
+      units_v1: { status: 'up', parked: 0, behind: { events: expect.any(Number), milliseconds: expect.any(Number) } },
+    });
+  });
+});
+
+describe('The changes', () => {
+  it('tell every open page which case is now at which revision', async () => {
+    await api.app.listen(0, '127.0.0.1');
+    const { port } = api.server.address() as AddressInfo;
+    const leave = new AbortController();
+    const stream = await fetch(`http://127.0.0.1:${port}/api/changes`, { signal: leave.signal });
+    const told: string[] = [];
+    const listening = listen(stream, (text) => told.push(text)).catch(() => undefined);
+    await eventually(() => expect(told.join('')).toContain(': here'));
+
+    const { body } = await eventually(async () => {
+      const filed = await api.as('chen-meilin').post('/api/cases').send(filing).expect(201);
+      await eventually(() => expect(told.join('')).toContain(filed.body.id), 500);
+      return filed;
+    });
+
+    expect(stream.headers.get('content-type')).toContain('text/event-stream');
+    expect(told.join('')).toContain(`event: case\n`);
+    expect(told.join('')).toContain(`data: {"id":"${body.id}","revision":0}`);
+    leave.abort();
+    await listening;
+  });
+});
+
+const listen = async (answer: Response, tell: (text: string) => void): Promise<void> => {
+  const decoder = new TextDecoder();
+  if (answer.body) for await (const chunk of answer.body) tell(decoder.decode(chunk, { stream: true }));
+};
+
+describe('The page', () => {
+  it('is served, and its assets may be kept for ever', async () => {
+    const index = await api.as(undefined).get('/').set('Accept', 'text/html').expect(200);
+    expect(index.text).toContain('<title>Crosswalk');
+    expect(index.headers['cache-control']).toBe('no-cache');
+    expect(index.headers['content-security-policy']).toContain("script-src 'self'");
+    const asset = await api.as(undefined).get('/assets/app-1a2b.js').expect(200);
+    expect(asset.headers['cache-control']).toContain('immutable');
+  });
+
+  it('answers for each of its screens', async () => {
+    const { status, text } = await api.as(undefined).get('/cases/7f3').set('Accept', 'text/html');
+    expect(status).toBe(200);
+    expect(text).toContain('<title>Crosswalk');
+  });
+
+  it.each(['/api/nothing', '/assets/gone.js', '/../package.json'])('does not answer for %s', async (address) => {
+    const { status, body } = await api.as(undefined).get(address).set('Accept', '*/*');
+    expect({ status, code: body.code }).toEqual({ status: 404, code: 'route-unknown' });
+  });
+});
+
+class Greet {}
+
+@CommandHandler(Greet)
+class GreetHandler implements ICommandHandler<Greet> {
+  async execute(): Promise<void> {}
+}
+
+@CommandHandler(Greet)
+class GreetAgainHandler implements ICommandHandler<Greet> {
+  async execute(): Promise<void> {}
+}
+
+@Module({ providers: [GreetHandler, GreetAgainHandler] })
+class Planted {}
+
+describe('Two handlers for one message', () => {
+  it('keep the service from starting', async () => {
+    const module = await Test.createTestingModule({ imports: [Planted], providers: [OneHandlerEach] }).compile();
+    await expect(module.init()).rejects.toThrow(
+      'Greet is handled by GreetHandler in Planted and by GreetAgainHandler in Planted: one message, one handler',
+    );
+  });
+});
