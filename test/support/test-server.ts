@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@crosswalk/embedded-postgres';
 import { migrate } from '@crosswalk/installation';
 import { ask, onDatabase, TEMPLATE } from './databases.js';
+import { leash } from './leash.js';
 
 const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
 
@@ -37,16 +37,4 @@ export const startTestServer = async (settings: Readonly<Record<string, string>>
     await stop();
     throw error;
   }
-};
-
-/** Waits at the other end of a pipe: however this process ends, the server and its folder do not outlive it. */
-const leash = (folder: string): (() => void) => {
-  const script = `
-    read _
-    pidfile="$1/postgres/cluster/postmaster.pid"
-    while [ -s "$pidfile" ] && kill -INT "$(head -n 1 "$pidfile")" 2>/dev/null; do sleep 0.2; done
-    rm -rf "$1"`;
-  const child = spawn('sh', ['-c', script, 'sh', folder], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
-  child.unref();
-  return () => child.stdin.end();
 };

@@ -1,0 +1,43 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { eventually } from '../support/eventually.js';
+import { FilingLoad } from '../support/filing-load.js';
+import { leash } from '../support/leash.js';
+import { runService } from '../support/running-service.js';
+import { ledgerAndLog } from './ledger-and-log.js';
+
+const rounds = Number(process.env['CROSSWALK_FAULT_ROUNDS'] ?? 3);
+
+describe('A PostgreSQL killed with -9 under load', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'crosswalk-killed-'));
+  const cleanUp = leash(folder);
+  const postgres = (): number =>
+    Number(readFileSync(join(folder, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
+
+  afterAll(cleanUp);
+
+  it(
+    'comes back under the same service, with every acknowledged case exactly once and nothing else',
+    async () => {
+      const service = await runService(folder);
+      const load = new FilingLoad(() => service.url, 8);
+      const filed = (more: number): Promise<void> => {
+        const enough = load.ledger.length + more;
+        return eventually(() => expect(load.ledger.length).toBeGreaterThanOrEqual(enough), 60_000);
+      };
+      for (let round = 0; round < rounds; round += 1) {
+        await filed(5 + ((round * 37) % 100));
+        process.kill(postgres(), 'SIGKILL');
+      }
+      await filed(50);
+      await load.stop();
+      await service.end('SIGTERM');
+
+      const { ledger, log } = await ledgerAndLog(load.ledger, folder);
+      expect(log).toEqual(ledger);
+      console.log(`${rounds} kills, ${ledger.length} cases acknowledged, ${load.repeats} requests made again`);
+    },
+    60_000 + rounds * 30_000,
+  );
+});
