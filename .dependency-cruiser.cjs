@@ -81,7 +81,8 @@ module.exports = {
         path: '^(apps|libs)/',
         pathNot: [
           '^libs/(event-store|installation|embedded-postgres|projections)/',
-          '[/.](row|store|counts|query|migration|migrations|module)\\.ts$',
+          '/read-models/.*(?<!\\.(projection|controller|dto))\\.ts$',
+          '[/.](query|migration|migrations|module)\\.ts$',
           '/migrations/',
           '^libs/cases/src/numbers/',
           '^libs/imports/src/ledger/',

@@ -1,33 +1,41 @@
 import { fileURLToPath } from 'node:url';
-import { DemoActors } from '@crosswalk/identity';
+import { DemoPeopleInProduction, IdentityModule } from '@crosswalk/identity';
 import { openInstallation, readSettings, type Settings } from '@crosswalk/installation';
 import { createApi } from './create-api.js';
 import { greeting } from './start/greeting.js';
-import { openService } from './start/open-service.js';
-import { addressRefused, refusalOf } from './start/refusals.js';
-import { stopOnSignals } from './start/stop-on-signals.js';
+import { openService } from '../../worker/src/open-service.js';
+import { refusalOf } from '../../worker/src/refusals.js';
+import { stopOnSignals } from '../../worker/src/stop-on-signals.js';
+import { addressRefused } from './start/address.js';
+import { logOfLists } from './start/logging-of-lists.js';
 
 const page = fileURLToPath(new URL('../../../web', import.meta.url));
 
 const tell = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
 
 const listen = async (settings: Settings): Promise<void> => {
-  const production = settings.environment === 'production';
-  new DemoActors({ production }); // refuses before anything is opened
+  const identity = IdentityModule.forDemonstration({ production: settings.environment === 'production' });
   const installation = await openInstallation(settings, { log: tell });
-  const service = openService(installation);
+  const service = openService(installation, logOfLists);
   const close = async (): Promise<void> => {
     await service.close();
     await installation.close();
   };
   try {
-    const app = await createApi({ service, logLevel: settings.logLevel, production, page });
+    const app = await createApi({ service, logLevel: settings.logLevel, identity, page });
     const { host, port } = settings;
     await app.listen(port, host).catch((error: unknown) => {
       throw addressRefused(error, { host, port });
     });
     for (const projection of service.projections) projection.start();
-    stopOnSignals({ tell, stop: () => app.close().finally(close) });
+    const stop = async (): Promise<void> => {
+      try {
+        await app.close();
+      } finally {
+        await close();
+      }
+    };
+    stopOnSignals({ tell, stop });
     tell(greeting(await app.getUrl()));
   } catch (error) {
     await close();
@@ -38,6 +46,6 @@ const listen = async (settings: Settings): Promise<void> => {
 try {
   await listen(readSettings(process.env));
 } catch (error) {
-  process.stderr.write(`${refusalOf(error)}\n`);
+  process.stderr.write(`${refusalOf(error, [DemoPeopleInProduction])}\n`);
   process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { CannotStart } from '../../../worker/src/refusals.js';
 import { ModulesContainer } from '@nestjs/core';
 
 // What @CommandHandler and @QueryHandler write; @nestjs/cqrs does not offer the names.
@@ -7,7 +8,7 @@ const HANDLES = ['__commandHandler__', '__queryHandler__'];
 type Class = abstract new (...args: never[]) => unknown;
 
 /** Two handlers want the same message, and the second would silently win. */
-export class TwoHandlersForOneMessage extends Error {
+export class TwoHandlersForOneMessage extends CannotStart {
   override readonly name = 'TwoHandlersForOneMessage';
 
   constructor(message: string, handlers: readonly string[]) {
@@ -35,4 +36,6 @@ export class OneHandlerEach implements OnApplicationBootstrap {
 }
 
 const messageOf = (metatype: object): Class | undefined =>
-  HANDLES.map((key): Class | undefined => Reflect.getMetadata(key, metatype)).find((message) => message !== undefined);
+  HANDLES.map((key) => Reflect.getMetadata(key, metatype) as Class | undefined).find(
+    (message) => message !== undefined,
+  );

@@ -1,4 +1,5 @@
 import {
+  type Metadata,
   WrongExpectedRevision,
   type Appended,
   type EventStore,
@@ -80,8 +81,8 @@ export class MemoryEventStore implements EventStore {
     const recorded = events.map(({ id, type, data, metadata }, index) => ({
       id,
       type,
-      data: JSON.parse(data),
-      metadata: JSON.parse(metadata),
+      data: JSON.parse(data) as object,
+      metadata: JSON.parse(metadata) as Metadata,
       stream,
       revision: revision + index,
       position: positionAt(this.#log.length + index + 1),

@@ -1,4 +1,4 @@
-import type { Position, RecordedEvent } from '@crosswalk/event-sourcing';
+import type { Metadata, Position, RecordedEvent } from '@crosswalk/event-sourcing';
 
 const COLUMNS = 'position, stream, revision, event_id, type, data, metadata, recorded_at';
 
@@ -53,8 +53,8 @@ export const toEvent = ([position, stream, revision, id, type, data, metadata, r
 ]): RecordedEvent => ({
   id,
   type,
-  data: JSON.parse(data),
-  metadata: JSON.parse(metadata),
+  data: JSON.parse(data) as object,
+  metadata: JSON.parse(metadata) as Metadata,
   stream,
   revision: Number(revision),
   position: position as Position,

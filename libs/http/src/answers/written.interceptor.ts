@@ -7,9 +7,11 @@ import { Written } from './written.js';
 @Injectable()
 export class WrittenInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
-    return next.handle().pipe(map((answer) => (answer instanceof Written ? send(answer, context) : answer)));
+    return next.handle().pipe(map((answer) => (isWritten(answer) ? send(answer, context) : answer)));
   }
 }
+
+const isWritten = (answer: unknown): answer is Written => answer instanceof Written;
 
 const send = ({ outcome, body, status }: Written, context: ExecutionContext): object => {
   const reply = context.switchToHttp().getResponse<FastifyReply>();

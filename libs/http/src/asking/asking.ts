@@ -43,7 +43,7 @@ export class AskingPipe implements PipeTransform<FastifyRequest, Asked> {
 }
 
 const HttpRequest = createParamDecorator((_: unknown, context: ExecutionContext) =>
-  context.switchToHttp().getRequest(),
+  context.switchToHttp().getRequest<FastifyRequest>(),
 );
 
 /** Gives a handler who asks, when, and on which request: `@Asking() asked: Asked`. */

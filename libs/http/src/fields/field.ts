@@ -12,8 +12,8 @@ export const FROM_TEXT = 'from-text';
 export const field = (kind: Kind, { optional = false, nullable = false, says, example }: FieldOptions = {}) => {
   const check: Check = (value) => (value === undefined ? { code: 'field-missing' } : kind.check(value));
   return applyDecorators(
-    Transform(({ value, options }: TransformFnParams) => {
-      const read = options.groups?.includes(FROM_TEXT) ? readText(kind, value) : value;
+    Transform(({ value, options }: TransformFnParams): unknown => {
+      const read: unknown = options.groups?.includes(FROM_TEXT) ? readText(kind, value) : value;
       return kind.tidy ? kind.tidy(read) : read;
     }),
     ValidateIf((_, value) => !(optional && value === undefined) && !(nullable && value === null)),

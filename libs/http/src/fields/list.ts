@@ -26,7 +26,8 @@ export const list = (item: Kind, rules: ListRules = {}): Kind => ({
     maxItems: rules.max ?? 100,
     ...(rules.unique ? { uniqueItems: true } : {}),
   },
-  tidy: (value) => (Array.isArray(value) ? value.map((element) => item.tidy?.(element) ?? element) : value),
+  tidy: (value) =>
+    Array.isArray(value) ? value.map((element: unknown): unknown => item.tidy?.(element) ?? element) : value,
   check: checkList(item.check, rules),
 });
 

@@ -19,7 +19,7 @@ const violationsOf = (error: Found, parent: string): readonly FieldViolation[] =
 
 const violationOf = (error: Found, field: string): FieldViolation => {
   if (error.constraints && 'whitelistValidation' in error.constraints) return { field, code: 'field-unknown' };
-  const context: { check?: Check } | undefined = error.contexts?.['field'];
+  const context = error.contexts?.['field'] as { check?: Check } | undefined;
   const violation = context?.check?.(error.value) ?? { code: 'not-an-object' };
   return { ...violation, field: violation.at === undefined ? field : `${field}.${violation.at}` };
 };
