@@ -2,7 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { caseEventWords, CasesModule, translateCaseRejection } from '@crosswalk/cases';
 import { HttpModule } from '@crosswalk/http';
-import { IdentityModule, translateIdentity } from '@crosswalk/identity';
+import { translateIdentity } from '@crosswalk/identity';
 import { OrganisationModule, translateUnitRejection } from '@crosswalk/organisation';
 import { LoggerModule } from 'nestjs-pino';
 import { ChangesModule } from './changes/changes.module.js';
@@ -10,13 +10,14 @@ import { HealthModule } from './health/health.module.js';
 import { logging } from './start/logging.js';
 import { translateLog } from './start/log-problems.js';
 import { OneHandlerEach } from './start/one-handler-each.js';
-import type { Service } from './start/open-service.js';
+import type { Service } from '../../worker/src/open-service.js';
 import { StorageModule } from './storage/storage.module.js';
 
 export type ApiOptions = Readonly<{
   service: Service;
   logLevel: string;
-  production: boolean;
+  /** Who asks, and whether they may. */
+  identity: DynamicModule;
 }>;
 
 const edge = {
@@ -27,7 +28,7 @@ const edge = {
 /** The rooms of the house, put together. */
 @Module({ providers: [OneHandlerEach] })
 export class ApiModule {
-  static forRoot({ service, logLevel, production }: ApiOptions): DynamicModule {
+  static forRoot({ service, logLevel, identity }: ApiOptions): DynamicModule {
     return {
       module: ApiModule,
       imports: [
@@ -35,7 +36,7 @@ export class ApiModule {
         CqrsModule.forRoot(),
         StorageModule.forRoot(service),
         HttpModule.forRoot(edge),
-        IdentityModule.forDemonstration({ production }),
+        identity,
         OrganisationModule,
         CasesModule,
         ChangesModule,

@@ -3,12 +3,13 @@ import type { Server } from 'node:http';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
+import { IdentityModule } from '@crosswalk/identity';
 import { openInstallation } from '@crosswalk/installation';
 import request from 'supertest';
 import { ApiModule } from '../../../apps/api/src/api.module.js';
 import { furnish, nestOptions } from '../../../apps/api/src/create-api.js';
 import { fastifyAdapter } from '../../../apps/api/src/start/adapter.js';
-import { openService } from '../../../apps/api/src/start/open-service.js';
+import { openService } from '../../../apps/worker/src/open-service.js';
 
 type Options = Readonly<{
   /** Controllers and handlers that the test plants. */
@@ -28,7 +29,11 @@ export type RunningApi = Readonly<{
 export const runApi = async (databaseUrl: string, { planted = [], page }: Options = {}): Promise<RunningApi> => {
   const installation = await openInstallation({ databaseUrl, dataFolder: '/nowhere' });
   const service = openService(installation);
-  const api = ApiModule.forRoot({ service, logLevel: 'silent', production: false });
+  const api = ApiModule.forRoot({
+    service,
+    logLevel: 'silent',
+    identity: IdentityModule.forDemonstration({ production: false }),
+  });
   const module = await Test.createTestingModule({ imports: [api], controllers: [...planted] }).compile();
   const app = await furnish(module.createNestApplication<NestFastifyApplication>(fastifyAdapter(), nestOptions), page);
   app.useLogger(false);

@@ -41,7 +41,8 @@ export class HealthController {
     } catch (error) {
       if (!(error instanceof ServiceUnavailableException)) throw error;
       reply.status(503);
-      return Object(error.getResponse());
+      const told = error.getResponse();
+      return typeof told === 'object' ? told : { status: 'error' };
     }
   }
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { HealthIndicatorService, type HealthIndicatorFunction } from '@nestjs/terminus';
 import type { EventStore } from '@crosswalk/event-sourcing';
 import { EVENT_STORE } from '@crosswalk/event-store';
-import { PROJECTIONS, type RunningProjection } from '../start/projections.js';
+import { PROJECTIONS, type RunningProjection } from '../../../worker/src/projections.js';
 import { DatabaseQuery } from './database.query.js';
 
 const PATIENCE_MS = 3_000;

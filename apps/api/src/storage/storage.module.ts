@@ -4,8 +4,8 @@ import { EVENT_STORE } from '@crosswalk/event-store';
 import { Checkpoints } from '@crosswalk/projections';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { PROJECTIONS } from '../start/projections.js';
-import type { Service } from '../start/open-service.js';
+import { PROJECTIONS } from '../../../worker/src/projections.js';
+import type { Service } from '../../../worker/src/open-service.js';
 
 /** Where things are kept, for whoever asks: `EVENT_STORE`, `pg.Pool`, TypeORM's `DataSource`, `Checkpoints`, `CaseNumbers`, `PROJECTIONS`. */
 @Global()

@@ -10,7 +10,7 @@ import {
   type ImportOutcome,
 } from '@crosswalk/imports';
 import { openInstallation, readSettings, type Installation } from '@crosswalk/installation';
-import { openService, type Service } from '../../../api/src/start/open-service.js';
+import { openService, type Service } from '../../../worker/src/open-service.js';
 import { EXIT } from '../terminal/exit-codes.js';
 import { interruption } from '../terminal/interruption.js';
 import { count, duration, Progress } from '../terminal/progress.js';

@@ -1,4 +1,3 @@
-import { Logger } from '@nestjs/common';
 import type { EventStore } from '@crosswalk/event-sourcing';
 import { PostgresEventStore } from '@crosswalk/event-store';
 import type { Installation } from '@crosswalk/installation';
@@ -15,27 +14,17 @@ export type Service = Readonly<{
   close(): Promise<void>;
 }>;
 
-/** The log and the lists of an open installation; the lists are not started. */
-export const openService = (installation: Installation): Service => {
-  const logger = new Logger('log');
+/** The log and the lists of an open installation; the lists are not started. Says nothing without a `log`. */
+export const openService = (installation: Installation, log: Log = () => undefined): Service => {
   const store = new PostgresEventStore({
     connectionString: installation.appUrl,
-    log: (line) => logger.warn(line),
+    log: (line) => log('warn', line),
   });
   const checkpoints = new Checkpoints(store, installation.pool);
-  const projections = projectionsOf({ store, installation, checkpoints, log: toLogger(new Logger('lists')) });
+  const projections = projectionsOf({ store, installation, checkpoints, log });
   const close = async (): Promise<void> => {
     await Promise.all(projections.map((projection) => projection.stop()));
     await store.close();
   };
   return { installation, store, checkpoints, projections, close };
 };
-
-const toLogger =
-  (logger: Logger): Log =>
-  (level, message, { error, ...details } = {}) => {
-    const told = { ...details, ...(error instanceof Error ? { stack: error.stack } : {}) };
-    if (level === 'error') logger.error(told, message);
-    else if (level === 'warn') logger.warn(told, message);
-    else logger.log(told, message);
-  };
