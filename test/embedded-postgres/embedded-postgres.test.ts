@@ -86,7 +86,7 @@ describe('The embedded PostgreSQL', () => {
     expect(isRunning(pid)).toBe(true);
     child.kill('SIGTERM');
     await once(child, 'exit');
-    expect(isRunning(pid)).toBe(false);
+    await expect(ask(attached.url, 'SELECT 1')).rejects.toThrow();
   });
 
   it('is stopped and started again after its Node was killed', async () => {

@@ -1,12 +1,14 @@
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Access, prepareAccess, readAccess, urlOf } from './access.js';
 import { accountFor } from './account.js';
+import { serverOfOwner } from './attach.js';
 import { nativeFolder } from './binaries.js';
 import { clusterPath, prepareCluster } from './cluster.js';
 import { ensureDatabase } from './database.js';
-import { claimFolder, ownerOf } from './owner.js';
-import { endOrphans, pause, runningServer } from './pid-file.js';
+import { openFolder } from './folder.js';
+import { claimFolder } from './owner.js';
+import { endOrphans, runningServer } from './pid-file.js';
 import { EmbeddedPostgresRefused } from './refusal.js';
 import { launchServer, stopServer } from './server.js';
 import { type Guarded, guardServer } from './watch.js';
@@ -53,8 +55,8 @@ const SETTINGS = {
 export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> => {
   const folder = openFolder(options.folder);
   if (options.attach === true) {
-    const running = await attached(folder);
-    if (running !== undefined) return running;
+    const running = await serverOfOwner(folder);
+    if (running !== undefined) return attachedTo(running);
   }
   const release = claimFolder(folder);
   try {
@@ -77,6 +79,14 @@ export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): P
     throw error;
   }
 };
+
+const attachedTo = ({ access, pid }: { access: Access; pid: number }): EmbeddedPostgres => ({
+  url: urlOf(access),
+  port: access.port,
+  pid,
+  owned: false,
+  stop: async () => undefined,
+});
 
 const startOwn = async (
   folder: string,
@@ -105,19 +115,6 @@ const startOwn = async (
   return { access, guarded };
 };
 
-/** The server of the live owner of this folder, waited for while that one is starting it. */
-const attached = async (folder: string): Promise<EmbeddedPostgres | undefined> => {
-  while (ownerOf(folder) !== undefined) {
-    const server = runningServer(clusterPath(folder));
-    const access = readAccess(folder);
-    if (server?.status === 'ready' && access !== undefined) {
-      return { url: urlOf(access), port: access.port, pid: server.pid, owned: false, stop: async () => undefined };
-    }
-    await pause(50);
-  }
-  return undefined;
-};
-
 const endLeftovers = async (cluster: string, log: (sentence: string) => void): Promise<void> => {
   const orphan = runningServer(cluster);
   if (orphan !== undefined) {
@@ -125,35 +122,6 @@ const endLeftovers = async (cluster: string, log: (sentence: string) => void): P
     await stopServer(orphan.pid);
   }
   if (existsSync(cluster)) await endOrphans(cluster);
-};
-
-/** Others may pass through a folder that we make, never look into it: the database may run as another user. */
-const openFolder = (wanted: string): string => {
-  const path = resolve(wanted);
-  try {
-    makeFolder(path);
-    accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
-    const uid = process.getuid?.();
-    const cluster = clusterPath(path);
-    if (uid !== 0 && existsSync(cluster) && statSync(cluster).uid !== uid)
-      throw new Error('it holds files of another user');
-    return realpathSync(path);
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new EmbeddedPostgresRefused(
-      'folder-not-ours',
-      `The data folder ${path} can't be used (${why}). Start Crosswalk as the user who owns it, ` +
-        'or set CROSSWALK_DATA to a folder of your own.',
-      { cause },
-    );
-  }
-};
-
-const makeFolder = (path: string): void => {
-  if (existsSync(path)) return;
-  makeFolder(dirname(path));
-  mkdirSync(path);
-  chmodSync(path, 0o711);
 };
 
 const incomplete = (folder: string): EmbeddedPostgresRefused =>

@@ -35,10 +35,12 @@ export const guardServer = (first: Server, { restart, log }: Means): Guarded => 
     pid: () => server.pid,
     stop: async () => {
       stopping = true;
+      const awake = setInterval(() => undefined, 1_000); // the server does not keep Node running, and we wait for it
       await stopServer(server.pid);
       await watching;
       await stopServer(server.pid); // one that a restart under way has brought up meanwhile
       process.off('exit', farewell);
+      clearInterval(awake);
     },
   };
 };
