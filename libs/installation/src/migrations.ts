@@ -1,4 +1,4 @@
-import { caseNumberMigrations } from '@crosswalk/cases';
+import { breakdownListMigrations, caseNumberMigrations } from '@crosswalk/cases';
 import { logMigrations } from '@crosswalk/event-store';
 import { importMigrations } from '@crosswalk/imports';
 import { unitMigrations } from '@crosswalk/organisation';
@@ -10,6 +10,8 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ...logMigrations,
   ...projectionMigrations,
   ...unitMigrations,
+  ...breakdownListMigrations,
+  ...breakdownListMigrations,
   ...caseNumberMigrations,
   ...importMigrations,
 ];
