@@ -11,7 +11,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ...projectionMigrations,
   ...unitMigrations,
   ...breakdownListMigrations,
-  ...breakdownListMigrations,
   ...caseNumberMigrations,
   ...importMigrations,
 ];
