@@ -1,3 +1,4 @@
+import { breakdownListProjection, breakdownListRows } from '@crosswalk/cases';
 import { unitRows, units } from '@crosswalk/organisation';
 import type { EventStore } from '@crosswalk/event-sourcing';
 import type { Installation } from '@crosswalk/installation';
@@ -18,5 +19,8 @@ type Running = Readonly<{ store: EventStore; installation: Installation; checkpo
 /** Every list of this installation, with a runner that is not started yet. */
 export const projectionsOf = ({ store, installation, checkpoints, log }: Running): readonly RunningProjection[] => {
   const running = { store, pool: installation.pool, checkpoints, log };
-  return [new ProjectionRunner({ ...running, projection: units, rows: unitRows })];
+  return [
+    new ProjectionRunner({ ...running, projection: units, rows: unitRows }),
+    new ProjectionRunner({ ...running, projection: breakdownListProjection, rows: breakdownListRows }),
+  ];
 };

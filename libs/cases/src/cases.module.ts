@@ -27,12 +27,15 @@ import { WithdrawCaseHandler } from './commands/withdraw-case/withdraw-case.comm
 import { WithdrawCaseController } from './commands/withdraw-case/withdraw-case.controller.js';
 import { Cases } from './desk/cases.js';
 import { Categories } from './desk/categories.js';
+import { BreakdownListController } from './read-models/breakdown-list/breakdown-list.controller.js';
+import { BreakdownListHandler } from './read-models/breakdown-list/breakdown-list.query.js';
 import { CaseFileController } from './read-models/case-file/case-file.controller.js';
 import { CaseFileHandler } from './read-models/case-file/case-file.query.js';
 import { CategoriesController } from './read-models/categories/categories.controller.js';
 
 /**
- * Everything a person can do to a case and ask about it. Needs, from the application: EVENT_STORE and CaseNumbers.
+ * Everything a person can do to a case and ask about it. Needs, from the application: EVENT_STORE, CaseNumbers,
+ * Checkpoints and pg.Pool.
  */
 @Module({
   imports: [CqrsModule, OrganisationModule],
@@ -49,6 +52,7 @@ import { CategoriesController } from './read-models/categories/categories.contro
     CloseCaseController,
     ReopenCaseController,
     WithdrawCaseController,
+    BreakdownListController,
     CaseFileController,
     CategoriesController,
   ],
@@ -67,6 +71,7 @@ import { CategoriesController } from './read-models/categories/categories.contro
     CloseCaseHandler,
     ReopenCaseHandler,
     WithdrawCaseHandler,
+    BreakdownListHandler,
     CaseFileHandler,
   ],
 })

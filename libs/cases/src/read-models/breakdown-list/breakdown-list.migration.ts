@@ -1,23 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const TABLE = 'lists.breakdown_list_v1';
-const SORTS = ['filed_at', 'changed_at', 'promised_for', 'affected'];
+const SORTS = ['filed_at', 'changed_at', 'promised_key', 'affected_key'];
 
-// A list page walks one of these per stage, or one per cell where filters meet: see breakdown-list.pages.ts.
-const PREFIXES = [
-  { name: 'all', columns: 'stage' },
-  { name: 'community', columns: 'community_id, stage' },
-  { name: 'subdistrict', columns: 'subdistrict_id, stage', where: 'subdistrict_id IS NOT NULL' },
-  { name: 'department', columns: 'department_id, stage', where: 'department_id IS NOT NULL' },
-  { name: 'category', columns: 'category, stage' },
-  { name: 'cell', columns: 'cell' },
-];
-
-const INDEXES = PREFIXES.flatMap(({ name, columns, where }) =>
-  SORTS.map(
-    (sort) => `CREATE INDEX breakdown_list_v1_${name}_${sort} ON ${TABLE} (${columns}, ${sort}, id)
-      ${where === undefined ? '' : `WHERE ${where}`};`,
-  ),
+// A list page walks one of these in each stage: see breakdown-list.walks.ts.
+const INDEXES = ['stage', 'community_id, stage', 'department_id, stage', 'category, stage'].flatMap((columns) =>
+  SORTS.map((sort) => `CREATE INDEX ON ${TABLE} (${columns}, ${sort}, id);`),
 );
 
 /** The breakdown list, what it is searched by, and its counters. */
@@ -53,23 +41,26 @@ export class BreakdownListTables1795000002000 implements MigrationInterface {
         revision int NOT NULL,
         next_step text,
         next_whom text,
+        promised_key bigint NOT NULL,
+        affected_key bigint NOT NULL,
         cell bigint NOT NULL
       ) WITH (autovacuum_vacuum_scale_factor = 0.05, autovacuum_analyze_scale_factor = 0.05, parallel_workers = 0);
       ${INDEXES.join('\n')}
+      CREATE INDEX ON ${TABLE} (cell);
 
       -- Small rows, so that many hits can be put in order; its sort keys change without touching the GIN index.
       CREATE TABLE lists.breakdown_list_search_v1 (
         id uuid PRIMARY KEY,
-        cell bigint NOT NULL,
         filed_at timestamptz NOT NULL,
         changed_at timestamptz NOT NULL,
-        promised_for date,
-        affected int,
+        promised_key bigint NOT NULL,
+        affected_key bigint NOT NULL,
+        cell bigint NOT NULL,
         terms tsvector NOT NULL
       ) WITH (fillfactor = 85, autovacuum_vacuum_scale_factor = 0.05, autovacuum_analyze_scale_factor = 0.05,
               parallel_workers = 0);
       CREATE INDEX breakdown_list_search_v1_terms ON lists.breakdown_list_search_v1 USING gin (terms)
-        WITH (fastupdate = off);
+        WITH (gin_pending_list_limit = 256);
 
       CREATE TABLE lists.breakdown_list_counts_v1 (
         cell bigint PRIMARY KEY,

@@ -1,4 +1,3 @@
-import { EntitySchema, type ColumnType } from 'typeorm';
 import type { Level, Source, Urgency } from '../../case/events.js';
 import type { CaseId, Day, Instant, UnitId } from '../../case/ids.js';
 import type { ListedCase, ListedStage, Next } from './breakdown-list.projection.js';
@@ -27,7 +26,7 @@ export type BreakdownListRow = Omit<
   promisedFor: Day | null;
 };
 
-type Column = Readonly<{ column: string; type: ColumnType & string; nullable?: true }>;
+type Column = Readonly<{ column: string; type: string }>;
 
 /** The columns in the order of the table. */
 export const COLUMNS: Readonly<Record<keyof BreakdownListRow, Column>> = {
@@ -37,39 +36,27 @@ export const COLUMNS: Readonly<Record<keyof BreakdownListRow, Column>> = {
   description: { column: 'description', type: 'text' },
   category: { column: 'category', type: 'text' },
   address: { column: 'address', type: 'text' },
-  latitude: { column: 'latitude', type: 'float8', nullable: true },
-  longitude: { column: 'longitude', type: 'float8', nullable: true },
+  latitude: { column: 'latitude', type: 'float8' },
+  longitude: { column: 'longitude', type: 'float8' },
   urgency: { column: 'urgency', type: 'text' },
-  affected: { column: 'affected', type: 'int4', nullable: true },
+  affected: { column: 'affected', type: 'int4' },
   source: { column: 'source', type: 'text' },
   stage: { column: 'stage', type: 'text' },
   communityId: { column: 'community_id', type: 'uuid' },
   communityName: { column: 'community_name', type: 'text' },
-  subdistrictId: { column: 'subdistrict_id', type: 'uuid', nullable: true },
-  subdistrictName: { column: 'subdistrict_name', type: 'text', nullable: true },
-  departmentId: { column: 'department_id', type: 'uuid', nullable: true },
-  departmentName: { column: 'department_name', type: 'text', nullable: true },
-  listName: { column: 'list_name', type: 'text', nullable: true },
-  listLevel: { column: 'list_level', type: 'text', nullable: true },
+  subdistrictId: { column: 'subdistrict_id', type: 'uuid' },
+  subdistrictName: { column: 'subdistrict_name', type: 'text' },
+  departmentId: { column: 'department_id', type: 'uuid' },
+  departmentName: { column: 'department_name', type: 'text' },
+  listName: { column: 'list_name', type: 'text' },
+  listLevel: { column: 'list_level', type: 'text' },
   filedAt: { column: 'filed_at', type: 'timestamptz' },
   changedAt: { column: 'changed_at', type: 'timestamptz' },
-  promisedFor: { column: 'promised_for', type: 'date', nullable: true },
+  promisedFor: { column: 'promised_for', type: 'date' },
   revision: { column: 'revision', type: 'int4' },
-  nextStep: { column: 'next_step', type: 'text', nullable: true },
-  nextWhom: { column: 'next_whom', type: 'text', nullable: true },
+  nextStep: { column: 'next_step', type: 'text' },
+  nextWhom: { column: 'next_whom', type: 'text' },
 };
-
-export const BreakdownListEntity = new EntitySchema<BreakdownListRow>({
-  name: 'BreakdownListRow',
-  schema: 'lists',
-  tableName: 'breakdown_list_v1',
-  columns: Object.fromEntries(
-    Object.entries(COLUMNS).map(([property, { column, type, nullable }]) => [
-      property,
-      { name: column, type, nullable: nullable ?? false, ...(property === 'id' ? { primary: true } : {}) },
-    ]),
-  ),
-});
 
 /** A listed case as its row. */
 export const toRow = ({ community, subdistrict, lead, list, next, ...listed }: ListedCase): BreakdownListRow => ({

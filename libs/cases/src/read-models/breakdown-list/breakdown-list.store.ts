@@ -3,38 +3,37 @@ import type { ClientBase } from 'pg';
 import { cellOf, count } from './breakdown-list.counts.js';
 import type { ListedCase } from './breakdown-list.projection.js';
 import { COLUMNS, fromRow, toRow, type BreakdownListRow } from './breakdown-list.row.js';
+import { SORTS } from './breakdown-list.sorts.js';
 import { searchVector } from './search-terms.js';
 
 const columns = Object.entries(COLUMNS);
-const names = [...columns.map(([, { column }]) => column), 'cell'];
-const arrays = [
-  ...columns.map(([, { type }], index) => `$${index + 1}::${type}[]`),
-  `$${columns.length + 1}::bigint[]`,
-];
-const replacing = names.filter((name) => name !== 'id').map((name) => `${name} = excluded.${name}`);
+const keys = ['promised_key', 'affected_key', 'cell'];
+const names = [...columns.map(([, { column }]) => column), ...keys];
+const types = [...columns.map(([, { type }]) => type), ...keys.map(() => 'bigint')];
+const replacing = (replaced: readonly string[]): string =>
+  replaced.map((name) => `${name} = excluded.${name}`).join(', ');
 
 const LOAD = `SELECT ${columns
   .map(([property, { column, type }]) => `${column}${type === 'date' ? '::text' : ''} AS "${property}"`)
   .join(', ')} FROM lists.breakdown_list_v1 WHERE id = ANY($1::uuid[])`;
 
 const SAVE = `INSERT INTO lists.breakdown_list_v1 (${names.join(', ')})
-  SELECT * FROM unnest(${arrays.join(', ')})
-  ON CONFLICT (id) DO UPDATE SET ${replacing.join(', ')}`;
+  SELECT * FROM unnest(${types.map((type, index) => `$${index + 1}::${type}[]`).join(', ')})
+  ON CONFLICT (id) DO UPDATE SET ${replacing(names.slice(1))}`;
 
-const SAVE_TERMS = `INSERT INTO lists.breakdown_list_search_v1
-    (id, cell, filed_at, changed_at, promised_for, affected, terms)
-  SELECT * FROM unnest($1::uuid[], $2::bigint[], $3::timestamptz[], $4::timestamptz[], $5::date[], $6::int[], $7::tsvector[])
-  ON CONFLICT (id) DO UPDATE SET cell = excluded.cell, filed_at = excluded.filed_at,
-    changed_at = excluded.changed_at, promised_for = excluded.promised_for, affected = excluded.affected,
-    terms = excluded.terms`;
+const SORTED = ['filed_at', 'changed_at', ...keys];
+const SORTED_ARRAYS = '$1::uuid[], $2::timestamptz[], $3::timestamptz[], $4::bigint[], $5::bigint[], $6::bigint[]';
 
-const SAVE_KEYS = `UPDATE lists.breakdown_list_search_v1 s
-  SET cell = n.cell, filed_at = n.filed_at, changed_at = n.changed_at, promised_for = n.promised_for, affected = n.affected
-  FROM unnest($1::uuid[], $2::bigint[], $3::timestamptz[], $4::timestamptz[], $5::date[], $6::int[])
-    AS n (id, cell, filed_at, changed_at, promised_for, affected)
-  WHERE s.id = n.id`;
+const SAVE_TERMS = `INSERT INTO lists.breakdown_list_search_v1 (id, ${SORTED.join(', ')}, terms)
+  SELECT * FROM unnest(${SORTED_ARRAYS}, $7::tsvector[])
+  ON CONFLICT (id) DO UPDATE SET ${replacing([...SORTED, 'terms'])}`;
 
-/** Where the breakdown list is kept: rows, search terms and counters, each batch in four statements. */
+const SAVE_SORTED = `UPDATE lists.breakdown_list_search_v1 s SET ${SORTED.map((name) => `${name} = n.${name}`).join(', ')}
+  FROM unnest(${SORTED_ARRAYS}) AS n (id, ${SORTED.join(', ')}) WHERE s.id = n.id`;
+
+type Kept = Readonly<{ before: ListedCase | undefined; after: ListedCase }>;
+
+/** Where the breakdown list is kept: rows, search terms and counters, each written in bulk. */
 export const breakdownListRows: RowStore<ListedCase> = {
   load: async (client, ids) => {
     const { rows } = await client.query<BreakdownListRow>({ name: 'breakdown-list-load', text: LOAD, values: [ids] });
@@ -45,12 +44,7 @@ export const breakdownListRows: RowStore<ListedCase> = {
     const kept = changes.flatMap(({ before, after }) => (after ? [{ before, after }] : []));
     await count(client, changes);
     await saveRows(client, kept);
-    const [same, told] = partition(kept, ({ before, after }) => before !== undefined && !saysOtherwise(before, after));
-    if (told.length > 0) {
-      const values = [...keys(told), told.map(({ after }) => termsOf(after))];
-      await client.query({ name: 'breakdown-list-terms', text: SAVE_TERMS, values });
-    }
-    if (same.length > 0) await client.query({ name: 'breakdown-list-keys', text: SAVE_KEYS, values: keys(same) });
+    await saveSearch(client, kept);
   },
 
   clear: async (client) => {
@@ -60,24 +54,36 @@ export const breakdownListRows: RowStore<ListedCase> = {
   },
 };
 
-type Kept = Readonly<{ before: ListedCase | undefined; after: ListedCase }>;
-
 const saveRows = async (client: ClientBase, kept: readonly Kept[]): Promise<void> => {
   const rows = kept.map(({ after }) => toRow(after));
-  const values = (Object.keys(COLUMNS) as (keyof BreakdownListRow)[]).map((property) =>
-    rows.map((row) => row[property]),
-  );
-  const cells = kept.map(({ after }) => cellOf(after));
-  await client.query({ name: 'breakdown-list-save', text: SAVE, values: [...values, cells] });
+  const properties = Object.keys(COLUMNS) as (keyof BreakdownListRow)[];
+  const values = [
+    ...properties.map((property) => rows.map((row) => row[property])),
+    kept.map(({ after }) => SORTS.promised.key(after)),
+    kept.map(({ after }) => SORTS.affected.key(after)),
+    kept.map(({ after }) => cellOf(after)),
+  ];
+  await client.query({ name: 'breakdown-list-save', text: SAVE, values });
 };
 
-const keys = (kept: readonly Kept[]): unknown[][] => [
+/** Terms are written only where a text has changed: they are most of the work. */
+const saveSearch = async (client: ClientBase, kept: readonly Kept[]): Promise<void> => {
+  const told = kept.filter(({ before, after }) => !before || saysOtherwise(before, after));
+  if (told.length > 0) {
+    const values = [...sorted(told), told.map(({ after }) => termsOf(after))];
+    await client.query({ name: 'breakdown-list-terms', text: SAVE_TERMS, values });
+  }
+  const same = kept.filter(({ before, after }) => before && !saysOtherwise(before, after));
+  if (same.length > 0) await client.query({ name: 'breakdown-list-sorted', text: SAVE_SORTED, values: sorted(same) });
+};
+
+const sorted = (kept: readonly Kept[]): unknown[][] => [
   kept.map(({ after }) => after.id),
-  kept.map(({ after }) => cellOf(after)),
   kept.map(({ after }) => after.filedAt),
   kept.map(({ after }) => after.changedAt),
-  kept.map(({ after }) => after.promisedFor),
-  kept.map(({ after }) => after.affected),
+  kept.map(({ after }) => SORTS.promised.key(after)),
+  kept.map(({ after }) => SORTS.affected.key(after)),
+  kept.map(({ after }) => cellOf(after)),
 ];
 
 const termsOf = ({ title, description, address, number }: ListedCase): string =>
@@ -85,8 +91,3 @@ const termsOf = ({ title, description, address, number }: ListedCase): string =>
 
 const saysOtherwise = (a: ListedCase, b: ListedCase): boolean =>
   a.title !== b.title || a.description !== b.description || a.address !== b.address || a.number !== b.number;
-
-const partition = <T>(all: readonly T[], is: (each: T) => boolean): readonly [readonly T[], readonly T[]] => [
-  all.filter(is),
-  all.filter((each) => !is(each)),
-];

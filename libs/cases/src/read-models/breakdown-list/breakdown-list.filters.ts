@@ -1,0 +1,35 @@
+import type { ListedStage } from './breakdown-list.projection.js';
+import type { Bind } from './breakdown-list.segments.js';
+
+/** What a list is narrowed to; `department` is the holder of the lead claim. */
+export type Filters = Readonly<{
+  community?: string | undefined;
+  subdistrict?: string | undefined;
+  department?: string | undefined;
+  category?: string | undefined;
+  stage?: ListedStage | undefined;
+}>;
+
+const COLUMNS = {
+  community: ['community_id', 'uuid'],
+  subdistrict: ['subdistrict_id', 'uuid'],
+  department: ['department_id', 'uuid'],
+  category: ['category', 'text'],
+  stage: ['stage', 'text'],
+} as const;
+
+type FilterName = keyof typeof COLUMNS;
+
+const asked = (filters: Filters): readonly FilterName[] =>
+  (Object.keys(COLUMNS) as FilterName[]).filter((name) => filters[name] !== undefined);
+
+/** The filters as conditions, each starting with AND. */
+export const matching = (filters: Filters, t: string, bind: Bind): string =>
+  asked(filters)
+    .map((name) => ` AND ${t}.${COLUMNS[name][0]} = ${bind(filters[name], COLUMNS[name][1])}`)
+    .join('');
+
+/** True when no single index serves these filters: more than one besides the stage. */
+export const meet = (filters: Filters): boolean => asked(filters).filter((name) => name !== 'stage').length > 1;
+
+export const isNarrowed = (filters: Filters): boolean => asked(filters).length > 0;
