@@ -6,14 +6,14 @@ import { greeting } from './start/greeting.js';
 import { openService } from '../../worker/src/open-service.js';
 import { refusalOf } from '../../worker/src/refusals.js';
 import { stopOnSignals } from '../../worker/src/stop-on-signals.js';
-import { addressRefused } from './start/address.js';
+import { listenAt } from './start/address.js';
 import { logOfLists } from './start/logging-of-lists.js';
 
 const page = fileURLToPath(new URL('../../../web', import.meta.url));
 
 const tell = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
 
-const listen = async (settings: Settings): Promise<void> => {
+const serve = async (settings: Settings): Promise<void> => {
   const identity = IdentityModule.forDemonstration({ production: settings.environment === 'production' });
   const installation = await openInstallation(settings, { log: tell });
   const service = openService(installation, logOfLists);
@@ -24,9 +24,8 @@ const listen = async (settings: Settings): Promise<void> => {
   try {
     const app = await createApi({ service, logLevel: settings.logLevel, identity, page });
     const { host, port } = settings;
-    await app.listen(port, host).catch((error: unknown) => {
-      throw addressRefused(error, { host, port });
-    });
+    await app.init();
+    const url = await listenAt(app, { host, port });
     for (const projection of service.projections) projection.start();
     const stop = async (): Promise<void> => {
       try {
@@ -36,7 +35,7 @@ const listen = async (settings: Settings): Promise<void> => {
       }
     };
     stopOnSignals({ tell, stop });
-    tell(greeting(await app.getUrl()));
+    tell(greeting(url));
   } catch (error) {
     await close();
     throw error;
@@ -44,7 +43,7 @@ const listen = async (settings: Settings): Promise<void> => {
 };
 
 try {
-  await listen(readSettings(process.env));
+  await serve(readSettings(process.env));
 } catch (error) {
   process.stderr.write(`${refusalOf(error, [DemoPeopleInProduction])}\n`);
   process.exitCode = 1;

@@ -1,6 +1,20 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CannotStart } from '../../../worker/src/refusals.js';
 
 type Address = Readonly<{ host: string; port: number }>;
+
+/**
+ * Listens, and tells the URL.
+ * @throws CannotStart when the address cannot be had
+ */
+export const listenAt = (app: NestFastifyApplication, address: Address): Promise<string> =>
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .listen({ ...address })
+    .catch((error: unknown) => {
+      throw addressRefused(error, address);
+    });
 
 /** The error of a listen call in words; any other error as it is. */
 export const addressRefused = (error: unknown, { host, port }: Address): unknown => {

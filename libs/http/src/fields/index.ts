@@ -3,7 +3,7 @@ import { Type as Builds } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { field } from './field.js';
 import type { FieldOptions, Kind } from './kind.js';
-import { checkList, isObject, list, type ListRules } from './list.js';
+import { checkList, isObject, lengthOf, list, type ListRules } from './list.js';
 import { int, number, yesNo, type NumberRules } from './number.js';
 import { choice, text, uuid, type TextRules } from './text.js';
 import { day, instant } from './time.js';
@@ -46,7 +46,7 @@ export const ObjectField = (dto: () => Type, options: FieldOptions = {}) =>
 /** A list of objects, or of values of one kind: `ListField(() => UnitDto)`, `ListField(uuid(), { max: 20 })`. */
 export const ListField = (of: (() => Type) | Kind, rules: ListRules & FieldOptions = {}) => {
   if (typeof of !== 'function') return field(list(of, rules), rules);
-  const schema = { type: () => of(), isArray: true, minItems: rules.min ?? 0, maxItems: rules.max ?? 100 } as const;
+  const schema = { type: () => of(), isArray: true, ...lengthOf(rules) } as const;
   return applyDecorators(
     Builds(of),
     ValidateNested({ message: 'nested' }),

@@ -17,14 +17,19 @@ export const checkList =
     return unique && new Set(value).size < value.length ? { code: 'list-repeats-itself' } : undefined;
   };
 
+/** What the OpenAPI document tells of a list's length; only what was said, since answers may be longer than requests. */
+export const lengthOf = ({ min, max, unique }: ListRules) => ({
+  ...(min === undefined ? {} : { minItems: min }),
+  ...(max === undefined ? {} : { maxItems: max }),
+  ...(unique ? { uniqueItems: true } : {}),
+});
+
 /** A list of values of one kind. In a query one value stands for a list of one. */
 export const list = (item: Kind, rules: ListRules = {}): Kind => ({
   schema: {
     type: 'array',
     items: { ...item.schema } as never,
-    minItems: rules.min ?? 0,
-    maxItems: rules.max ?? 100,
-    ...(rules.unique ? { uniqueItems: true } : {}),
+    ...lengthOf(rules),
   },
   tidy: (value) =>
     Array.isArray(value) ? value.map((element: unknown): unknown => item.tidy?.(element) ?? element) : value,
