@@ -1,4 +1,4 @@
-export { FileUnreadable, inspectFile } from './csv/open-file.js';
+export { FileUnreadable, inspectFile, readRecords } from './csv/open-file.js';
 export { ImportUnderWay } from './ledger/claim-import.js';
 export { ImportLedger, type LedgerLine } from './ledger/import-ledger.js';
 export { importMigrations } from './ledger/import-runs.migration.js';

@@ -76,4 +76,4 @@ export async function* readRecords(
 }
 
 const brokenCompression = (cause: unknown): boolean =>
-  cause instanceof Error && 'code' in cause && typeof cause.code === 'string' && cause.code.startsWith('Z_');
+  typeof cause === 'object' && cause !== null && 'code' in cause && String(cause.code).startsWith('Z_');

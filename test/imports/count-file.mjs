@@ -1,0 +1,75 @@
+// Counts the cases of a city's file with nothing of the project: its own CSV reader, dates compared as they are written.
+//   node test/imports/count-file.mjs FILE boston311|nyc-council
+// A row whose key came before, or that was closed before it was opened, is no case.
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+
+const [path, city] = process.argv.slice(2);
+const packed = readFileSync(path);
+const text = (packed[0] === 0x1f ? gunzipSync(packed) : packed).toString('utf8');
+
+const rows = [[]];
+for (let at = 0, field = ''; at < text.length; at += 1) {
+  if (text[at] === '"') {
+    for (at += 1; text[at] !== '"' || text[at + 1] === '"'; at += 1) {
+      field += text[at];
+      if (text[at] === '"') at += 1;
+    }
+  } else if (text[at] === ',' || text[at] === '\n') {
+    rows.at(-1).push(field);
+    field = '';
+    if (text[at] === '\n' && at + 1 < text.length) rows.push([]);
+  } else if (text[at] !== '\r') field += text[at];
+}
+
+/** "01/05/2015 12:40:41 PM" as "20150105" + "124041". */
+const american = (time) => {
+  const [, month, day, year, hour, rest, half] = /^(..)\/(..)\/(....) (..):(..:..) (.)M$/.exec(time);
+  return `${year}${month}${day}${String((Number(hour) % 12) + (half === 'P' ? 12 : 0)).padStart(2, '0')}${rest}`;
+};
+const columns = {
+  boston311: {
+    key: 'CASE_ENQUIRY_ID',
+    opened: 'OPEN_DT',
+    closed: 'CLOSED_DT',
+    department: 'Department',
+    type: 'TYPE',
+    time: american,
+  },
+  'nyc-council': {
+    key: 'unique_key',
+    opened: 'opendate',
+    closed: 'closedate',
+    department: 'account',
+    type: 'complaint_type',
+    time: (day) => day,
+  },
+}[city];
+const [header, ...lines] = rows;
+const counts = {
+  rows: lines.length,
+  cases: 0,
+  repeated: 0,
+  closedBeforeOpened: 0,
+  open: 0,
+  closed: 0,
+  departments: {},
+  types: {},
+};
+const keys = new Set();
+for (const line of lines) {
+  const value = (name) => line[header.indexOf(columns[name])].trim();
+  if (value('closed') !== '' && columns.time(value('closed')) < columns.time(value('opened'))) {
+    counts.closedBeforeOpened += 1;
+  } else if (keys.has(value('key'))) {
+    counts.repeated += 1;
+  } else {
+    keys.add(value('key'));
+    counts.cases += 1;
+    counts[value('closed') === '' ? 'open' : 'closed'] += 1;
+    const [department, type] = [value('department'), value('type')];
+    counts.departments[department] = (counts.departments[department] ?? 0) + 1;
+    counts.types[type] = (counts.types[type] ?? 0) + 1;
+  }
+}
+console.log(JSON.stringify(counts));

@@ -1,0 +1,18 @@
+// Imports FILE into APP_URL by the profile boston311 and tells its parent how many rows are dealt with.
+import { CaseNumbers } from '@crosswalk/cases';
+import { PostgresEventStore } from '@crosswalk/event-store';
+import { findProfile, importFile, ImportLedger } from '@crosswalk/imports';
+import pg from 'pg';
+
+const { APP_URL: connectionString = '', FILE: path = '' } = process.env;
+const pool = new pg.Pool({ connectionString });
+
+await importFile({
+  path,
+  profile: findProfile('boston311'),
+  store: new PostgresEventStore({ connectionString }),
+  ledger: new ImportLedger(pool),
+  numbers: new CaseNumbers(pool),
+  onProgress: ({ tally }) => process.send?.(tally.read),
+});
+process.exit(0);
