@@ -22,8 +22,12 @@ export class Checkpoints {
     return (await readCheckpoint(this.pool, id))?.position;
   }
 
-  /** Waits until a projection has dealt with everything up to a position. False when that takes too long. */
+  /**
+   * Waits until a projection has dealt with everything up to a position. False when that takes too long.
+   * @throws what the store throws for a position that it never gave
+   */
   async waitFor(id: string, position: Position, timeoutMs: number): Promise<boolean> {
+    this.store.comparePositions(position, position);
     if (this.#reached(this.#known.get(id), position)) return true;
     return new Promise((resolve) => {
       const waiters = this.#waiters.get(id) ?? new Set();
