@@ -1,0 +1,56 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { client, type Person } from './client.js';
+import { useAsking } from './asking.js';
+import { lastPosition } from './positions.js';
+import { answered } from './refused.js';
+import type { paths } from './schema.js';
+
+type ListParameters = NonNullable<paths['/api/breakdown-list']['get']['parameters']['query']>;
+export type ListQuestion = Omit<ListParameters, 'atLeast' | 'limit'>;
+
+const RARELY_CHANGES_MS = 5 * 60_000;
+
+/** One page of the breakdown list, at least as new as what this page has recorded. */
+export const useBreakdownList = (question: ListQuestion) =>
+  useQuery({
+    queryKey: ['breakdown-list', question],
+    queryFn: async ({ signal }) => {
+      const atLeast = lastPosition();
+      const query = { ...question, ...(atLeast === undefined ? {} : { atLeast }) };
+      return answered(await client.GET('/api/breakdown-list', { params: { query }, signal }));
+    },
+    placeholderData: keepPreviousData,
+  });
+
+export const useCase = (id: string) =>
+  useQuery({
+    queryKey: ['case', id],
+    queryFn: async ({ signal }) => answered(await client.GET('/api/cases/{id}', { params: { path: { id } }, signal })),
+  });
+
+export const usePeople = () =>
+  useQuery({
+    queryKey: ['people'],
+    queryFn: async ({ signal }) => answered(await client.GET('/api/people', { signal })),
+    staleTime: RARELY_CHANGES_MS,
+  });
+
+/** The person chosen; undefined while unknown. */
+export const usePerson = (): Person | undefined => {
+  const { personId } = useAsking();
+  return usePeople().data?.find(({ id }) => id === personId);
+};
+
+export const useUnits = () =>
+  useQuery({
+    queryKey: ['units'],
+    queryFn: async ({ signal }) => answered(await client.GET('/api/units', { signal })).items,
+    staleTime: RARELY_CHANGES_MS,
+  });
+
+export const useCategories = () =>
+  useQuery({
+    queryKey: ['categories'],
+    queryFn: async ({ signal }) => answered(await client.GET('/api/categories', { signal })),
+    staleTime: RARELY_CHANGES_MS,
+  });

@@ -1,0 +1,11 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { CaseFile } from '../features/case-file/case-file.js';
+import { CaseSteps } from './case-steps.js';
+
+const route = getRouteApi('/cases/$id');
+
+/** The case its address names, with what the person may do about it. */
+export const CaseScreen = () => {
+  const { id } = route.useParams();
+  return <CaseFile key={id} id={id} steps={(file) => <CaseSteps file={file} />} />;
+};

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { Button, Modal } from 'antd';
+import { UserOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { askIn, useAsking } from '../api/asking.js';
+import { usePerson } from '../api/questions.js';
+import { ChoosePerson } from '../features/choose-person/choose-person.js';
+
+/** What stands above every screen: where to go, who one is, which language. */
+export const PageTop = () => {
+  const { t } = useTranslation();
+  const { language } = useAsking();
+  const other = language === 'zh' ? 'en' : 'zh';
+  return (
+    <header className="page-top">
+      <div>
+        <Link to="/" search={{}} className="brand" activeOptions={{ exact: true }}>
+          <svg viewBox="0 0 32 32" aria-hidden="true">
+            <path d="M4 28 10 4h5l-3 24zM13 28l3-24h5l-1 24zM23 28V4h5l1 24z" />
+          </svg>
+          Crosswalk
+        </Link>
+        <nav aria-label={t('navigation')}>
+          <Link to="/" search={{}} activeOptions={{ exact: true, includeSearch: false }}>
+            {t('list')}
+          </Link>
+          <Link to="/file">{t('file')}</Link>
+        </nav>
+        <div className="tools">
+          <CurrentPerson />
+          <Button type="text" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => askIn(other)}>
+            {t('otherLanguage')}
+          </Button>
+        </div>
+      </div>
+    </header>
+  );
+};
+
+const CurrentPerson = () => {
+  const { t } = useTranslation();
+  const { t: told } = useTranslation('people');
+  const { language } = useAsking();
+  const person = usePerson();
+  const [choosing, setChoosing] = useState(false);
+  if (!person) return null;
+  const name = person.name[language];
+  return (
+    <>
+      <Button
+        type="text"
+        icon={<UserOutlined aria-hidden />}
+        aria-label={t('person', { name })}
+        onClick={() => setChoosing(true)}
+      >
+        <span>
+          {name} <span className="unit">· {person.unit?.name}</span>
+        </span>
+      </Button>
+      <Modal
+        open={choosing}
+        title={told('heading')}
+        footer={null}
+        width={860}
+        onCancel={() => setChoosing(false)}
+        destroyOnHidden
+      >
+        <ChoosePerson onChosen={() => setChoosing(false)} />
+      </Modal>
+    </>
+  );
+};

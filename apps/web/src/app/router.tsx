@@ -1,0 +1,64 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Result } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '../components/button-link.js';
+import { readListSearch } from '../features/breakdown-list/list-search.js';
+import { Layout } from './layout.js';
+
+const Missing = () => {
+  const { t } = useTranslation();
+  return <Result status="404" title={t('missing')} extra={<ToList />} />;
+};
+
+const Broken = ({ error }: { error: unknown }) => {
+  const { t } = useTranslation();
+  return <Result status="error" title={t('broken')} subTitle={String(error)} extra={<ToList />} />;
+};
+
+const ToList = () => {
+  const { t } = useTranslation();
+  return (
+    <ButtonLink to="/" search={{}} type="primary">
+      {t('toList')}
+    </ButtonLink>
+  );
+};
+
+const root = createRootRoute({ component: Layout, notFoundComponent: Missing, errorComponent: Broken });
+
+const list = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import('./list-screen.js'), 'ListScreen'),
+});
+
+const file = createRoute({
+  getParentRoute: () => root,
+  path: '/file',
+  component: lazyRouteComponent(() => import('../features/file-case/file-case.js'), 'FileCase'),
+});
+
+const oneCase = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$id',
+  component: lazyRouteComponent(() => import('./case-screen.js'), 'CaseScreen'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([list, file, oneCase]),
+  parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+  stringifySearch: (search) => {
+    const told = Object.entries(search).filter(([, value]) => value !== undefined);
+    const text = new URLSearchParams(told.map(([field, value]) => [field, String(value)])).toString();
+    return text === '' ? '' : `?${text}`;
+  },
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

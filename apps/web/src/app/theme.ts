@@ -1,0 +1,27 @@
+import type { ThemeConfig } from 'antd';
+
+const fonts =
+  "system-ui, -apple-system, 'Segoe UI', 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif";
+
+/** Asphalt, paper and the green of a walking light. */
+export const theme: ThemeConfig = {
+  token: {
+    colorPrimary: '#0d6b5e',
+    colorLink: '#0d6b5e',
+    colorError: '#b3261e',
+    colorWarning: '#a15c07',
+    colorTextBase: '#1a2729',
+    colorBgLayout: '#f5f4f0',
+    colorBorder: '#cfcabf',
+    colorTextPlaceholder: '#6c7576',
+    borderRadius: 7,
+    controlHeight: 36,
+    controlHeightLG: 42,
+    fontSize: 15,
+    fontFamily: fonts,
+  },
+  components: {
+    Form: { itemMarginBottom: 20, labelColor: '#1a2729' },
+    Button: { primaryShadow: 'none', defaultShadow: 'none' },
+  },
+};

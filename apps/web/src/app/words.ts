@@ -1,0 +1,63 @@
+import { bilingual } from '../components/bilingual.js';
+import { caseWords } from '../components/case-words.js';
+import { formWords } from '../components/form-words.js';
+import { stepWords } from '../components/step-words.js';
+import { listWords } from '../features/breakdown-list/words.js';
+import { caseFileWords } from '../features/case-file/words.js';
+import { peopleWords } from '../features/choose-person/words.js';
+import { filingWords } from '../features/file-case/words.js';
+
+const pageWords = bilingual(
+  {
+    name: 'Crosswalk 破难清单',
+    skip: '跳到正文',
+    navigation: '主导航',
+    list: '破难清单',
+    file: '点题',
+    person: '当前人员：{{name}}，切换人员',
+    otherLanguage: 'English',
+    missing: '没有这个页面',
+    broken: '页面出了意外',
+    reload: '重新打开',
+    toList: '到破难清单',
+  },
+  {
+    name: 'Crosswalk breakdown list',
+    skip: 'Skip to content',
+    navigation: 'Main',
+    list: 'Breakdown list',
+    file: 'File a case',
+    person: 'You are {{name}}: switch person',
+    otherLanguage: '中文',
+    missing: 'There is no such page',
+    broken: 'Something unexpected went wrong on this page',
+    reload: 'Open it again',
+    toList: 'To the breakdown list',
+  },
+);
+
+const topics = {
+  page: pageWords,
+  case: caseWords,
+  form: formWords,
+  steps: stepWords,
+  list: listWords,
+  caseFile: caseFileWords,
+  filing: filingWords,
+  people: peopleWords,
+};
+
+type Topics = { [Topic in keyof typeof topics]: (typeof topics)[Topic]['zh'] };
+
+const inLanguage = (language: 'zh' | 'en') =>
+  Object.fromEntries(Object.entries(topics).map(([topic, words]) => [topic, words[language]]));
+
+/** Every word of the page, by language and topic. */
+export const words = { zh: inLanguage('zh'), en: inLanguage('en') };
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'page';
+    resources: Topics;
+  }
+}

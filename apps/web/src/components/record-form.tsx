@@ -1,0 +1,76 @@
+import { useEffect, type ReactNode } from 'react';
+import { Button, Form } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../api/client.js';
+import { useRecording, type Send } from '../api/recording.js';
+import { Refused } from '../api/refused.js';
+import { placeErrors } from './field-errors.js';
+import { ProblemNotice } from './problem-notice.js';
+import { StaleNotice } from './stale-notice.js';
+import { withoutBlanks } from './without-blanks.js';
+import './record-form.css';
+
+type Props<Body> = Readonly<{
+  send: Send<Body>;
+  /** The revision the person looked at; absent for something new. */
+  revision?: number;
+  /** Called when the person wants to see what somebody else changed. */
+  onLookAgain?: () => void;
+  onRecorded: (written: Schemas['WrittenDto']) => void;
+  onCancel?: () => void;
+  initial?: object;
+  /** Makes the body of what was filled in; without it, all but the blanks is sent. */
+  bodyOf?: (filled: Body) => Body;
+  submit?: string;
+  children: ReactNode;
+}>;
+
+/** A form that makes one request. What is wrong is the API's to say, and is said beside the field it is about. */
+export const RecordForm = <Body extends object>({ children, onCancel, onLookAgain, ...props }: Props<Body>) => {
+  const { send, revision, onRecorded, initial, bodyOf = withoutBlanks, submit } = props;
+  const { t } = useTranslation('form');
+  const [form] = Form.useForm<Body>();
+  const recording = useRecording({ send, onRecorded, ...(revision === undefined ? {} : { revision }) });
+  const { error, reset } = recording;
+  const refused = error instanceof Refused ? error : undefined;
+
+  useEffect(() => {
+    if (!refused?.problem.errors) return;
+    const names = form.getFieldsError().map(({ name }) => name);
+    const { beside } = placeErrors(refused.problem.errors, names);
+    form.setFields(beside.map(({ name, errors }) => ({ name: [...name], errors: [...errors] }) as never));
+    const [first] = names.filter((name) => beside.some((error) => error.name === name));
+    if (first) form.focusField(first as never);
+  }, [refused, form]);
+
+  const lookAgain = () => {
+    reset();
+    onLookAgain?.();
+  };
+
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      className="record-form"
+      requiredMark={(label, { required }) => (
+        <>
+          {label}
+          {required ? null : <span className="optional">{t('optional')}</span>}
+        </>
+      )}
+      initialValues={initial ?? {}}
+      onFinish={(filled) => recording.mutate(bodyOf(filled))}
+    >
+      {error && refused?.isStale && <StaleNotice refused={refused} onLook={lookAgain} />}
+      {error && !refused?.isStale && <ProblemNotice error={error} />}
+      {children}
+      <div className="buttons">
+        <Button type="primary" htmlType="submit" loading={recording.isPending}>
+          {submit ?? t('submit')}
+        </Button>
+        {onCancel && <Button onClick={onCancel}>{t('cancel')}</Button>}
+      </div>
+    </Form>
+  );
+};

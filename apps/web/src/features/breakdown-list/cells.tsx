@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { dayOf, daysLate } from '../../components/days.js';
+import { Day } from '../../components/moment.js';
+import { nextOf } from '../../components/next-step.js';
+import { ageOf, type ListedCase } from './listed-case.js';
+
+type CellProps = Readonly<{ of: ListedCase }>;
+
+/** What is next, and for whom. */
+export const Next = ({ of }: CellProps) => {
+  const { t } = useTranslation('case');
+  const { step, whom } = nextOf(of);
+  return step === 'nothing' ? <span className="quiet">—</span> : <>{t(`next.${step}`, { whom })}</>;
+};
+
+/** The promised day, and by how much it has passed. */
+export const Promised = ({ of: { promisedFor, stage } }: CellProps) => {
+  const { t } = useTranslation('case');
+  if (promisedFor === null) return <span className="quiet">—</span>;
+  const late = stage === 'claimed' ? daysLate(promisedFor, dayOf(new Date())) : 0;
+  return (
+    <>
+      <Day day={promisedFor} />
+      {late > 0 && <span className="late">{t('overdue', { count: late })}</span>}
+    </>
+  );
+};
+
+/** How old it is. */
+export const Age = ({ of }: CellProps) => {
+  const { t } = useTranslation('list');
+  const { t: word } = useTranslation('case');
+  const { ended, days } = ageOf(of, new Date());
+  if (!ended && days === 0) return <>{word('today')}</>;
+  return <>{t(ended ? 'took' : 'inHand', { days: word('days', { count: days }) })}</>;
+};
+
+/** Marks what can't wait. */
+export const Urgent = ({ of: { urgency } }: CellProps) => {
+  const { t } = useTranslation('case');
+  return urgency === 'ordinary' ? null : <span className={`urgency ${urgency}`}>{t(`urgencies.${urgency}`)}</span>;
+};
