@@ -32,6 +32,7 @@ import { BreakdownListHandler } from './read-models/breakdown-list/breakdown-lis
 import { CaseFileController } from './read-models/case-file/case-file.controller.js';
 import { CaseFileHandler } from './read-models/case-file/case-file.query.js';
 import { CategoriesController } from './read-models/categories/categories.controller.js';
+import { CategoriesHandler } from './read-models/categories/categories.query.js';
 
 /**
  * Everything a person can do to a case and ask about it. Needs, from the application: EVENT_STORE, CaseNumbers,
@@ -73,6 +74,7 @@ import { CategoriesController } from './read-models/categories/categories.contro
     WithdrawCaseHandler,
     BreakdownListHandler,
     CaseFileHandler,
+    CategoriesHandler,
   ],
 })
 export class CasesModule {}

@@ -1,24 +1,27 @@
 import { Controller, Get } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { Reads, TextField } from '@crosswalk/http';
+import { IntField, Reads, TextField, YesNoField } from '@crosswalk/http';
 import { AllowedToAnyone } from '@crosswalk/identity';
-import { Categories } from '../../desk/categories.js';
+import { CategoriesQuery } from './categories.query.js';
 
 class CategoryDto {
   @TextField({ example: 'crossing' }) id!: string;
   @TextField() zh!: string;
   @TextField() en!: string;
+  @YesNoField({ says: 'False for what only imported cases are about' }) canBeFiled!: boolean;
+  @IntField({ says: 'How many cases there are of it' }) cases!: number;
 }
 
 @ApiTags('cases')
 @Controller('categories')
 export class CategoriesController {
-  constructor(private readonly categories: Categories) {}
+  constructor(private readonly bus: QueryBus) {}
 
   @Get()
   @AllowedToAnyone()
-  @Reads('What a case can be about', [CategoryDto])
-  all(): CategoryDto[] {
-    return [...this.categories.all()];
+  @Reads('What cases are about: what one can file first, then what imported cases add', [CategoryDto])
+  async all(): Promise<CategoryDto[]> {
+    return [...(await this.bus.execute(new CategoriesQuery()))];
   }
 }
