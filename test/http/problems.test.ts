@@ -43,6 +43,7 @@ describe('A problem', () => {
 
     expect(status).toBe(404);
     expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    expect(headers['cache-control']).toBe('no-store');
     expect(body).toEqual({
       type: 'urn:crosswalk:problem:route-unknown',
       title: '没有找到',

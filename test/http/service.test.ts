@@ -47,6 +47,20 @@ describe('Health', () => {
   });
 });
 
+describe('Without its database', () => {
+  it('the service lives, is not ready, and says what is wrong', async () => {
+    const gone = await freshDatabase();
+    const orphan = await runApi(gone.url);
+    await gone.drop();
+    const { status, body } = await orphan.as(undefined).get('/api/health/ready');
+
+    expect({ status, told: body.status }).toEqual({ status: 503, told: 'error' });
+    expect(body.details).toMatchObject({ log: { status: 'down' }, database: { status: 'down' } });
+    await orphan.as(undefined).get('/api/health/live').expect(200);
+    await orphan.close();
+  });
+});
+
 describe('The changes', () => {
   it('tell every open page which case is now at which revision', async () => {
     await api.app.listen(0, '127.0.0.1');

@@ -22,6 +22,7 @@ export const fastifyAdapter = (): FastifyAdapter => {
   server.removeContentTypeParser('text/plain');
   server.addHook('onRequest', (request, reply, done) => {
     void reply.header('X-Request-Id', request.id);
+    if (request.url.startsWith('/api/')) void reply.header('Cache-Control', 'no-store');
     done();
   });
   return adapter;
