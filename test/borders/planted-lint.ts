@@ -40,6 +40,9 @@ export const plantedLint: Readonly<Record<string, Sources>> = {
   'typescript/switch-exhaustiveness-check': {
     'libs/a/switch.ts': `export const f = (a: 'x' | 'y') => { switch (a) { case 'x': return 1; } return 2; };`,
   },
+  'react/no-unstable-nested-components': {
+    'libs/a/nested.tsx': `export const Outer = () => { const Inner = () => <p />; return <Inner />; };`,
+  },
   'no-restricted-globals': { 'libs/a/clock.decision.ts': 'export const now = () => new Date();' },
   'no-restricted-properties': { 'libs/a/chance.decision.ts': 'export const chance = () => Math.random();' },
   'jest/expect-expect': { 'libs/a/nothing.spec.ts': `it('says nothing', () => {});` },
