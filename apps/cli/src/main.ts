@@ -14,6 +14,9 @@ const about = {
 
 const args = process.argv.slice(2);
 const terminal = new Terminal(languageFrom(args, process.env), process.stdout, process.stderr);
+// Whoever read us has gone (`| head`): the work goes on unheard.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 const end = (code: number): void => void (process.exitCode = code);
 const { language } = terminal;
 

@@ -12,6 +12,7 @@ const imports = async (): Promise<number> => {
   const store = new PostgresEventStore({ connectionString });
   const numbers = new CaseNumbers(pool);
   const { tally } = await importFile({ path, profile, store, ledger: new ImportLedger(pool), numbers });
+  if (tally.refused * 100 > tally.read) throw new Error(`${tally.refused} of ${tally.read} rows were refused`);
   return tally.events;
 };
 

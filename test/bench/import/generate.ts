@@ -17,7 +17,7 @@ const row = (index: number): string => {
     opened,
     `07/${day}/2015 05:00:00 PM`,
     closed,
-    `Case Closed Case Resolved by crew ${index % 40}, street swept and checked on the day after.`,
+    `Case Closed Case Resolved by crew ${index % 40}; street swept and checked on the day after.`,
     `Pothole Repair (Internal): street ${index % 500}`,
     'Public Works Department',
     'Highway Maintenance',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const FIRST_SIZE = 1 << 14;
 const FULLEST = 0.7;
@@ -14,7 +14,7 @@ export class SeenKeys {
 
   /** Remembers a key at a line, or gives the line it stood in before. Lines count from 1. */
   firstLine(key: string, line: number): number | undefined {
-    const digest = createHash('sha256').update(key).digest();
+    const digest = hash('sha256', key, 'buffer');
     const words = [digest.readUInt32LE(0), digest.readUInt32LE(4), digest.readUInt32LE(8)] as const;
     if (this.count >= (this.slots.length / WORDS) * FULLEST) this.grow();
     const slot = this.find(words);
