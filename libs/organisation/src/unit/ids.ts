@@ -1,5 +1,8 @@
 import { derivedId } from '@crosswalk/event-sourcing';
-import type { UnitKind } from './events.js';
+
+// Part of every unit's id and of what is stored: never rename one.
+export const UNIT_KINDS = ['district', 'subdistrict', 'community', 'department'] as const;
+export type UnitKind = (typeof UNIT_KINDS)[number];
 
 export type UnitId = string & { readonly __brand: 'UnitId' };
 
