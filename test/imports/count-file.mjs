@@ -9,17 +9,9 @@ const packed = readFileSync(path);
 const text = (packed[0] === 0x1f ? gunzipSync(packed) : packed).toString('utf8');
 
 const rows = [[]];
-for (let at = 0, field = ''; at < text.length; at += 1) {
-  if (text[at] === '"') {
-    for (at += 1; text[at] !== '"' || text[at + 1] === '"'; at += 1) {
-      field += text[at];
-      if (text[at] === '"') at += 1;
-    }
-  } else if (text[at] === ',' || text[at] === '\n') {
-    rows.at(-1).push(field);
-    field = '';
-    if (text[at] === '\n' && at + 1 < text.length) rows.push([]);
-  } else if (text[at] !== '\r') field += text[at];
+for (const [, quoted, plain, end] of text.matchAll(/(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
+  rows.at(-1).push(quoted?.replaceAll('""', '"') ?? plain);
+  if (end !== ',') rows.push([]);
 }
 
 /** "01/05/2015 12:40:41 PM" as "20150105" + "124041". */
@@ -45,7 +37,7 @@ const columns = {
     time: (day) => day,
   },
 }[city];
-const [header, ...lines] = rows;
+const [header, ...lines] = rows.filter((row) => row.length > 1);
 const counts = {
   rows: lines.length,
   cases: 0,

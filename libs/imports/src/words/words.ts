@@ -1,6 +1,6 @@
 import { say, type Details, type Words } from '@crosswalk/http';
 
-export type { Details, Language, Words } from '@crosswalk/http';
+export type { Details, Words } from '@crosswalk/http';
 
 /** A sentence in both languages with its `{slots}` filled. */
 export const filled = (words: Words, details: Details = {}): Words => ({
