@@ -7,7 +7,7 @@ type Log = { store: EventStore; run: string; since: Position | undefined };
 type Command = fc.AsyncCommand<ModelLog, Log>;
 type Ask = Readonly<{ stream: string; names: readonly string[]; expected: ExpectedRevision }>;
 
-const plain = ({ position: _, ...told }: Told & { position?: Position }): Told => told;
+const plain = (told: Told): Told => ('refused' in told ? told : { revision: told.revision, repeated: told.repeated });
 
 /** Appends to different streams at the same moment: each is answered as if it were alone. */
 class AppendTogether implements Command {

@@ -60,10 +60,8 @@ export const subscribing = (store: () => EventStore, newStream: () => string): v
     });
     it('ends without an error when it is no longer wanted, though nothing comes', async () => {
       const stop = new AbortController();
-      const pages = store()
-        .subscribeAll({ after: await store().head(), signal: stop.signal })
-        [Symbol.asyncIterator]();
-      const next = pages.next();
+      const pages = store().subscribeAll({ after: await store().head(), signal: stop.signal });
+      const next = pages[Symbol.asyncIterator]().next();
       stop.abort();
       expect(await next).toEqual({ done: true, value: undefined });
     });

@@ -45,29 +45,34 @@ export class GroupCommit {
     while (!this.#queue.empty) {
       // Whoever was just answered may have more to say; one turn of the event loop lets them join this group.
       await setImmediate();
-      await this.#settle(this.#queue.takeGroup());
+      const away = await this.#settle(this.#queue.takeGroup());
+      if (away) refuse(this.#queue.takeAll(), away);
     }
     this.#running = undefined;
   }
 
-  async #settle(group: readonly Asking[]): Promise<void> {
+  /** Commits a group and tells everyone in it. Gives the error when the log is away. */
+  async #settle(group: readonly Asking[]): Promise<LogUnavailable | undefined> {
     try {
       const answers = await this.#commit(group.map(({ append }) => append));
       this.options.committed();
       group.forEach((asking, index) => tell(asking, answers[index]));
     } catch (error) {
-      if (error instanceof LogUnavailable) this.#refuse(group, error);
-      else if (group.length === 1) group.forEach(({ reject }) => reject(error));
-      // One of them is at fault, and the server does not say which.
-      else for (const asking of group) await this.#settle([asking]);
+      const away = error instanceof LogUnavailable ? error : undefined;
+      if (!away && group.length > 1) return this.#settleByHalves(group);
+      for (const { reject } of group) reject(error);
+      return away;
     }
+    return undefined;
   }
 
-  /** Those who wait behind a group that found no log would wait as long again: they are told at once. */
-  #refuse(group: readonly Asking[], error: LogUnavailable): void {
-    const behind = new LogUnavailable('no', 'those before it in the queue had to be given up', { cause: error });
-    for (const { reject } of group) reject(error);
-    for (const { reject } of this.#queue.takeAll()) reject(behind);
+  /** One of them is at fault, and the server does not say which. */
+  async #settleByHalves(group: readonly Asking[]): Promise<LogUnavailable | undefined> {
+    const middle = Math.floor(group.length / 2);
+    const away = await this.#settle(group.slice(0, middle));
+    if (!away) return this.#settle(group.slice(middle));
+    refuse(group.slice(middle), away);
+    return away;
   }
 
   /** The same events may be sent again: what was written the first time is answered as the first time. */
@@ -97,6 +102,12 @@ export class GroupCommit {
     return this.#session;
   }
 }
+
+/** Those who wait behind a group that found no log would wait as long again: they are told at once. */
+const refuse = (behind: readonly Asking[], cause: LogUnavailable): void => {
+  const error = new LogUnavailable('no', 'those before it in the queue had to be given up', { cause });
+  for (const { reject } of behind) reject(error);
+};
 
 const tell = ({ append, resolve, reject }: Asking, answer: Answer | undefined): void => {
   try {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Bell } from '../bell.js';
 import { pause } from './sessions.js';
@@ -11,7 +12,8 @@ const COALESCE_MS = 20;
  */
 export class Hints {
   #client: pg.Client | undefined;
-  #announcement: NodeJS.Timeout | undefined;
+  #owed = false;
+  #sending = false;
   #started = false;
   #closed = false;
 
@@ -28,16 +30,23 @@ export class Hints {
 
   /** Many announcements within a moment become one. */
   announce(): void {
-    this.#announcement ??= setTimeout(() => {
-      this.#announcement = undefined;
-      this.#client?.query(`NOTIFY ${CHANNEL}`).catch(() => undefined);
-    }, COALESCE_MS);
+    this.#owed = true;
+    if (!this.#sending) void this.#send();
   }
 
   async close(): Promise<void> {
     this.#closed = true;
-    clearTimeout(this.#announcement);
     await this.#client?.end();
+  }
+
+  async #send(): Promise<void> {
+    this.#sending = true;
+    while (this.#owed && !this.#closed) {
+      await sleep(COALESCE_MS);
+      this.#owed = false;
+      await this.#client?.query(`NOTIFY ${CHANNEL}`).catch(() => undefined);
+    }
+    this.#sending = false;
   }
 
   async #connect(attempt: number): Promise<void> {

@@ -62,4 +62,5 @@ export const toEvent = ([position, stream, revision, id, type, data, metadata, r
 });
 
 /** `2026-11-22 17:37:09.12+00`, as a session in UTC writes it, becomes `2026-11-22T17:37:09.120Z`. */
-const instant = (text: string): string => new Date(text.replace(' ', 'T').replace('+00', 'Z')).toISOString();
+const instant = (text: string): string =>
+  `${text.slice(0, 10)}T${text.slice(11, 19)}.${text.slice(20, -3).padEnd(3, '0')}Z`;

@@ -17,7 +17,7 @@ const gone = /^(08|57P|53300)/;
 export const isLostSession = (error: unknown): boolean =>
   error instanceof pg.DatabaseError
     ? gone.test(error.code ?? '')
-    : error instanceof Error && !(error instanceof TypeError || error instanceof RangeError);
+    : !(error instanceof TypeError || error instanceof RangeError || error instanceof SyntaxError);
 
 // 55P03 lock timeout, 57014 statement timeout, 40 deadlock or serialisation: the server rolled back and said so.
 const tooLate = /^(55P03|57014|40)/;
