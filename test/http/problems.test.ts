@@ -1,3 +1,5 @@
+import { connect, type AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { Controller, Get } from '@nestjs/common';
 import { AllowedToAnyone } from '@crosswalk/identity';
 import { freshDatabase, type FreshDatabase } from '../support/postgres.js';
@@ -12,6 +14,14 @@ class Broken {
     throw Object.assign(new Error('the cable is loose'), { parameters: ['13800000000'] });
   }
 }
+
+/** What comes back for these bytes. */
+const sendRaw = async ({ app, server }: RunningApi, bytes: string): Promise<string> => {
+  if (!server.listening) await app.listen(0, '127.0.0.1');
+  const { port } = server.address() as AddressInfo;
+  const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+  return text(socket);
+};
 
 let database: FreshDatabase;
 let api: RunningApi;
@@ -83,13 +93,13 @@ describe('A problem', () => {
 
 describe('A body', () => {
   it.each([
-    ['{"title":', 400, 'body-malformed'],
-    ['', 400, 'body-malformed'],
-    ['[]', 400, 'body-not-an-object'],
-    ['"a"', 400, 'body-not-an-object'],
-    ['{"__proto__": {"role": "administrator"}}', 400, 'body-malformed'],
-    [`{"title":"${'x'.repeat(1_100_000)}"}`, 413, 'body-too-large'],
-  ])('of %.20s is refused', async (body, status, code) => {
+    ['half a document', '{"title":', 400, 'body-malformed'],
+    ['nothing', '', 400, 'body-malformed'],
+    ['a list', '[]', 400, 'body-not-an-object'],
+    ['a text', '"a"', 400, 'body-not-an-object'],
+    ['a prototype', '{"__proto__": {"role": "administrator"}}', 400, 'body-malformed'],
+    ['more than a mebibyte', `{"title":"${'x'.repeat(1_100_000)}"}`, 413, 'body-too-large'],
+  ])('of %s is refused', async (_, body, status, code) => {
     const answer = await fileIt(body);
     expect({ status: answer.status, code: answer.body.code }).toEqual({ status, code });
   });
@@ -155,7 +165,7 @@ describe('Headers and addresses', () => {
     ['Idempotency-Key', 'a key', 'idempotency-key-malformed'],
     ['Idempotency-Key', 'k'.repeat(201), 'idempotency-key-malformed'],
     ['X-Correlation-Id', ' x y', 'correlation-id-malformed'],
-  ])('%s: %.12s is refused', async (header, value, code) => {
+  ])('%s: %s is refused', async (header, value, code) => {
     const { status, body } = await fileIt(filing).set(header, value);
     expect({ status, code: body.code }).toEqual({ status: 400, code });
   });
@@ -167,5 +177,25 @@ describe('Headers and addresses', () => {
   ])('%s is refused', async (address, status, code) => {
     const answer = await api.as('chen-meilin').get(address);
     expect({ status: answer.status, code: answer.body.code }).toEqual({ status, code });
+  });
+
+  it.each([
+    [
+      'An address with bare characters',
+      'GET /api/breakdown-list?q=斑马线 HTTP/1.1\r\nHost: x\r\n\r\n',
+      400,
+      'request-unreadable',
+    ],
+    [
+      'A header of 20 kB',
+      `GET /api/people HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`,
+      431,
+      'headers-too-large',
+    ],
+  ])('%s is answered although it is no request', async (_, bytes, status, code) => {
+    const answer = await sendRaw(api, bytes);
+    expect(answer).toContain(`HTTP/1.1 ${status} `);
+    expect(answer).toContain('Content-Type: application/problem+json');
+    expect(answer).toContain(`"code":"${code}"`);
   });
 });

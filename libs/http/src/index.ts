@@ -12,5 +12,6 @@ export { PersonNames, type EventWords } from './problems/changes.js';
 export { EdgeRefused } from './problems/edge-problems.js';
 export { problemOf, type Problem, type ProblemText, type ProblemTranslator } from './problems/problem.js';
 export type { TranslatedProblem } from './problems/problem.js';
+export { answerUnreadable } from './problems/unreadable.js';
 export { sendFrameworkProblem } from './problems/send-problem.js';
 export { LANGUAGES, languageOf, say, type Details, type Language, type Words } from './words.js';

@@ -1,5 +1,5 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { sendFrameworkProblem } from '@crosswalk/http';
+import { answerUnreadable, sendFrameworkProblem } from '@crosswalk/http';
 import { requestIdOf } from './request-id.js';
 
 const MIB = 1024 * 1024;
@@ -8,6 +8,7 @@ const MIB = 1024 * 1024;
 export const fastifyAdapter = (): FastifyAdapter => {
   const adapter = new FastifyAdapter({
     genReqId: requestIdOf,
+    clientErrorHandler: answerUnreadable,
     frameworkErrors: sendFrameworkProblem,
     bodyLimit: MIB,
     connectionTimeout: 75_000,

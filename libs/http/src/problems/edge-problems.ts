@@ -17,6 +17,13 @@ export const edgeProblems = {
     zh: '请求正文应以 application/json 发送',
     en: 'The body must be sent as application/json',
   },
+  'request-unreadable': {
+    status: 400,
+    zh: '请求无法读取；网址中的汉字等字符需要先编码',
+    en: 'The request cannot be read; characters such as 汉 have to be encoded in an address',
+  },
+  'request-too-slow': { status: 408, zh: '请求没有及时发完', en: 'The request did not arrive in time' },
+  'headers-too-large': { status: 431, zh: '请求头过大', en: 'The headers are too large' },
   'address-malformed': { status: 400, zh: '网址格式不正确', en: 'The address is malformed' },
   'route-unknown': { status: 404, zh: '没有 {method} {path} 这个接口', en: 'There is no {method} {path}' },
   'if-match-malformed': {
