@@ -7,5 +7,5 @@ const route = getRouteApi('/cases/$id');
 /** The case its address names, with what the person may do about it. */
 export const CaseScreen = () => {
   const { id } = route.useParams();
-  return <CaseFile key={id} id={id} steps={(file) => <CaseSteps file={file} />} />;
+  return <CaseFile key={id} id={id} Steps={CaseSteps} />;
 };

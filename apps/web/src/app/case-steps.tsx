@@ -1,4 +1,4 @@
-import { useState, type ComponentType } from 'react';
+import { useState, type ReactNode } from 'react';
 import { App, Button, Modal } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -18,18 +18,18 @@ import { ResolveCase } from '../features/resolve-case/resolve-case.js';
 import { WithdrawCase } from '../features/withdraw-case/withdraw-case.js';
 import { stepsOpenTo, type Step } from './steps-open-to.js';
 
-const forms: Readonly<Record<Step, ComponentType<StepProps>>> = {
-  list: ListCase,
-  invite: InviteDepartments,
-  claim: ClaimCase,
-  release: ReleaseClaim,
-  resolve: ResolveCase,
-  confirm: ConfirmResolution,
-  refuse: RefuseResolution,
-  close: CloseCase,
-  reopen: ReopenCase,
-  withdraw: WithdrawCase,
-  amend: AmendCase,
+const forms: Readonly<Record<Step, (props: StepProps) => ReactNode>> = {
+  list: (props) => <ListCase {...props} />,
+  invite: (props) => <InviteDepartments {...props} />,
+  claim: (props) => <ClaimCase {...props} />,
+  release: (props) => <ReleaseClaim {...props} />,
+  resolve: (props) => <ResolveCase {...props} />,
+  confirm: (props) => <ConfirmResolution {...props} />,
+  refuse: (props) => <RefuseResolution {...props} />,
+  close: (props) => <CloseCase {...props} />,
+  reopen: (props) => <ReopenCase {...props} />,
+  withdraw: (props) => <WithdrawCase {...props} />,
+  amend: (props) => <AmendCase {...props} />,
 };
 
 /** A form that is open stays on the revision the person saw, until they look again. */
@@ -45,7 +45,6 @@ export const CaseSteps = ({ file }: { file: CaseFile }) => {
   if (!person) return null;
   const steps = stepsOpenTo(person, file);
   const step = wanted?.revision === undefined ? steps.find((offered) => offered === wanted?.step) : wanted.step;
-  const Form = step && forms[step];
   const close = () => setWanted(undefined);
   const lookAgain = async () => {
     await queries.invalidateQueries({ queryKey: ['case', file.id] });
@@ -69,15 +68,14 @@ export const CaseSteps = ({ file }: { file: CaseFile }) => {
         </Button>
       ))}
       <Modal open={step !== undefined} title={step && t(`name.${step}`)} footer={null} onCancel={close} destroyOnHidden>
-        {Form && (
-          <Form
-            file={file}
-            revision={wanted?.revision ?? file.revision}
-            onDone={done}
-            onCancel={close}
-            onLookAgain={() => void lookAgain()}
-          />
-        )}
+        {step &&
+          forms[step]({
+            file,
+            revision: wanted?.revision ?? file.revision,
+            onDone: done,
+            onCancel: close,
+            onLookAgain: () => void lookAgain(),
+          })}
       </Modal>
     </section>
   );

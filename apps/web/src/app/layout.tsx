@@ -20,7 +20,7 @@ export const Layout = () => {
       <a className="skip" href="#content">
         {t('skip')}
       </a>
-      <PageTop />
+      <PageTop isKnown={isKnown} />
       <main id="content" tabIndex={-1}>
         {isKnown ? (
           <Outlet key={personId} />

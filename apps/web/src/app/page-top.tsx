@@ -8,7 +8,7 @@ import { usePerson } from '../api/questions.js';
 import { ChoosePerson } from '../features/choose-person/choose-person.js';
 
 /** What stands above every screen: where to go, who one is, which language. */
-export const PageTop = () => {
+export const PageTop = ({ isKnown }: { isKnown: boolean }) => {
   const { t } = useTranslation();
   const { language } = useAsking();
   const other = language === 'zh' ? 'en' : 'zh';
@@ -21,14 +21,16 @@ export const PageTop = () => {
           </svg>
           Crosswalk
         </Link>
-        <nav aria-label={t('navigation')}>
-          <Link to="/" search={{}} activeOptions={{ exact: true, includeSearch: false }}>
-            {t('list')}
-          </Link>
-          <Link to="/file">{t('file')}</Link>
-        </nav>
+        {isKnown && (
+          <nav aria-label={t('navigation')}>
+            <Link to="/" search={{}} activeOptions={{ exact: true, includeSearch: false }}>
+              {t('list')}
+            </Link>
+            <Link to="/file">{t('file')}</Link>
+          </nav>
+        )}
         <div className="tools">
-          <CurrentPerson />
+          {isKnown && <CurrentPerson />}
           <Button type="text" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => askIn(other)}>
             {t('otherLanguage')}
           </Button>

@@ -1,24 +1,35 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { Result } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../components/button-link.js';
+import { PageHeading } from '../components/page-heading.js';
 import { readListSearch } from '../features/breakdown-list/list-search.js';
 import { Layout } from './layout.js';
 
 const Missing = () => {
   const { t } = useTranslation();
-  return <Result status="404" title={t('missing')} extra={<ToList />} />;
+  return (
+    <>
+      <PageHeading title={t('missing')}>{t('missing')}</PageHeading>
+      <ToList />
+    </>
+  );
 };
 
 const Broken = ({ error }: { error: unknown }) => {
   const { t } = useTranslation();
-  return <Result status="error" title={t('broken')} subTitle={String(error)} extra={<ToList />} />;
+  return (
+    <>
+      <PageHeading title={t('broken')}>{t('broken')}</PageHeading>
+      <p>{String(error)}</p>
+      <ToList />
+    </>
+  );
 };
 
 const ToList = () => {
   const { t } = useTranslation();
   return (
-    <ButtonLink to="/" search={{}} type="primary">
+    <ButtonLink to="/" search={{}} color="primary" variant="solid">
       {t('toList')}
     </ButtonLink>
   );

@@ -21,7 +21,7 @@ export const theme: ThemeConfig = {
     fontFamily: fonts,
   },
   components: {
-    Form: { itemMarginBottom: 20, labelColor: '#1a2729' },
+    Form: { itemMarginBottom: 28, labelColor: '#1a2729' },
     Button: { primaryShadow: 'none', defaultShadow: 'none' },
   },
 };

@@ -18,7 +18,6 @@ const pageWords = bilingual(
     otherLanguage: 'English',
     missing: '没有这个页面',
     broken: '页面出了意外',
-    reload: '重新打开',
     toList: '到破难清单',
   },
   {
@@ -31,7 +30,6 @@ const pageWords = bilingual(
     otherLanguage: '中文',
     missing: 'There is no such page',
     broken: 'Something unexpected went wrong on this page',
-    reload: 'Open it again',
     toList: 'To the breakdown list',
   },
 );

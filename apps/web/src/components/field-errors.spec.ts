@@ -3,7 +3,7 @@ import { placeErrors } from './field-errors.js';
 const title = ['title'];
 const address = ['place', 'address'];
 const departments = ['departments'];
-const fields = [title, address, departments];
+const fields = [title, address, ['place', 'point'], departments];
 
 const placed = (field: string) => placeErrors([{ field, detail: '此项必填' }], fields);
 
@@ -16,7 +16,7 @@ describe('an error of the API', () => {
     expect(placed('departments.0').beside).toEqual([{ name: departments, errors: ['此项必填'] }]);
   });
 
-  it('stands beside the only field of an object that is missing', () => {
+  it('stands beside the first field of an object that is missing', () => {
     expect(placed('place').beside).toEqual([{ name: address, errors: ['此项必填'] }]);
   });
 

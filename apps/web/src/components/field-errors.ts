@@ -24,10 +24,8 @@ export const placeErrors = (errors: readonly FieldError[], fields: readonly Fiel
 const holderOf = (path: readonly string[], fields: readonly FieldPath[]): FieldPath | undefined =>
   fields
     .filter((field) => field.every((part, index) => String(part) === path[index]))
-    .toSorted((a, b) => b.length - a.length)[0] ?? soleFieldInside(path, fields);
+    .toSorted((a, b) => b.length - a.length)[0] ?? firstInside(path, fields);
 
-/** An object that is missing altogether is told at the one field that fills it. */
-const soleFieldInside = (path: readonly string[], fields: readonly FieldPath[]): FieldPath | undefined => {
-  const inside = fields.filter((field) => path.every((part, index) => String(field[index]) === part));
-  return inside.length === 1 ? inside[0] : undefined;
-};
+/** An object that is missing altogether is told at the first field that fills it. */
+const firstInside = (path: readonly string[], fields: readonly FieldPath[]): FieldPath | undefined =>
+  fields.find((field) => path.every((part, index) => String(field[index]) === part));

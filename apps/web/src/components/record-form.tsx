@@ -1,12 +1,12 @@
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client.js';
 import { useRecording, type Send } from '../api/recording.js';
 import { Refused } from '../api/refused.js';
-import { placeErrors } from './field-errors.js';
 import { ProblemNotice } from './problem-notice.js';
 import { StaleNotice } from './stale-notice.js';
+import { usePlacingErrors } from './use-placing-errors.js';
 import { withoutBlanks } from './without-blanks.js';
 import './record-form.css';
 
@@ -25,6 +25,18 @@ type Props<Body> = Readonly<{
   children: ReactNode;
 }>;
 
+const markOptional = (label: ReactNode, { required }: { required: boolean }) => (
+  <>
+    {label}
+    {!required && <Optional />}
+  </>
+);
+
+const Optional = () => {
+  const { t } = useTranslation('form');
+  return <span className="optional">{t('optional')}</span>;
+};
+
 /** A form that makes one request. What is wrong is the API's to say, and is said beside the field it is about. */
 export const RecordForm = <Body extends object>({ children, onCancel, onLookAgain, ...props }: Props<Body>) => {
   const { send, revision, onRecorded, initial, bodyOf = withoutBlanks, submit } = props;
@@ -34,14 +46,7 @@ export const RecordForm = <Body extends object>({ children, onCancel, onLookAgai
   const { error, reset } = recording;
   const refused = error instanceof Refused ? error : undefined;
 
-  useEffect(() => {
-    if (!refused?.problem.errors) return;
-    const names = form.getFieldsError().map(({ name }) => name);
-    const { beside } = placeErrors(refused.problem.errors, names);
-    form.setFields(beside.map(({ name, errors }) => ({ name: [...name], errors: [...errors] }) as never));
-    const [first] = names.filter((name) => beside.some((error) => error.name === name));
-    if (first) form.focusField(first as never);
-  }, [refused, form]);
+  const { placed, place } = usePlacingErrors(form);
 
   const lookAgain = () => {
     reset();
@@ -53,17 +58,12 @@ export const RecordForm = <Body extends object>({ children, onCancel, onLookAgai
       form={form}
       layout="vertical"
       className="record-form"
-      requiredMark={(label, { required }) => (
-        <>
-          {label}
-          {required ? null : <span className="optional">{t('optional')}</span>}
-        </>
-      )}
+      requiredMark={markOptional}
       initialValues={initial ?? {}}
-      onFinish={(filled) => recording.mutate(bodyOf(filled))}
+      onFinish={(filled) => recording.mutate(bodyOf(filled), { onError: place })}
     >
       {error && refused?.isStale && <StaleNotice refused={refused} onLook={lookAgain} />}
-      {error && !refused?.isStale && <ProblemNotice error={error} />}
+      {error && !refused?.isStale && <ProblemNotice error={error} {...(placed ? { placed } : {})} />}
       {children}
       <div className="buttons">
         <Button type="primary" htmlType="submit" loading={recording.isPending}>

@@ -25,14 +25,16 @@ export const BreakdownList = ({ search, onSearch }: ListProps) => {
     <>
       <PageHeading title={t('heading')}>{t('heading')}</PageHeading>
       <Filters search={search} onSearch={onSearch} items={data?.items ?? []} />
-      <p role="status" className="count">
+      <output className="count">
         {data && !error && t(data.total.exact ? 'total' : 'atLeast', { count: data.total.count })}
-      </p>
+      </output>
       {error && <ProblemNotice error={error} title={t('failed')} onRetry={() => void refetch()} />}
       {data?.upToDate === false && (
         <p className="behind">
           {t('behind')}{' '}
-          <Button size="small" loading={isFetching} onClick={() => void refetch()} children={t('refresh')} />
+          <Button size="small" loading={isFetching} onClick={() => void refetch()}>
+            {t('refresh')}
+          </Button>
         </p>
       )}
       {isPending && <Skeleton active title={false} paragraph={{ rows: 12 }} />}

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { dayOf, daysLate } from '../../components/days.js';
+import { daysLate } from '../../components/days.js';
 import { Day } from '../../components/moment.js';
 import { nextOf } from '../../components/next-step.js';
+import { useNow, useToday } from '../../components/use-now.js';
 import { ageOf, type ListedCase } from './listed-case.js';
 
 type CellProps = Readonly<{ of: ListedCase }>;
@@ -16,8 +17,9 @@ export const Next = ({ of }: CellProps) => {
 /** The promised day, and by how much it has passed. */
 export const Promised = ({ of: { promisedFor, stage } }: CellProps) => {
   const { t } = useTranslation('case');
+  const today = useToday();
   if (promisedFor === null) return <span className="quiet">—</span>;
-  const late = stage === 'claimed' ? daysLate(promisedFor, dayOf(new Date())) : 0;
+  const late = stage === 'claimed' ? daysLate(promisedFor, today) : 0;
   return (
     <>
       <Day day={promisedFor} />
@@ -30,7 +32,7 @@ export const Promised = ({ of: { promisedFor, stage } }: CellProps) => {
 export const Age = ({ of }: CellProps) => {
   const { t } = useTranslation('list');
   const { t: word } = useTranslation('case');
-  const { ended, days } = ageOf(of, new Date());
+  const { ended, days } = ageOf(of, useNow());
   if (!ended && days === 0) return <>{word('today')}</>;
   return <>{t(ended ? 'took' : 'inHand', { days: word('days', { count: days }) })}</>;
 };

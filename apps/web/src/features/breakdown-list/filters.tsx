@@ -27,7 +27,7 @@ export const Filters = ({ search, onSearch, items }: Props) => {
   const categories = useCategoryChoices(items, search.category);
 
   return (
-    <form role="search" className="filters" onSubmit={(event) => event.preventDefault()}>
+    <search className="filters">
       <SearchBox key={search.q ?? ''} words={search.q ?? ''} onSearch={(q) => set({ q })} />
       {narrow && (
         <Button aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
@@ -79,6 +79,6 @@ export const Filters = ({ search, onSearch, items }: Props) => {
           </Button>
         )}
       </div>
-    </form>
+    </search>
   );
 };

@@ -21,7 +21,7 @@ export const NothingFound = ({ search }: { search: ListSearch }) => {
             {t('clear')}
           </ButtonLink>
         )}
-        <ButtonLink to="/file" type="primary">
+        <ButtonLink to="/file" color="primary" variant="solid">
           {t('file')}
         </ButtonLink>
       </div>

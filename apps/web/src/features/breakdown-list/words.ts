@@ -47,7 +47,7 @@ export const listWords = bilingual(
       '-filed': 'Newest',
       filed: 'Oldest',
       '-changed': 'Latest progress',
-      promised: 'Promised soonest',
+      promised: 'Due soonest',
       '-affected': 'Most people affected',
     },
     total_one: '{{count, number}} case',

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import { Skeleton } from 'antd';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -14,10 +14,10 @@ import { History } from './history.js';
 import { Outcome } from './outcome.js';
 import './case-file.css';
 
-type Props = Readonly<{ id: string; steps: (file: File) => ReactNode }>;
+type Props = Readonly<{ id: string; Steps: ComponentType<{ file: File }> }>;
 
 /** A case: what, where, how far, what is next and for whom, and all that happened. */
-export const CaseFile = ({ id, steps }: Props) => {
+export const CaseFile = ({ id, Steps }: Props) => {
   const { t } = useTranslation('caseFile');
   const { data, error, refetch } = useCase(id);
   return (
@@ -25,14 +25,19 @@ export const CaseFile = ({ id, steps }: Props) => {
       <Link to="/" className="back">
         ← {t('back')}
       </Link>
-      {error && <ProblemNotice error={error} title={t('failed')} onRetry={() => void refetch()} />}
+      {error && (
+        <>
+          {!data && <PageHeading title={t('failed')}>{t('failed')}</PageHeading>}
+          <ProblemNotice error={error} onRetry={() => void refetch()} />
+        </>
+      )}
       {!data && !error && <Skeleton active paragraph={{ rows: 10 }} />}
-      {data && <Opened file={data}>{steps(data)}</Opened>}
+      {data && <Opened file={data} Steps={Steps} />}
     </article>
   );
 };
 
-const Opened = ({ file, children }: { file: File; children: ReactNode }) => {
+const Opened = ({ file, Steps }: { file: File; Steps: Props['Steps'] }) => {
   const { t } = useTranslation('caseFile');
   return (
     <>
@@ -45,7 +50,7 @@ const Opened = ({ file, children }: { file: File; children: ReactNode }) => {
       <section className="progress" aria-label={t('progress')}>
         {file.stage === 'withdrawn' ? <p>{t('withdrawn')}</p> : <StageSteps stage={file.stage} label={t('progress')} />}
         <NextStep file={file} />
-        {children}
+        <Steps file={file} />
       </section>
       <div className="columns">
         <div>

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFile } from '../../api/client.js';
 import { useCategoryName } from '../../components/choosing.js';
-import { dayOf, daysLate } from '../../components/days.js';
+import { useToday } from '../../components/use-now.js';
+import { daysLate } from '../../components/days.js';
 import { Day, Moment } from '../../components/moment.js';
 
 /** Everything known about a case besides what happened to it. */
@@ -18,7 +19,9 @@ export const Facts = ({ file }: { file: CaseFile }) => {
           {place.address}
           {place.point && <span className="beneath">{told('degrees', place.point)}</span>}
         </Fact>
-        <Fact name={t('community')}>{subdistrict ? `${community.name}（${subdistrict.name}）` : community.name}</Fact>
+        <Fact name={t('community')}>
+          {[community.name, subdistrict?.name].filter((name) => name !== undefined).join(' · ')}
+        </Fact>
         <Fact name={t('category')}>{categoryName(file.category)}</Fact>
         <Fact name={t('urgency')}>{t(`urgencies.${file.urgency}`)}</Fact>
         {affected !== undefined && <Fact name={t('affected')}>{t('people', { count: affected })}</Fact>}
@@ -41,8 +44,9 @@ export const Facts = ({ file }: { file: CaseFile }) => {
 const Departments = ({ file: { lead, invited, stage } }: { file: CaseFile }) => {
   const { t } = useTranslation('case');
   const { t: told } = useTranslation('caseFile');
+  const today = useToday();
   const promised = lead?.promisedFor;
-  const late = promised !== undefined && stage === 'claimed' ? daysLate(promised, dayOf(new Date())) : 0;
+  const late = promised !== undefined && stage === 'claimed' ? daysLate(promised, today) : 0;
   return (
     <>
       <Fact name={t('lead')}>

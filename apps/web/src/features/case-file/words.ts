@@ -16,7 +16,7 @@ export const caseFileWords = bilingual(
     from: '来自 {{source}}',
     failed: '事项没有读出来',
     back: '返回清单',
-    degrees: '北纬 {{latitude}}，东经 {{longitude}}',
+    degrees: '坐标 {{latitude}}, {{longitude}}',
     withdrawn: '这个事项已经撤回',
   },
   {
@@ -34,7 +34,7 @@ export const caseFileWords = bilingual(
     from: 'from {{source}}',
     failed: 'The case could not be read',
     back: 'Back to the list',
-    degrees: 'Latitude {{latitude}}, longitude {{longitude}}',
+    degrees: 'At {{latitude}}, {{longitude}}',
     withdrawn: 'This case has been withdrawn',
   },
 );

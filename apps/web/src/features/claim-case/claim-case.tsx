@@ -1,8 +1,8 @@
 import { client, type Schemas } from '../../api/client.js';
 import { usePerson } from '../../api/questions.js';
-import { dayOf } from '../../components/days.js';
 import { DayInput, LongText, TextInput } from '../../components/fields.js';
 import { StepForm, useStepWords, type StepProps } from '../../components/step-form.js';
+import { useToday } from '../../components/use-now.js';
 
 /** Takes the lead on a listed case. */
 export const ClaimCase = (step: StepProps) => {
@@ -17,7 +17,7 @@ export const ClaimCase = (step: StepProps) => {
         client.POST('/api/cases/{id}/claims', { params: { path: { id: step.file.id }, header }, body })
       }
     >
-      <DayInput name="promisedFor" label={t('promisedFor')} from={dayOf(new Date())} />
+      <DayInput name="promisedFor" label={t('promisedFor')} from={useToday()} />
       <TextInput name="contact" label={t('contact')} />
       <LongText name="note" label={t('note')} />
     </StepForm>

@@ -15,7 +15,7 @@ export const Filed = ({ filed: { id, number }, onAnother }: Props) => {
       <p className="big-number">{number}</p>
       <p className="intro">{t('filedHint')}</p>
       <div className="buttons">
-        <ButtonLink to="/cases/$id" params={{ id }} type="primary" size="large">
+        <ButtonLink to="/cases/$id" params={{ id }} color="primary" variant="solid" size="large">
           {t('open')}
         </ButtonLink>
         <Button size="large" onClick={onAnother}>

@@ -39,14 +39,14 @@ const PointInput = ({ value, onChange }: InputProps) => {
   };
 
   return (
-    <div role="group" aria-label={t('position')}>
+    <div>
       <Button icon={<EnvironmentOutlined aria-hidden />} loading={asking} onClick={ask}>
         {t('position')}
       </Button>{' '}
-      <span role="status">
+      <output>
         {value && t('positionAt', value)}
         {failed && t('positionFailed')}
-      </span>
+      </output>
       {value && (
         <Button type="link" onClick={() => onChange?.(undefined)}>
           {t('positionGone')}

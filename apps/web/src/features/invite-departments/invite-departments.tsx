@@ -1,8 +1,8 @@
 import { client, type Schemas } from '../../api/client.js';
 import { Choose, useUnitOptions } from '../../components/choosing.js';
-import { dayOf } from '../../components/days.js';
 import { DayInput, LongText } from '../../components/fields.js';
 import { StepForm, useStepWords, type StepProps } from '../../components/step-form.js';
+import { useToday } from '../../components/use-now.js';
 
 /** Asks departments to come. */
 export const InviteDepartments = (step: StepProps) => {
@@ -18,7 +18,7 @@ export const InviteDepartments = (step: StepProps) => {
       }
     >
       <Choose name="departments" label={t('departments')} options={departments} several required />
-      <DayInput name="answerBy" label={t('answerBy')} from={dayOf(new Date())} />
+      <DayInput name="answerBy" label={t('answerBy')} from={useToday()} />
       <LongText name="note" label={t('note')} />
     </StepForm>
   );
