@@ -1,10 +1,9 @@
-import type { Asked } from '@crosswalk/http';
+import { HOME_ZONE, type Asked } from '@crosswalk/http';
 import type { UnitRef } from '../case/events.js';
 import type { Day, Instant, PersonId, UnitId } from '../case/ids.js';
 import { CaseRejected } from '../case/rejections.js';
 
-// One district, one time zone: promises and due days are days there.
-const HOME = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' });
+const HOME = new Intl.DateTimeFormat('en-CA', { timeZone: HOME_ZONE });
 
 /** Who did it, and when. */
 export const doneBy = ({ actor, at }: Asked): { by: PersonId; at: Instant } => ({

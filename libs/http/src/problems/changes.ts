@@ -1,4 +1,5 @@
 import type { RecordedEvent, StaleRevision } from '@crosswalk/event-sourcing';
+import { HOME_ZONE } from '../clock.js';
 import { say, type Language, type Words } from '../words.js';
 import { edgeProblems } from './edge-problems.js';
 import { problemOf, type TranslatedProblem } from './problem.js';
@@ -55,6 +56,7 @@ const sentences = (changes: readonly Change[], language: Language): string => {
     const at = new Date(event.recordedAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', {
       dateStyle: 'medium',
       timeStyle: 'short',
+      timeZone: HOME_ZONE,
     });
     return say({ zh: '{who}于{at}{what}', en: '{who} {what} on {at}' }, language, { who, at, what });
   });
