@@ -1,4 +1,4 @@
-import { basename, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { CaseNumbers } from '@crosswalk/cases';
 import {
   findProfile,
@@ -8,6 +8,7 @@ import {
   taken,
   writeReport,
   type ImportOutcome,
+  type Profile,
 } from '@crosswalk/imports';
 import { openInstallation, readSettings, type Installation } from '@crosswalk/installation';
 import { openService, type Service } from '../../../worker/src/open-service.js';
@@ -36,11 +37,30 @@ export const runImport = async (request: ImportRequest, terminal: Terminal): Pro
   );
   await inspectFile(path);
   const settings = readSettings(request.env);
-  const signal = interruption(terminal, importWords.stopping);
-  const installation = await openInstallation(settings, {
-    attach: true,
-    log: (sentence) => terminal.remarkText(sentence),
-  });
+  const { signal, forget } = interruption(terminal, importWords.stopping);
+  try {
+    const installation = await openInstallation(settings, {
+      attach: true,
+      log: (sentence) => terminal.remarkText(sentence),
+    });
+    return await importInto(
+      installation,
+      { path, profile, report: request.report, folder: request.folder, signal },
+      terminal,
+    );
+  } finally {
+    forget();
+  }
+};
+
+type Import = Pick<ImportRequest, 'report' | 'folder'> &
+  Readonly<{ path: string; profile: Profile; signal: AbortSignal }>;
+
+const importInto = async (
+  installation: Installation,
+  { path, profile, report: wanted, folder, signal }: Import,
+  terminal: Terminal,
+): Promise<number> => {
   const service = openService(installation);
   try {
     const { store } = service;
@@ -59,7 +79,7 @@ export const runImport = async (request: ImportRequest, terminal: Terminal): Pro
     });
     const { seconds } = pace;
     if (!outcome.finished) return stopped(outcome, terminal);
-    const report = resolve(request.folder, request.report ?? join('.', `${reportName(path)}.report.csv`));
+    const report = resolve(folder, wanted ?? `${reportName(path)}.report.csv`);
     await writeReport(report, ledger.remarks(outcome.runId));
     const caughtUp = await catchUp(service, terminal, signal);
     terminal.remark(caughtUp ? importWords.caughtUp : importWords.listsLater);

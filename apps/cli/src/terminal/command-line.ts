@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Language, Words } from '@crosswalk/http';
 import { say } from '@crosswalk/http';
+import type { Terminal } from './terminal.js';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
@@ -13,7 +14,7 @@ const TITLES: Readonly<Record<string, string>> = {
 const words = {
   help: { zh: '显示帮助', en: 'show this help' },
   lang: { zh: '语言：zh 或 en', en: 'language: zh or en' },
-  seeHelp: { zh: '用 --help 查看用法。', en: 'Use --help to see how.' },
+  seeHelp: { zh: '用 --help 查看用法。', en: ' Use --help to see how.' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** What commander refuses, by its code; `{it}` is what it names. */
@@ -27,9 +28,10 @@ const misuses: Readonly<Record<string, Words>> = {
   'commander.invalidArgument': { zh: '{it} 的值不可用。', en: 'The value of {it} cannot be used.' },
 };
 
-/** A command whose help speaks the language, and which throws instead of ending the process. */
-export const newCommand = (name: string, language: Language, description: Words): Command =>
-  new Command(name)
+/** A command whose help speaks the terminal's language, and which throws instead of ending the process. */
+export const newCommand = (name: string, terminal: Terminal, description: Words): Command => {
+  const { language } = terminal;
+  return new Command(name)
     .description(description[language])
     .helpOption('-h, --help', words.help[language])
     .helpCommand(false)
@@ -39,13 +41,14 @@ export const newCommand = (name: string, language: Language, description: Words)
       styleTitle: (title) => (language === 'zh' ? (TITLES[title] ?? title) : title),
       subcommandTerm: (command) => command.name(),
     })
-    .configureOutput({ outputError: () => undefined })
+    .configureOutput({ writeOut: (text) => terminal.tellText(text), outputError: () => undefined })
     .exitOverride();
+};
 
 /** What to say of a command line that commander refused; undefined when it only showed help. */
 export const misuse = (error: CommanderError, language: Language): string | undefined => {
   if (error.exitCode === 0 || error.code === 'commander.help') return undefined;
   const it = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const sentence = misuses[error.code];
-  return `${sentence ? say(sentence, language, { it }) : error.message} ${words.seeHelp[language]}`;
+  return `${sentence ? say(sentence, language, { it }) : error.message}${words.seeHelp[language]}`;
 };

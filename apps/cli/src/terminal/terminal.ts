@@ -1,18 +1,20 @@
 import { say, type Details, type Language, type Words } from '@crosswalk/http';
 
+type Output = Readonly<{ write(text: string): unknown; isTTY?: boolean }>;
+
 /** Where a command speaks: results to standard output, everything about the way there to standard error. */
 export class Terminal {
   private lineOpen = false;
 
   constructor(
     readonly language: Language,
-    private readonly out: NodeJS.WriteStream,
-    private readonly err: NodeJS.WriteStream,
+    private readonly out: Output,
+    private readonly err: Output,
   ) {}
 
   /** True where a person watches, so that a line can be drawn again and again. */
   get live(): boolean {
-    return this.err.isTTY;
+    return this.err.isTTY === true;
   }
 
   text(words: Words, details: Details = {}): string {
@@ -21,8 +23,13 @@ export class Terminal {
 
   /** A result. */
   tell(words: Words, details?: Details): void {
+    this.tellText(`${this.text(words, details)}\n`);
+  }
+
+  /** A result that is written out already. */
+  tellText(text: string): void {
     this.endLine();
-    this.out.write(`${this.text(words, details)}\n`);
+    this.out.write(text);
   }
 
   /** Something about the way there. */

@@ -9,6 +9,7 @@ const DAY = 86_400_000;
 /** When the steps of one row occurred, read one after the other. */
 export class Moments {
   private last = -Infinity;
+  private readonly known = new Map<string, Moment>();
 
   /** @param now milliseconds since 1970; nothing can have occurred later */
   constructor(
@@ -53,10 +54,16 @@ export class Moments {
     return dayOf(this.profile.zone.localAt(Date.parse(instant)));
   }
 
+  /** Steps often share a column, so each value is read once. */
   private read(value: string): Moment | undefined {
+    const known = this.known.get(value);
+    if (known) return known;
     for (const format of this.profile.formats) {
       const moment = format.read(value);
-      if (moment) return moment;
+      if (moment) {
+        this.known.set(value, moment);
+        return moment;
+      }
     }
     return undefined;
   }

@@ -41,8 +41,7 @@ export class ImportedUnits {
     const key = `${kind}\n${name}`;
     const known = this.known.get(key);
     if (known) return known;
-    const id: string = unitIdOf(kind, name);
-    const ref = { id: id as UnitRef['id'], name };
+    const ref = { id: unitIdOf(kind, name), name };
     this.known.set(key, ref);
     return ref;
   }
