@@ -39,6 +39,19 @@ describe('An append whose answer was lost', () => {
     expect(await store.readStream('case-1')).toHaveLength(2);
   });
 
+  it('is asked again when the server goes silent without hanging up', async () => {
+    const impatient = new PostgresEventStore({ connectionString: wire.url, statementTimeoutMs: 100 });
+    await impatient.append('case-before', freshEvents(1), 'any');
+    wire.swallowAnswers();
+    const appending = impatient.append('case-4', freshEvents(2), 'no-stream');
+    await committed('case-4');
+    wire.mend();
+
+    expect(await appending).toMatchObject({ revision: 1, repeated: true });
+    expect(await store.readStream('case-4')).toHaveLength(2);
+    await impatient.close();
+  });
+
   it('is refused as unknown when the log stays away, and converges when it is asked again', async () => {
     const events = freshEvents(2);
     wire.swallowAnswers();

@@ -47,7 +47,7 @@ const inTransactions = async (url: string, statement: string): Promise<Writer> =
 const open = async ({ url, way }: Task): Promise<Writer> =>
   way === 'store' ? throughStore(url) : inTransactions(url, statements[way]);
 
-process.on('message', async (task: Task) => {
+const carryOut = async (task: Task): Promise<void> => {
   const writer = await open(task);
   const acknowledged: string[] = [];
   for (let turn = 0; turn < task.appends; turn += 1) {
@@ -55,5 +55,7 @@ process.on('message', async (task: Task) => {
   }
   await writer.close();
   process.send?.(acknowledged);
-});
+};
+
+process.on('message', (task: Task) => void carryOut(task));
 process.send?.('ready');

@@ -13,6 +13,8 @@ type Options = Readonly<{
   open: () => Promise<AppendSession>;
   /** Called after each group that committed. */
   committed: () => void;
+  /** Told of each lost session, before the group is tried again. */
+  lost: (error: unknown) => void;
   /** How long a group whose session was lost is tried again, in milliseconds. */
   deadlineMs: number;
 }>;
@@ -78,19 +80,21 @@ export class GroupCommit {
   /** The same events may be sent again: what was written the first time is answered as the first time. */
   async #commit(group: readonly SerialisedAppend[]): Promise<readonly Answer[]> {
     const until = performance.now() + this.options.deadlineMs;
-    let sent = false;
+    let written: LogUnavailable['written'] = 'no';
     for (let attempt = 0; ; attempt += 1) {
+      let sent = false;
       try {
         const session = await this.#open();
         sent = true;
         return await session.append(group);
       } catch (error) {
-        if (isGivenUp(error)) throw new LogUnavailable('no', String(error), { cause: error });
-        if (!isLostSession(error)) throw error;
+        const late = isGivenUp(error);
+        if (!late && !isLostSession(error)) throw error;
+        if (!late && sent) written = 'unknown';
+        if (late || performance.now() > until) throw new LogUnavailable(written, String(error), { cause: error });
+        this.options.lost(error);
         this.#session?.close().catch(() => undefined);
         this.#session = undefined;
-        if (performance.now() > until)
-          throw new LogUnavailable(sent ? 'unknown' : 'no', String(error), { cause: error });
         await pause(attempt);
       }
     }

@@ -62,6 +62,7 @@ export class PostgresEventStore implements EventStore {
     this.#commits = new GroupCommit({
       open: () => AppendSession.open(connectionString, { lockTimeoutMs, statementTimeoutMs }),
       committed: () => this.#grown(),
+      lost: (error) => this.#log(`An append lost the log and tries again: ${String(error)}`),
       deadlineMs,
     });
   }
@@ -111,7 +112,7 @@ export class PostgresEventStore implements EventStore {
   async #readUntil(from: ReadAll, signal: AbortSignal): Promise<Page> {
     for (;;) {
       try {
-        return await this.#reader.readAll(from);
+        return await this.#reader.readAll(from, signal);
       } catch (error) {
         if (signal.aborted) return { events: [], position: from.after, end: true };
         if (!(error instanceof LogUnavailable)) throw error;

@@ -49,10 +49,10 @@ export class Reader {
     return rows.map((row) => statements.toEvent(row));
   }
 
-  async readAll({ after, prefixes, limit = 1000 }: ReadAll): Promise<Page> {
+  async readAll({ after, prefixes, limit = 1000 }: ReadAll, signal?: AbortSignal): Promise<Page> {
     const start = numberAt(after);
     const window = Math.max(limit, LOOK_AHEAD);
-    const rows = await this.#rows<PageRow>(statements.readAll, [start, window, limit, prefixes ?? null]);
+    const rows = await this.#rows<PageRow>(statements.readAll, [start, window, limit, prefixes ?? null], signal);
     const head = Number(rows[0]?.[8] ?? 0);
     const events = rows.filter(statements.hasEvent).map((row) => statements.toEvent(row));
     const last = events.length === limit ? events.at(-1)?.position : undefined;
@@ -73,8 +73,9 @@ export class Reader {
   async #rows<Row extends unknown[]>(
     { name, text }: { name: string; text: string },
     values: unknown[],
+    signal?: AbortSignal,
   ): Promise<Row[]> {
-    return persistently(this.limits.deadlineMs, async () => {
+    return persistently({ deadlineMs: this.limits.deadlineMs, signal }, async () => {
       if (this.#pool.ending) throw new LogUnavailable('no', 'it is closed');
       const { rows } = await this.#pool.query<Row>({ name, text, values, rowMode: 'array' });
       return rows;

@@ -7,7 +7,7 @@ export const withSettings = (connectionString: string, settings: Readonly<Record
   const added = Object.entries(settings).map(([name, value]) => `-c ${name}=${value.replaceAll(' ', '\\ ')}`);
   const options = [url.searchParams.get('options') ?? '', ...added].join(' ').trim();
   url.searchParams.set('options', options);
-  return url.href.replaceAll('+', '%20');
+  return url.href;
 };
 
 // 08 connection exceptions, 57P shutdowns, 53300 too many connections.
@@ -31,18 +31,21 @@ export const pause = (attempt: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, Math.min(2000, 25 * 2 ** attempt) * (0.5 + Math.random() / 2)));
 
 /**
- * Repeats what is safe to repeat while the session is lost, until the deadline.
- * @throws LogUnavailable when the deadline has passed
+ * Repeats what is safe to repeat while the session is lost, until the deadline or until nobody wants it.
+ * @throws LogUnavailable when the log stayed away
  */
-export const persistently = async <Result>(deadlineMs: number, attempt: () => Promise<Result>): Promise<Result> => {
+export const persistently = async <Result>(
+  { deadlineMs, signal }: { deadlineMs: number; signal?: AbortSignal | undefined },
+  attempt: () => Promise<Result>,
+): Promise<Result> => {
   const until = performance.now() + deadlineMs;
   for (let attempts = 0; ; attempts += 1) {
     try {
       return await attempt();
     } catch (error) {
-      if (error instanceof LogUnavailable || !(isLostSession(error) || isGivenUp(error))) throw error;
-      if (isGivenUp(error) || performance.now() > until)
-        throw new LogUnavailable('no', String(error), { cause: error });
+      const late = isGivenUp(error) || performance.now() > until || signal?.aborted;
+      if (error instanceof LogUnavailable || !(isGivenUp(error) || isLostSession(error))) throw error;
+      if (late) throw new LogUnavailable('no', String(error), { cause: error });
       await pause(attempts);
     }
   }
