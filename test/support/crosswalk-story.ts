@@ -1,12 +1,5 @@
-import {
-  caseDecider,
-  type CaseEvent,
-  type Day,
-  type Instant,
-  type PersonId,
-  type UnitId,
-  type UnitRef,
-} from '@crosswalk/cases';
+import type { CaseEvent, Day, Instant, PersonId, UnitId, UnitRef } from '@crosswalk/cases';
+import { caseDecider } from '../../libs/cases/src/case/decider.js'; // its front door would load Nest into every spec
 import { tellStoriesOf } from './given.js';
 
 /** The people, places and hours of the crosswalk story, fixed. */
