@@ -16,7 +16,7 @@ const stop = (child) =>
   });
 
 await prepare();
-const service = () => start('--enable-source-maps', 'dist/apps/api/src/main.js');
+const service = () => start('apps/launch/start.mjs');
 const pages = existsSync(inRoot('apps', 'web', 'vite.config.ts'))
   ? [start('node_modules/vite/bin/vite.js', 'apps/web', '--config', 'apps/web/vite.config.ts')]
   : [];

@@ -38,7 +38,8 @@ export const openInstallation = async (
   try {
     const appUrl = await migrate(server.url, log);
     const pool = new pg.Pool({ connectionString: appUrl, max: 10, application_name: 'crosswalk' });
-    pool.on('error', (error) => log(`A resting database connection was lost: ${error.message}.`));
+    // A pool that ends does not wait for its last words, and the server may be the first to say goodbye.
+    pool.on('error', ({ message }) => pool.ending || log(`A resting database connection was lost: ${message}.`));
     const dataSource = await new DataSource({
       entities,
       type: 'postgres',
