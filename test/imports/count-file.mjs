@@ -1,6 +1,6 @@
 // Counts the cases of a city's file with nothing of the project: its own CSV reader, dates compared as they are written.
 //   node test/imports/count-file.mjs FILE boston311|nyc-council
-// A row whose key came before, or that was closed before it was opened, is no case.
+// A row whose key came before, or that was closed before it was opened, is no case. Padding and doubled spaces are nothing.
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
@@ -50,7 +50,7 @@ const counts = {
 };
 const keys = new Set();
 for (const line of lines) {
-  const value = (name) => line[header.indexOf(columns[name])].trim();
+  const value = (name) => line[header.indexOf(columns[name])].trim().replaceAll(/\s+/g, ' ');
   if (value('closed') !== '' && columns.time(value('closed')) < columns.time(value('opened'))) {
     counts.closedBeforeOpened += 1;
   } else if (keys.has(value('key'))) {

@@ -44,6 +44,7 @@ const startsAsGzip = async (path: string): Promise<boolean> => {
 /** Large enough that a piece holds some hundred rows. */
 const PIECE = 1 << 18;
 
+/** `bytesRead`: how much of the file these records and all before them took. */
 export type Portion = Readonly<{ records: readonly CsvRecord[]; bytesRead: number }>;
 
 /**
@@ -55,17 +56,19 @@ export async function* readRecords(
   { encoding, delimiter }: Readonly<{ encoding: string; delimiter: string }>,
 ): AsyncGenerator<Portion> {
   const raw = createReadStream(path, { highWaterMark: PIECE });
-  const bytes = compressed ? raw.pipe(createGunzip({ chunkSize: PIECE })) : raw;
+  const unpacked = compressed ? raw.pipe(createGunzip({ chunkSize: PIECE })) : undefined;
+  const bytes = unpacked ?? raw;
+  const bytesRead = (): number => unpacked?.bytesWritten ?? raw.bytesRead;
   raw.on('error', (error) => bytes.destroy(error));
   const decoder = new TextDecoder(encoding);
   const splitter = new CsvSplitter(delimiter);
   try {
     for await (const chunk of bytes) {
       const records = splitter.push(decoder.decode(chunk as Uint8Array, { stream: true }));
-      if (records.length > 0) yield { records, bytesRead: raw.bytesRead };
+      if (records.length > 0) yield { records, bytesRead: bytesRead() };
     }
     const rest = splitter.push(decoder.decode());
-    yield { records: [...rest, ...splitter.end()], bytesRead: raw.bytesRead };
+    yield { records: [...rest, ...splitter.end()], bytesRead: bytesRead() };
   } catch (cause) {
     if (brokenCompression(cause)) throw new FileUnreadable(path, 'compression-broken', { cause });
     throw cause;

@@ -79,6 +79,7 @@ const readRows = async (options: ImportFile, { file, run, accounts }: Run): Prom
   const { path, profile, signal, onProgress, now = Date.now } = options;
   const context = contextOf(options, run, file.sha256);
   let reader: RowReader | undefined;
+  let bytesBefore = 0;
   for await (const { records, bytesRead } of readRecords(file, profile)) {
     const rows = reader ? records : records.slice(1);
     const rowReader = (reader ??= new RowReader(fit(profile, path, records[0]), context, now));
@@ -86,8 +87,11 @@ const readRows = async (options: ImportFile, { file, run, accounts }: Run): Prom
       if (signal?.aborted) return;
       const group = rows.slice(from, from + GROUP).flatMap((record) => rowReader.read(record, run.line) ?? []);
       await accounts.enter(group);
-      if (group.length > 0) onProgress?.({ tally: accounts.tally, bytesRead, bytes: file.bytes });
+      const share = Math.min(1, (from + GROUP) / rows.length);
+      const soFar = bytesBefore + (bytesRead - bytesBefore) * share;
+      if (group.length > 0) onProgress?.({ tally: accounts.tally, bytesRead: soFar, bytes: file.bytes });
     }
+    bytesBefore = bytesRead;
   }
   if (!reader) throw new FileUnreadable(path, 'empty');
 };
