@@ -30,6 +30,7 @@ export class Reader {
       connectionString: withSettings(connectionString, {
         enable_seqscan: 'off',
         enable_bitmapscan: 'off',
+        max_parallel_workers_per_gather: '0',
         timezone: 'UTC',
         datestyle: 'ISO',
         statement_timeout: String(statementTimeoutMs),
