@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@crosswalk/embedded-postgres';
+import { dataFolder } from '../support/data-folder.js';
 import { ask } from '../support/databases.js';
 import { eventually } from '../support/eventually.js';
 
@@ -32,8 +32,7 @@ describe('The embedded PostgreSQL', () => {
   };
 
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'crosswalk-embedded-'));
-    chmodSync(folder, 0o711);
+    folder = dataFolder();
   });
   afterEach(async () => {
     for (const server of open.splice(0)) await server.stop();

@@ -1,6 +1,4 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dataFolder } from '../support/data-folder.js';
 import { eventually } from '../support/eventually.js';
 import { FilingLoad } from '../support/filing-load.js';
 import { leash } from '../support/leash.js';
@@ -10,7 +8,7 @@ import { ledgerAndLog } from './ledger-and-log.js';
 const rounds = Number(process.env['CROSSWALK_FAULT_ROUNDS'] ?? 3);
 
 describe('A service killed with -9 under load', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'crosswalk-killed-'));
+  const folder = dataFolder();
   const cleanUp = leash(folder);
   let service: RunningService;
   let load: FilingLoad | undefined;

@@ -1,9 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@crosswalk/embedded-postgres';
 import { migrate } from '@crosswalk/installation';
 import { ask, onDatabase, TEMPLATE } from './databases.js';
+import { dataFolder } from './data-folder.js';
 import { leash } from './leash.js';
 
 const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
@@ -21,7 +21,7 @@ export type TestServer = Readonly<{
  * @param settings beyond the defaults, which give up durability for speed
  */
 export const startTestServer = async (settings: Readonly<Record<string, string>> = FAST): Promise<TestServer> => {
-  const folder = await mkdtemp(join(tmpdir(), 'crosswalk-test-'));
+  const folder = dataFolder();
   const unleash = leash(folder);
   const server = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), settings });
   const stop = async (): Promise<void> => {
