@@ -8,14 +8,16 @@ import { longFiles } from './check-lengths.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (file, ...args) => [process.execPath, `${root}node_modules/${file}`, ...args];
 
+// Remembers what it found, so that the next check looks only at what has changed.
+const types = (project) => {
+  const memory = `node_modules/.cache/crosswalk/${project.replaceAll('/', '-')}.tsbuildinfo`;
+  return bin('typescript/bin/tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', memory, '-p', project);
+};
+
 const steps = [
-  ['types', bin('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json')],
+  ['types', types('tsconfig.json')],
   ['unit tests', bin('jest/bin/jest.js', '-c', 'test/jest.unit.config.mjs', '--maxWorkers', '1')],
-  [
-    'types of the page',
-    bin('typescript/bin/tsc', '--noEmit', '-p', 'apps/web/tsconfig.json'),
-    'apps/web/tsconfig.json',
-  ],
+  ['types of the page', types('apps/web/tsconfig.json'), 'apps/web/tsconfig.json'],
   ['borders', bin('dependency-cruiser/bin/dependency-cruise.mjs', 'apps', 'libs', 'test', '--output-type', 'err-long')],
   ['formatting', bin('prettier/bin/prettier.cjs', '--check', '--cache', '.')],
   ['lint', bin('oxlint/bin/oxlint')],

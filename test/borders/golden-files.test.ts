@@ -1,0 +1,141 @@
+import {
+  currentVersion,
+  upcast,
+  type Decider,
+  type Fact,
+  type Position,
+  type Upcasters,
+} from '@crosswalk/event-sourcing';
+import { caseDecider } from '../../libs/cases/src/case/decider.js';
+import type { CaseEvent } from '../../libs/cases/src/case/events.js';
+import { caseUpcasters } from '../../libs/cases/src/case/upcasters.js';
+import { unitDecider } from '../../libs/organisation/src/unit/decider.js';
+import { unitUpcasters } from '../../libs/organisation/src/unit/upcasters.js';
+import { compile } from './compiler.js';
+import { goldenFiles, type Golden } from './golden.js';
+
+const told = ['CaseFiled', 'CaseListed', 'CaseClaimed', 'CaseResolved'] as const;
+
+/** What must have happened before an event of each type, and the stage it leaves the case in. */
+const lives: Readonly<Record<CaseEvent['type'], readonly [before: readonly CaseEvent['type'][], stage: string]>> = {
+  CaseFiled: [[], 'filed'],
+  CaseAmended: [told.slice(0, 1), 'filed'],
+  CaseListed: [told.slice(0, 1), 'listed'],
+  DepartmentsInvited: [told.slice(0, 2), 'listed'],
+  CaseClaimed: [told.slice(0, 2), 'claimed'],
+  ClaimReleased: [told.slice(0, 3), 'listed'],
+  CaseResolved: [told.slice(0, 3), 'resolved'],
+  ResolutionConfirmed: [told, 'resolved'],
+  ResolutionRefused: [told, 'resolved'],
+  CaseClosed: [told, 'closed'],
+  CaseReopened: [[...told, 'CaseClosed'], 'claimed'],
+  CaseWithdrawn: [told.slice(0, 2), 'withdrawn'],
+};
+
+const recorded = ({ type, schemaVersion }: Golden, data: object) => ({
+  id: '00000000-0000-5000-8000-000000000000',
+  stream: 'case-golden',
+  revision: 0,
+  position: '1' as Position,
+  recordedAt: '2026-03-02T04:00:00.000Z',
+  type,
+  data,
+  metadata: {
+    commandId: 'c',
+    correlationId: 'c',
+    causationId: 'c',
+    actorId: 'lin',
+    actorRole: 'community-staff',
+    schemaVersion,
+  },
+});
+
+/** The newest golden file of a type, or the file itself when it is of that type. */
+const newest = (type: string): Golden => {
+  const found = goldenFiles
+    .filter((golden) => golden.type === type)
+    .toSorted(byVersion)
+    .at(-1);
+  if (!found) throw new Error(`No golden file for ${type}`);
+  return found;
+};
+const byVersion = (a: Golden, b: Golden): number => Number(a.schemaVersion) - Number(b.schemaVersion);
+
+const fold = <State, Event extends Fact>(
+  decider: Decider<State, Event>,
+  upcasters: Upcasters<Event>,
+  events: readonly Golden[],
+  pick: (stored: readonly object[]) => object,
+): State =>
+  events
+    .map((golden) => upcast<Event>(upcasters, recorded(golden, pick(golden.stored))))
+    .reduce<State>(decider.evolve, decider.initialState);
+
+const picks = [
+  ['fullest', (stored: readonly object[]) => stored[0] ?? {}],
+  ['barest', (stored: readonly object[]) => stored.at(-1) ?? {}],
+] as const;
+
+const isOf =
+  <Type extends string>(known: Readonly<Record<Type, unknown>>) =>
+  ({ type }: Golden): boolean =>
+    type in known;
+const caseFiles = goldenFiles.filter(isOf(caseUpcasters));
+const unitFiles = goldenFiles.filter(isOf(unitUpcasters));
+
+describe.each(picks)('The %s event stored', (_, pick) => {
+  it.each(caseFiles.map((golden) => [golden.file, golden] as const))('in %s folds into a case', (_file, golden) => {
+    const [before, stage] = lives[golden.type as CaseEvent['type']];
+    expect(fold(caseDecider, caseUpcasters, [...before.map(newest), golden], pick)).toMatchObject({ stage });
+  });
+
+  it.each(unitFiles.map((golden) => [golden.file, golden] as const))('in %s folds into a unit', (_file, golden) => {
+    expect(fold(unitDecider, unitUpcasters, [golden], pick)).not.toEqual(unitDecider.initialState);
+  });
+});
+
+describe('A golden file', () => {
+  it('is there for every event type in every version ever stored', () => {
+    const versions = [caseUpcasters, unitUpcasters].flatMap((upcasters: Upcasters) =>
+      Object.keys(upcasters).flatMap((type) =>
+        Array.from({ length: Number(currentVersion(upcasters, type)) }, (_, index) => `${type}.v${index + 1}.json`),
+      ),
+    );
+    expect(goldenFiles.map(({ file }) => file).toSorted()).toEqual(versions.toSorted());
+  });
+
+  it.each(goldenFiles.map((golden) => [golden.file, golden] as const))(
+    '%s is named for what it holds',
+    (file, golden) => {
+      expect(file).toBe(`${golden.type}.v${golden.schemaVersion}.json`);
+    },
+  );
+});
+
+/** Ids are only strings to JSON; everything else must be of today's shape, or an upcaster is missing. */
+const shapes = `
+  import type { CaseEvent } from '../../libs/cases/src/case/events.js';
+  import type { UnitEvent } from '../../libs/organisation/src/unit/events.js';
+  type Plain<T> = T extends string ? (keyof T extends keyof string ? T : string)
+    : T extends object ? { [Key in keyof T]: Plain<T[Key]> } : T;
+  type Stored<Type extends string> = readonly Plain<Extract<CaseEvent | UnitEvent, { type: Type }>['data']>[];
+`;
+const check = 'test/borders/stored-shapes.ts';
+const asCode = ({ type, stored }: Golden): string =>
+  `export const ${type}: Stored<'${type}'> = ${JSON.stringify(stored)};`;
+
+describe('What was stored last', () => {
+  const latest = [...new Set(goldenFiles.map(({ type }) => type))].map(newest);
+
+  it('is of the shape that the code knows', () => {
+    expect(compile([check], { [check]: shapes + latest.map(asCode).join('\n') })).toEqual([]);
+  });
+
+  it.each([
+    ['lacks a part', { reason: 'solved', at: '2026-03-02T04:00:00.000Z' }],
+    ['has a part too many', { by: 'lin', at: '2026-03-02T04:00:00.000Z', because: 'solved' }],
+  ])('does not compile when it %s', (_, planted) => {
+    const stored = asCode({ file: '', type: 'CaseClosed', schemaVersion: '1', stored: [planted] });
+    expect(compile([check], { [check]: shapes + stored })).toHaveLength(1);
+  });
+});
