@@ -47,8 +47,8 @@ const togetherOf = async (pool: Pool, cases: number): Promise<readonly Filters[]
   );
   return rows.flatMap((row) =>
     sets.flatMap((set) =>
-      set.every((facet) => row[facet as Facet] !== null)
-        ? [Object.fromEntries(set.map((facet) => [facet, row[facet as Facet]])) as Filters]
+      set.every((facet) => row[facet] !== null)
+        ? [Object.fromEntries(set.map((facet) => [facet, row[facet]])) as Filters]
         : [],
     ),
   );
@@ -92,9 +92,7 @@ export const questionsOf = async (
   { cases, searches }: { cases: number; searches: readonly string[] },
 ): Promise<readonly Question[]> => {
   const ones = (
-    await Promise.all(
-      FACETS.map(async (facet) => (await valuesOf(pool, facet)).map((value) => ({ [facet]: value }) as Filters)),
-    )
+    await Promise.all(FACETS.map(async (facet) => (await valuesOf(pool, facet)).map((value) => ({ [facet]: value }))))
   ).flat();
   const sets: readonly Readonly<{ kind: Kind; filters: Filters; typed?: string; deep: boolean }>[] = [
     { kind: 'no filter', filters: {}, deep: true },

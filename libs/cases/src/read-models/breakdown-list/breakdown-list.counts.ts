@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import type { ListedCase } from './breakdown-list.projection.js';
 
-type Facets = readonly [
+/** A cell: everything a case can be filtered by, together. */
+type Cell = readonly [
   subdistrict: string | null,
   community: string,
   department: string | null,
@@ -11,7 +12,10 @@ type Facets = readonly [
   stage: string,
 ];
 
-const facetsOf = ({ subdistrict, community, lead, category, stage }: ListedCase): Facets => [
+/** A total: the cases under one value of one filter in one stage. */
+type Total = readonly [filter: string, value: string, stage: string];
+
+const cell = ({ subdistrict, community, lead, category, stage }: ListedCase): Cell => [
   subdistrict?.id ?? null,
   community.id,
   lead?.id ?? null,
@@ -19,52 +23,75 @@ const facetsOf = ({ subdistrict, community, lead, category, stage }: ListedCase)
   stage,
 ];
 
-const numberOf = (facets: Facets): string =>
+const totals = ({ subdistrict, community, lead, category, stage }: ListedCase): readonly Total[] => [
+  ['', '', stage],
+  ['community', community.id, stage],
+  ['category', category, stage],
+  ...(subdistrict ? [['subdistrict', subdistrict.id, stage] as const] : []),
+  ...(lead ? [['department', lead.id, stage] as const] : []),
+];
+
+const numberOf = (facets: Cell): string =>
   createHash('sha256').update(JSON.stringify(facets)).digest().readBigInt64BE().toString();
 
-/** The cell of the counters that a case stands in: one for everything it can be filtered by, as a 64-bit number. */
-export const cellOf = (listed: ListedCase): string => numberOf(facetsOf(listed));
+/** The cell that a case stands in, as a 64-bit number. */
+export const cellOf = (listed: ListedCase): string => numberOf(cell(listed));
 
-type Difference = { facets: Facets; n: number };
-
-/** How a batch changes the counters. */
-const differences = (changes: readonly Change<ListedCase>[]): readonly (Difference & { cell: string })[] => {
-  const cells = new Map<string, Difference>();
+/** How a batch changes the counters that a case counts in. */
+const differences = <Counter extends readonly unknown[]>(
+  changes: readonly Change<ListedCase>[],
+  countersOf: (listed: ListedCase) => readonly Counter[],
+): readonly Readonly<{ counter: Counter; n: number }>[] => {
+  const sums = new Map<string, { counter: Counter; n: number }>();
   const add = (listed: ListedCase | undefined, n: number): void => {
-    if (!listed) return;
-    const facets = facetsOf(listed);
-    const key = JSON.stringify(facets);
-    const difference = cells.get(key) ?? { facets, n: 0 };
-    difference.n += n;
-    cells.set(key, difference);
+    for (const counter of listed ? countersOf(listed) : []) {
+      const key = JSON.stringify(counter);
+      const sum = sums.get(key);
+      if (sum) sum.n += n;
+      else sums.set(key, { counter, n });
+    }
   };
   for (const { before, after } of changes) {
     add(before, -1);
     add(after, 1);
   }
-  return [...cells.values()].filter(({ n }) => n !== 0).map((each) => ({ ...each, cell: numberOf(each.facets) }));
+  return [...sums.values()].filter(({ n }) => n !== 0);
 };
 
-/** Counts a batch in, cell by cell in one order, so that two writers could never wait for each other in a circle. */
+/** Counts a batch in, counter by counter in one order, so that two writers could never wait for each other in a circle. */
 export const count = async (client: ClientBase, changes: readonly Change<ListedCase>[]): Promise<void> => {
-  const cells = differences(changes);
-  const column = (index: 0 | 1 | 2 | 3 | 4) => cells.map(({ facets }) => facets[index]);
+  await countCells(client, changes);
+  await countTotals(client, changes);
+};
+
+const countCells = async (client: ClientBase, changes: readonly Change<ListedCase>[]): Promise<void> => {
+  const cells = differences(changes, (listed) => [cell(listed)]);
+  const column = (index: keyof Cell & number) => cells.map(({ counter }) => counter[index]);
   await client.query({
-    name: 'breakdown-list-count',
-    text: `INSERT INTO lists.breakdown_list_counts_v1 AS c
+    name: 'breakdown-list-cells',
+    text: `INSERT INTO lists.breakdown_list_cells_v1 AS c
              (cell, subdistrict_id, community_id, department_id, category, stage, n)
            SELECT * FROM unnest($1::bigint[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::int[])
              AS d (cell, subdistrict_id, community_id, department_id, category, stage, n)
            ORDER BY cell
            ON CONFLICT (cell) DO UPDATE SET n = c.n + excluded.n`,
     values: [
-      cells.map(({ cell }) => cell),
-      column(0),
-      column(1),
-      column(2),
-      column(3),
-      column(4),
+      cells.map(({ counter }) => numberOf(counter)),
+      ...[column(0), column(1), column(2), column(3), column(4)],
       cells.map(({ n }) => n),
     ],
+  });
+};
+
+const countTotals = async (client: ClientBase, changes: readonly Change<ListedCase>[]): Promise<void> => {
+  const sums = differences(changes, totals);
+  const column = (index: keyof Total & number) => sums.map(({ counter }) => counter[index]);
+  await client.query({
+    name: 'breakdown-list-totals',
+    text: `INSERT INTO lists.breakdown_list_totals_v1 AS t (filter, value, stage, n)
+           SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::int[]) AS d (filter, value, stage, n)
+           ORDER BY filter, value, stage
+           ON CONFLICT (filter, value, stage) DO UPDATE SET n = t.n + excluded.n`,
+    values: [column(0), column(1), column(2), sums.map(({ n }) => n)],
   });
 };

@@ -31,5 +31,3 @@ export const matching = (filters: Filters, t: string, bind: Bind): string =>
 
 /** True when no single index serves these filters: more than one besides the stage. */
 export const meet = (filters: Filters): boolean => asked(filters).filter((name) => name !== 'stage').length > 1;
-
-export const isNarrowed = (filters: Filters): boolean => asked(filters).length > 0;

@@ -4,9 +4,13 @@ const TABLE = 'lists.breakdown_list_v1';
 const SORTS = ['filed_at', 'changed_at', 'promised_key', 'affected_key'];
 
 // A list page walks one of these in each stage: see breakdown-list.walks.ts.
-const INDEXES = ['stage', 'community_id, stage', 'department_id, stage', 'category, stage'].flatMap((columns) =>
-  SORTS.map((sort) => `CREATE INDEX ON ${TABLE} (${columns}, ${sort}, id);`),
-);
+const INDEXES = [
+  'stage',
+  'community_id, stage',
+  'subdistrict_id, stage',
+  'department_id, stage',
+  'category, stage',
+].flatMap((columns) => SORTS.map((sort) => `CREATE INDEX ON ${TABLE} (${columns}, ${sort}, id);`));
 
 /** The breakdown list, what it is searched by, and its counters. */
 export class BreakdownListTables1795000002000 implements MigrationInterface {
@@ -55,14 +59,19 @@ export class BreakdownListTables1795000002000 implements MigrationInterface {
         changed_at timestamptz NOT NULL,
         promised_key bigint NOT NULL,
         affected_key bigint NOT NULL,
-        cell bigint NOT NULL,
+        community_id uuid NOT NULL,
+        subdistrict_id uuid,
+        department_id uuid,
+        category text NOT NULL,
+        stage text NOT NULL,
         terms tsvector NOT NULL
       ) WITH (fillfactor = 85, autovacuum_vacuum_scale_factor = 0.05, autovacuum_analyze_scale_factor = 0.05,
               parallel_workers = 0);
       CREATE INDEX breakdown_list_search_v1_terms ON lists.breakdown_list_search_v1 USING gin (terms)
         WITH (gin_pending_list_limit = 256);
 
-      CREATE TABLE lists.breakdown_list_counts_v1 (
+      -- Two kinds of counters: for filters that meet, and for one value of one filter.
+      CREATE TABLE lists.breakdown_list_cells_v1 (
         cell bigint PRIMARY KEY,
         subdistrict_id uuid,
         community_id uuid NOT NULL,
@@ -71,17 +80,29 @@ export class BreakdownListTables1795000002000 implements MigrationInterface {
         stage text NOT NULL,
         n int NOT NULL
       ) WITH (fillfactor = 50, autovacuum_vacuum_scale_factor = 0.05, parallel_workers = 0);
+      CREATE INDEX ON lists.breakdown_list_cells_v1 (subdistrict_id);
+      CREATE INDEX ON lists.breakdown_list_cells_v1 (community_id);
+      CREATE INDEX ON lists.breakdown_list_cells_v1 (department_id);
+      CREATE INDEX ON lists.breakdown_list_cells_v1 (category);
+      CREATE TABLE lists.breakdown_list_totals_v1 (
+        filter text NOT NULL,
+        value text NOT NULL,
+        stage text NOT NULL,
+        n int NOT NULL,
+        PRIMARY KEY (filter, value, stage)
+      ) WITH (fillfactor = 50, autovacuum_vacuum_scale_factor = 0.05, parallel_workers = 0);
       DO $$ BEGIN
         IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'crosswalk_app') THEN
           GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE
-            ON ${TABLE}, lists.breakdown_list_search_v1, lists.breakdown_list_counts_v1 TO crosswalk_app;
+            ON ${TABLE}, lists.breakdown_list_search_v1, lists.breakdown_list_cells_v1, lists.breakdown_list_totals_v1
+            TO crosswalk_app;
         END IF;
       END $$`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      `DROP TABLE ${TABLE}; DROP TABLE lists.breakdown_list_search_v1; DROP TABLE lists.breakdown_list_counts_v1`,
+      `DROP TABLE ${TABLE}, lists.breakdown_list_search_v1, lists.breakdown_list_cells_v1, lists.breakdown_list_totals_v1`,
     );
   }
 }

@@ -5,7 +5,16 @@ import type { ListedCase } from './breakdown-list.projection.js';
 import { placeOf, type Place, type Sort } from './breakdown-list.sorts.js';
 import { segmentsOf } from './breakdown-list.segments.js';
 import { breakdownListRows } from './breakdown-list.store.js';
-import { countOf, hitsOf, takeCells, takeHits, walkSearch, walkStages, type Walk } from './breakdown-list.walks.js';
+import {
+  cellsOf,
+  hitsOf,
+  takeCells,
+  takeHits,
+  totalOf,
+  walkSearch,
+  walkStages,
+  type Walk,
+} from './breakdown-list.walks.js';
 import { searchQuery } from './search-terms.js';
 
 export type PageAsked = Readonly<{
@@ -35,28 +44,34 @@ export const COUNTED_HITS = 1_000;
 const TAKEN_ALL = 3_000;
 const MOST_CELLS = 1_000;
 
-// One snapshot for count, page and position; a plan that reads the whole table is never right here.
-const BEGIN = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL jit = off; SET LOCAL enable_seqscan = off`;
+// One snapshot for count, page and position.
+const BEGIN = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL jit = off';
 
-/** Reads one page of the breakdown list. */
+/** Reads one page of the breakdown list, kept by the projection with this id. */
 export const readListPage = async (pool: Pool, asked: PageAsked, id: string): Promise<ListPage> => {
   const client = await pool.connect();
   let failure: Error | undefined;
   try {
     await client.query(BEGIN);
+    const position = await checkpointOf(client, id);
     const page = await readIn(client, asked);
-    const { rows } = await client.query<{ position: Position | null }>(
-      'SELECT position FROM lists.checkpoints WHERE projection = $1',
-      [id],
-    );
     await client.query('COMMIT');
-    return { ...page, position: rows[0]?.position ?? undefined };
+    return { ...page, position };
   } catch (error) {
     failure = error instanceof Error ? error : new Error(String(error));
     throw error;
   } finally {
     client.release(failure);
   }
+};
+
+const checkpointOf = async (client: ClientBase, id: string): Promise<Position | undefined> => {
+  const { rows } = await client.query<{ position: Position | null }>({
+    name: 'breakdown-list-checkpoint',
+    text: 'SELECT position FROM lists.checkpoints WHERE projection = $1',
+    values: [id],
+  });
+  return rows[0]?.position ?? undefined;
 };
 
 const readIn = async (client: ClientBase, asked: PageAsked): Promise<Omit<ListPage, 'position'>> => {
@@ -94,7 +109,11 @@ const plan = async (
       walk: hits.length === 0 ? undefined : walk,
     };
   }
-  const { count, cells } = await countOf(client, filters, meet(filters) ? MOST_CELLS : 0);
+  if (!meet(filters)) {
+    const count = await totalOf(client, filters);
+    return { total: { count, exact: true }, walk: count === 0 ? undefined : walkStages(filters, sort.by) };
+  }
+  const { count, cells } = await cellsOf(client, filters, MOST_CELLS);
   const walk = cells && count <= TAKEN_ALL ? takeCells(cells, sort.by) : walkStages(filters, sort.by);
   return { total: { count, exact: true }, walk: count === 0 ? undefined : walk };
 };

@@ -21,15 +21,32 @@ const SAVE = `INSERT INTO lists.breakdown_list_v1 (${names.join(', ')})
   SELECT * FROM unnest(${types.map((type, index) => `$${index + 1}::${type}[]`).join(', ')})
   ON CONFLICT (id) DO UPDATE SET ${replacing(names.slice(1))}`;
 
-const SORTED = ['filed_at', 'changed_at', ...keys];
-const SORTED_ARRAYS = '$1::uuid[], $2::timestamptz[], $3::timestamptz[], $4::bigint[], $5::bigint[], $6::bigint[]';
+const FOUND = [
+  ['id', 'uuid', ({ id }) => id],
+  ['filed_at', 'timestamptz', SORTS.filed.key],
+  ['changed_at', 'timestamptz', SORTS.changed.key],
+  ['promised_key', 'bigint', SORTS.promised.key],
+  ['affected_key', 'bigint', SORTS.affected.key],
+  ['community_id', 'uuid', ({ community }) => community.id],
+  ['subdistrict_id', 'uuid', ({ subdistrict }) => subdistrict?.id ?? null],
+  ['department_id', 'uuid', ({ lead }) => lead?.id ?? null],
+  ['category', 'text', ({ category }) => category],
+  ['stage', 'text', ({ stage }) => stage],
+] as const satisfies readonly (readonly [string, string, (listed: ListedCase) => unknown])[];
 
-const SAVE_TERMS = `INSERT INTO lists.breakdown_list_search_v1 (id, ${SORTED.join(', ')}, terms)
-  SELECT * FROM unnest(${SORTED_ARRAYS}, $7::tsvector[])
-  ON CONFLICT (id) DO UPDATE SET ${replacing([...SORTED, 'terms'])}`;
+const found = FOUND.map(([name]) => name);
+const foundArrays = FOUND.map(([, type], index) => `$${index + 1}::${type}[]`).join(', ');
 
-const SAVE_SORTED = `UPDATE lists.breakdown_list_search_v1 s SET ${SORTED.map((name) => `${name} = n.${name}`).join(', ')}
-  FROM unnest(${SORTED_ARRAYS}) AS n (id, ${SORTED.join(', ')}) WHERE s.id = n.id`;
+const SAVE_TERMS = `INSERT INTO lists.breakdown_list_search_v1 (${found.join(', ')}, terms)
+  SELECT * FROM unnest(${foundArrays}, $${FOUND.length + 1}::tsvector[])
+  ON CONFLICT (id) DO UPDATE SET ${replacing([...found.slice(1), 'terms'])}`;
+
+const SAVE_FOUND = `UPDATE lists.breakdown_list_search_v1 s
+  SET ${found
+    .slice(1)
+    .map((name) => `${name} = n.${name}`)
+    .join(', ')}
+  FROM unnest(${foundArrays}) AS n (${found.join(', ')}) WHERE s.id = n.id`;
 
 type Kept = Readonly<{ before: ListedCase | undefined; after: ListedCase }>;
 
@@ -49,7 +66,8 @@ export const breakdownListRows: RowStore<ListedCase> = {
 
   clear: async (client) => {
     await client.query(
-      'TRUNCATE lists.breakdown_list_v1, lists.breakdown_list_search_v1, lists.breakdown_list_counts_v1',
+      `TRUNCATE lists.breakdown_list_v1, lists.breakdown_list_search_v1,
+        lists.breakdown_list_cells_v1, lists.breakdown_list_totals_v1`,
     );
   },
 };
@@ -70,21 +88,15 @@ const saveRows = async (client: ClientBase, kept: readonly Kept[]): Promise<void
 const saveSearch = async (client: ClientBase, kept: readonly Kept[]): Promise<void> => {
   const told = kept.filter(({ before, after }) => !before || saysOtherwise(before, after));
   if (told.length > 0) {
-    const values = [...sorted(told), told.map(({ after }) => termsOf(after))];
+    const values = [...foundBy(told), told.map(({ after }) => termsOf(after))];
     await client.query({ name: 'breakdown-list-terms', text: SAVE_TERMS, values });
   }
   const same = kept.filter(({ before, after }) => before && !saysOtherwise(before, after));
-  if (same.length > 0) await client.query({ name: 'breakdown-list-sorted', text: SAVE_SORTED, values: sorted(same) });
+  if (same.length > 0) await client.query({ name: 'breakdown-list-found', text: SAVE_FOUND, values: foundBy(same) });
 };
 
-const sorted = (kept: readonly Kept[]): unknown[][] => [
-  kept.map(({ after }) => after.id),
-  kept.map(({ after }) => after.filedAt),
-  kept.map(({ after }) => after.changedAt),
-  kept.map(({ after }) => SORTS.promised.key(after)),
-  kept.map(({ after }) => SORTS.affected.key(after)),
-  kept.map(({ after }) => cellOf(after)),
-];
+const foundBy = (kept: readonly Kept[]): unknown[][] =>
+  FOUND.map(([, , value]) => kept.map(({ after }) => value(after)));
 
 const termsOf = ({ title, description, address, number }: ListedCase): string =>
   searchVector([title, description, address], [number]);

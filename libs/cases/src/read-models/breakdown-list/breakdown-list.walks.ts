@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
-import { matching, isNarrowed, type Filters } from './breakdown-list.filters.js';
+import { matching, type Filters } from './breakdown-list.filters.js';
 import { LISTED_STAGES } from './breakdown-list.projection.js';
 import type { Bind, Segment } from './breakdown-list.segments.js';
 import { SORTS, type SortName } from './breakdown-list.sorts.js';
@@ -13,7 +13,13 @@ type Candidate = { id: string; hit: boolean };
 
 const ROWS = 'lists.breakdown_list_v1';
 const SEARCH = 'lists.breakdown_list_search_v1';
-const COUNTS = 'lists.breakdown_list_counts_v1';
+const CELLS = 'lists.breakdown_list_cells_v1';
+const TOTALS = 'lists.breakdown_list_totals_v1';
+
+/** With a search, a plan that reads the whole table is never right, whatever the planner makes of the words. */
+const searching = async (client: ClientBase): Promise<void> => {
+  await client.query('SET LOCAL enable_seqscan = off');
+};
 
 /** Builds a statement and runs it; the same text is prepared once a connection, unless its plan depends on the values. */
 const run = async <Row extends object>(
@@ -29,21 +35,15 @@ const run = async <Row extends object>(
 
 const ids = (rows: readonly Found[]): readonly string[] => rows.map(({ id }) => id);
 
-/** Takes the first rows of every stage (and of every community of a subdistrict), and then the first of all. */
+/** Takes the first rows of every stage, and then the first of all. */
 const byStage = (filters: Filters, by: SortName, { where, order }: Segment, limit: number, bind: Bind): string => {
   const { stage, ...others } = filters;
   const { column } = SORTS[by];
-  const through =
-    others.subdistrict !== undefined &&
-    others.community === undefined &&
-    others.department === undefined &&
-    others.category === undefined;
-  const stages = `unnest(${bind(stage === undefined ? LISTED_STAGES : [stage], 'text[]')}) AS s (stage)`;
-  const communities = `(SELECT DISTINCT c.community_id FROM ${COUNTS} c WHERE c.n > 0${matching({ subdistrict: others.subdistrict }, 'c', bind)}) AS u`;
+  const stages = bind(stage === undefined ? LISTED_STAGES : [stage], 'text[]');
   return `
-    SELECT m.id, m.key FROM ${stages}${through ? ` CROSS JOIN ${communities}` : ''} CROSS JOIN LATERAL (
+    SELECT m.id, m.key FROM unnest(${stages}) AS s (stage) CROSS JOIN LATERAL (
       SELECT r.id, r.${column} AS key FROM ${ROWS} r
-      WHERE r.stage = s.stage${through ? ' AND r.community_id = u.community_id' : ''}${matching(others, 'r', bind)}${where('r', bind)}
+      WHERE r.stage = s.stage${matching(others, 'r', bind)}${where('r', bind)}
       ORDER BY ${order(`r.${column}`, 'r.id')} LIMIT ${limit}) m
     ORDER BY ${order('m.key', 'm.id')} LIMIT ${limit}`;
 };
@@ -69,25 +69,35 @@ export const takeCells = (cells: readonly string[], by: SortName): Walk => taken
 
 export const takeHits = (hits: readonly string[], by: SortName): Walk => taken('id', hits, by);
 
-const LOOKED_AT = 400;
+// A few rows show most common words. Where they show some, more rows will show enough; where they show none, the words
+// stand elsewhere in the list, and looking on would take longer than putting all hits in order.
+const LOOKS = [150, 1_500];
+const SOME = 2;
 
 /** For a search with many hits: looks at the first rows of the list, and puts all hits in order when that is too few. */
 export const walkSearch =
   (query: string, filters: Filters, by: SortName): Walk =>
   async (client, segment, limit) => {
+    for (const rows of LOOKS) {
+      const looked = await run<Candidate>(client, look({ query, filters, by, segment, rows }), { prepared: true });
+      const hits = looked.filter(({ hit }) => hit);
+      if (hits.length >= limit || looked.length < rows) return ids(hits.slice(0, limit));
+      if (hits.length < SOME) break;
+    }
     const { where, order } = segment;
-    const look = (bind: Bind): string => `SELECT c.id, s.terms @@ ${bind(query, 'tsquery')} AS hit
-      FROM (${byStage(filters, by, segment, LOOKED_AT, bind)}) c JOIN ${SEARCH} s ON s.id = c.id
-      ORDER BY ${order('c.key', 'c.id')}`;
-    const looked = await run<Candidate>(client, look, { prepared: true });
-    const hits = looked.filter(({ hit }) => hit);
-    if (hits.length >= limit || looked.length < LOOKED_AT) return ids(hits.slice(0, limit));
-
     const all = (bind: Bind): string => `SELECT s.id FROM ${SEARCH} s
       WHERE ${found(query, filters, bind)}${where('s', bind)}
       ORDER BY ${order(`s.${SORTS[by].column}`, 's.id')} LIMIT ${limit}`;
     return ids(await run<Found>(client, all, { prepared: false }));
   };
+
+type Look = Readonly<{ query: string; filters: Filters; by: SortName; segment: Segment; rows: number }>;
+
+const look =
+  ({ query, filters, by, segment, rows }: Look) =>
+  (bind: Bind): string => `SELECT c.id, s.terms @@ ${bind(query, 'tsquery')} AS hit
+    FROM (${byStage(filters, by, segment, rows, bind)}) c JOIN ${SEARCH} s ON s.id = c.id
+    ORDER BY ${segment.order('c.key', 'c.id')}`;
 
 /** The hits of a search, as far as the limit. */
 export const hitsOf = async (
@@ -96,25 +106,34 @@ export const hitsOf = async (
   filters: Filters,
   limit: number,
 ): Promise<readonly string[]> => {
+  await searching(client);
   const text = (bind: Bind): string =>
     `SELECT s.id FROM ${SEARCH} s WHERE ${found(query, filters, bind)} LIMIT ${limit}`;
   return ids(await run<Found>(client, text, { prepared: false }));
 };
 
-const found = (query: string, filters: Filters, bind: Bind): string => {
-  const cells = `SELECT c.cell FROM ${COUNTS} c WHERE c.n > 0${matching(filters, 'c', bind)}`;
-  return `s.terms @@ ${bind(query, 'tsquery')}${isNarrowed(filters) ? ` AND s.cell IN (${cells})` : ''}`;
+const found = (query: string, filters: Filters, bind: Bind): string =>
+  `s.terms @@ ${bind(query, 'tsquery')}${matching(filters, 's', bind)}`;
+
+/** How many rows fit at most one filter and a stage. */
+export const totalOf = async (client: ClientBase, filters: Filters): Promise<number> => {
+  const { stage, ...others } = filters;
+  const [filter, value] = Object.entries(others).find(([, each]) => each !== undefined) ?? ['', ''];
+  const text = (bind: Bind): string => `SELECT coalesce(sum(t.n), 0) AS count FROM ${TOTALS} t
+    WHERE t.filter = ${bind(filter, 'text')} AND t.value = ${bind(value, 'text')}${matching({ stage }, 't', bind)}`;
+  const [row] = await run<{ count: string }>(client, text, { prepared: true });
+  return Number(row?.count ?? 0);
 };
 
-/** How many rows fit the filters, and in which cells as long as these are few. */
-export const countOf = async (
+/** How many rows fit filters that meet, and in which cells as long as these are few. */
+export const cellsOf = async (
   client: ClientBase,
   filters: Filters,
-  cellsUpTo: number,
+  upTo: number,
 ): Promise<Readonly<{ count: number; cells: readonly string[] | undefined }>> => {
   const text = (bind: Bind): string => `SELECT coalesce(sum(c.n), 0) AS count,
-      CASE WHEN count(*) <= ${cellsUpTo} THEN array_agg(c.cell) END AS cells
-    FROM ${COUNTS} c WHERE c.n > 0${matching(filters, 'c', bind)}`;
+      CASE WHEN count(*) <= ${upTo} THEN array_agg(c.cell) END AS cells
+    FROM ${CELLS} c WHERE c.n > 0${matching(filters, 'c', bind)}`;
   const [row] = await run<{ count: string; cells: string[] | null }>(client, text, { prepared: true });
   return { count: Number(row?.count ?? 0), cells: row?.cells ?? undefined };
 };
