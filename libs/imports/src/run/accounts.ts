@@ -2,7 +2,7 @@ import type { ImportLedger, ImportRun, LedgerLine } from '../ledger/import-ledge
 import { NOTHING_YET, plus, type Tally } from '../ledger/tally.js';
 import type { Remark } from '../row/remarks.js';
 import type { RowInHand } from './row-reader.js';
-import type { Taken } from './take-case.js';
+import type { Taken } from './taking.js';
 
 type Settled = Readonly<{ row: RowInHand; outcome: Taken | Remark }>;
 

@@ -12,7 +12,7 @@ import type { Profile } from '../profile/profile.js';
 import { ImportedUnits } from '../steps/imported-units.js';
 import { Accounts } from './accounts.js';
 import { RowReader } from './row-reader.js';
-import type { TakingContext } from './take-case.js';
+import type { TakingContext } from './taking.js';
 
 export type ImportProgress = Readonly<{ tally: Tally; bytesRead: number; bytes: number }>;
 

@@ -4,7 +4,8 @@ import { columnsOf } from '../profile/template.js';
 import { readRow } from '../row/read-row.js';
 import { refusal, type Remark } from '../row/remarks.js';
 import { SeenKeys } from './seen-keys.js';
-import { refusedAfresh, takeCase, type Taken, type TakingContext } from './take-case.js';
+import { refusedAfresh, takeCase } from './take-case.js';
+import type { Taken, TakingContext } from './taking.js';
 
 /** What is becoming of one row: refused, or taken with what was noted on the way. */
 export type RowInHand = Readonly<{
