@@ -21,7 +21,14 @@ export const openBrowser = async (): Promise<OpenBrowser> => {
   try {
     const executablePath = named ?? (await unpack(folder));
     const browser = await launch(executablePath, folder);
-    return { browser, close: () => browser.close().finally(remove) };
+    const close = async (): Promise<void> => {
+      try {
+        await browser.close();
+      } finally {
+        await remove();
+      }
+    };
+    return { browser, close };
   } catch (error) {
     await remove();
     throw new Error('No browser: name one in CHROMIUM_PATH', { cause: error });
@@ -38,7 +45,7 @@ const launch = async (executablePath: string, folder: string): Promise<Browser> 
     const libraries = join(folder, 'al2023', 'lib');
     return chromium.launch({
       ...options,
-      env: { ...process.env, LD_LIBRARY_PATH: libraries } as Record<string, string>,
+      env: { ...process.env, LD_LIBRARY_PATH: libraries },
     });
   }
 };
