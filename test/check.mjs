@@ -14,6 +14,8 @@ const types = (project) => {
   return bin('typescript/bin/tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', memory, '-p', project);
 };
 
+const PAGE_TYPES = 'apps/web/src/api/schema.ts';
+
 const steps = [
   ['types', types('tsconfig.json')],
   ['unit tests', bin('jest/bin/jest.js', '-c', 'test/jest.unit.config.mjs', '--maxWorkers', '1')],
@@ -21,6 +23,11 @@ const steps = [
   ['borders', bin('dependency-cruiser/bin/dependency-cruise.mjs', 'apps', 'libs', 'test', '--output-type', 'err-long')],
   ['formatting', bin('prettier/bin/prettier.cjs', '--check', '--cache', '.')],
   ['lint', bin('oxlint/bin/oxlint')],
+  [
+    'types of the API',
+    bin('openapi-typescript/bin/cli.js', 'apps/api/openapi.json', '-o', PAGE_TYPES, '--check'),
+    PAGE_TYPES,
+  ],
   ['dead code', bin('knip/bin/knip.js')],
   [
     'stored events',

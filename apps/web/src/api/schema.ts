@@ -301,7 +301,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a case can be about */
+        /** What cases are about: what one can file first, then what imported cases add */
         get: operations["Categories_all"];
         put?: never;
         post?: never;
@@ -709,6 +709,10 @@ export interface components {
             id: string;
             zh: string;
             en: string;
+            /** @description False for what only imported cases are about */
+            canBeFiled: boolean;
+            /** @description How many cases there are of it */
+            cases: number;
         };
         FieldProblemDto: {
             /**
@@ -720,6 +724,32 @@ export interface components {
             code: string;
             /** @description For people, in the language asked for */
             detail: string;
+        };
+        ChangedByDto: {
+            /** @example chen-meilin */
+            id: string;
+            /**
+             * @description In the language asked for
+             * @example Chen Meilin
+             */
+            name: string;
+        };
+        ChangeDto: {
+            by: components["schemas"]["ChangedByDto"];
+            /**
+             * @description For people, in the language asked for
+             * @example amended it
+             */
+            what: string;
+            /**
+             * @description The event
+             * @example CaseAmended
+             */
+            type: string;
+            /** Format: date-time */
+            at: string;
+            /** @description The revision it made */
+            revision: number;
         };
         ProblemDto: {
             /** @example urn:crosswalk:problem:lead-already-claimed */
@@ -738,6 +768,10 @@ export interface components {
             /** @description Names this request in the log */
             traceId: string;
             errors?: components["schemas"]["FieldProblemDto"][];
+            /** @description With revision-stale: the revision it is at now */
+            revision?: number;
+            /** @description With revision-stale: what has happened since, oldest first */
+            changes?: components["schemas"]["ChangeDto"][];
         };
     };
     responses: never;
