@@ -68,8 +68,8 @@ Exit codes: 0 done (also with refused rows) · 1 failed · 2 wrong use, setting 
     en: '{read} rows read = {taken} taken + {refused} refused',
   },
   takenApart: {
-    zh: '接收的行：新事项 {fresh}，补充步骤 {continued}，此前已有 {there}；其中 {noted} 行有内容无法使用，已省略',
-    en: 'of those taken: {fresh} new cases, {continued} carried on, {there} there already; {noted} taken without something that could not be used',
+    zh: '接收的行：新事项 {fresh}，补充步骤 {continued}，此前已有 {there}；其中 {noted} 行有内容被省略，见报告',
+    en: 'of those taken: {fresh} new cases, {continued} carried on, {there} there already; {noted} with something left out, as the report says',
   },
   speed: {
     zh: '用时 {time}，写入 {events} 条事件，每秒 {rate} 条；本进程内存峰值 {memory} MB',
