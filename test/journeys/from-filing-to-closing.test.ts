@@ -25,9 +25,14 @@ const wentWrong: string[] = [];
 beforeAll(async () => {
   service = await startService();
   open = await openBrowser();
-  context = await open.browser.newContext({ viewport: DESKTOP, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  context = await open.browser.newContext({
+    viewport: DESKTOP,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+  });
   page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   page.on('pageerror', (error) => wentWrong.push(String(error)));
   top = new PageTop(page);
   filing = new Filing(page);
@@ -87,7 +92,7 @@ describe('a missing crosswalk, from filing to closing', () => {
     await top.switchTo('何敏');
     await file.take('上清单', async (form) => {
       await form.getByLabel('清单名称').fill('2026 上城区破难清单');
-      await form.getByLabel('区级').check();
+      await form.getByLabel('区级', { exact: true }).check();
     });
     await file.stands('已上清单');
     expect(await file.next()).toContain('待部门领办');
@@ -109,7 +114,7 @@ describe('a missing crosswalk, from filing to closing', () => {
   journey('is confirmed by its community, which closes it', async () => {
     await top.switchTo('陈美琳');
     await file.take('确认', async (form) => {
-      await form.getByLabel('已解决').check();
+      await form.getByLabel('已解决', { exact: true }).check();
       await form.getByLabel('满意', { exact: true }).check();
     });
     await file.stands('已结案');
@@ -182,7 +187,7 @@ describe('a case that somebody else has changed', () => {
 
     const form = page.getByRole('dialog', { name: '上清单' });
     await form.getByLabel('清单名称').fill('2026 上城区破难清单');
-    await form.getByLabel('街道级').check();
+    await form.getByLabel('街道级', { exact: true }).check();
     await form.getByRole('button', { name: '上清单' }).click();
     await form.getByText('周婷作了修改').waitFor();
     await form.getByRole('button', { name: '查看最新情况' }).click();

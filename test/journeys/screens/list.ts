@@ -6,9 +6,10 @@ export class List {
 
   /** Searches, and answers with what the API said the first time it was asked. */
   async search(words: string): Promise<Response> {
-    const answer = this.page.waitForResponse(
-      ({ url }) => new URL(url()).searchParams.get('q') === words && url().includes('/api/breakdown-list'),
-    );
+    const answer = this.page.waitForResponse((response) => {
+      const { pathname, searchParams } = new URL(response.url());
+      return pathname === '/api/breakdown-list' && searchParams.get('q') === words;
+    });
     await this.page.getByRole('searchbox').fill(words);
     await this.page.getByRole('button', { name: /^(搜索|Search)$/ }).click();
     return answer;

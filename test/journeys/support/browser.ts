@@ -8,6 +8,9 @@ import { chromium, type Browser } from 'playwright-core';
 
 const run = promisify(execFile);
 
+// Nothing on the page is drawn by a graphics card.
+packed.setGraphicsMode = false;
+
 // A page must behave as for people: its own process, and the rules that keep sites apart.
 const LEFT_OUT = ['--single-process', '--no-zygote', '--disable-web-security', '--allow-running-insecure-content'];
 

@@ -3,9 +3,12 @@ import type { ThemeConfig } from 'antd';
 const fonts =
   "system-ui, -apple-system, 'Segoe UI', 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif";
 
+const motion = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /** Asphalt, paper and the green of a walking light. */
 export const theme: ThemeConfig = {
   token: {
+    motion,
     colorPrimary: '#0d6b5e',
     colorLink: '#0d6b5e',
     colorError: '#b3261e',
