@@ -41,7 +41,7 @@ const run = ([name, [command, ...args]]) =>
     const output = [];
     const env = {
       ...process.env,
-      NODE_OPTIONS: name === 'unit tests' ? '--experimental-vm-modules' : '',
+      NODE_OPTIONS: name === 'unit tests' ? '--experimental-vm-modules --no-warnings' : '',
       NO_COLOR: '1',
     };
     const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -66,7 +66,8 @@ const worker = async () => {
 await Promise.all([worker(), worker()]);
 
 const failures = results.filter(({ failed }) => failed);
-for (const { name, output } of failures) console.log(`\n── ${name} ──\n${output.trim()}`);
+for (const { name, output } of failures)
+  console.log(`\n── ${name} ──\n${output.replaceAll(/^PASS .*\n/gm, '').trim()}`);
 
 const long = longFiles(root);
 if (long.length > 0) console.log(`\n! ${long.length} files are past 120 lines: ${long.slice(0, 8).join(', ')}`);
