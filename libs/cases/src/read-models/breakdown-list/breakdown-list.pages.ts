@@ -7,6 +7,7 @@ import { segmentsOf } from './breakdown-list.segments.js';
 import { breakdownListRows } from './breakdown-list.store.js';
 import {
   cellsOf,
+  KEEP_PLANS,
   hitsOf,
   takeCells,
   takeHits,
@@ -45,7 +46,7 @@ const TAKEN_ALL = 3_000;
 const MOST_CELLS = 1_000;
 
 // One snapshot for count, page and position.
-const BEGIN = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL jit = off';
+const BEGIN = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL jit = off; ${KEEP_PLANS}`;
 
 /** Reads one page of the breakdown list, kept by the projection with this id. */
 export const readListPage = async (pool: Pool, asked: PageAsked, id: string): Promise<ListPage> => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
-import { matching, type Filters } from './breakdown-list.filters.js';
+import { matching, meet, type Filters } from './breakdown-list.filters.js';
 import { LISTED_STAGES } from './breakdown-list.projection.js';
 import type { Bind, Segment } from './breakdown-list.segments.js';
 import { SORTS, type SortName } from './breakdown-list.sorts.js';
@@ -11,29 +11,39 @@ export type Walk = (client: ClientBase, segment: Segment, limit: number) => Prom
 type Found = { id: string };
 type Candidate = { id: string; hit: boolean };
 
+/** What a transaction that walks begins with. */
+export const KEEP_PLANS = 'SET LOCAL plan_cache_mode = force_generic_plan';
+
 const ROWS = 'lists.breakdown_list_v1';
 const SEARCH = 'lists.breakdown_list_search_v1';
 const CELLS = 'lists.breakdown_list_cells_v1';
 const TOTALS = 'lists.breakdown_list_totals_v1';
 
-/** With a search, a plan that reads the whole table is never right, whatever the planner makes of the words. */
-const searching = async (client: ClientBase): Promise<void> => {
-  await client.query('SET LOCAL enable_seqscan = off');
-};
+/** One plan for all values, or one that depends on the values. */
+type Plan = 'kept' | 'fresh';
 
-/** Builds a statement and runs it; the same text is prepared once a connection, unless its plan depends on the values. */
+/** Builds a statement and runs it. Planning takes longer than most pages, so plans are kept where they can be. */
 const run = async <Row extends object>(
   client: ClientBase,
   build: (bind: Bind) => string,
-  { prepared }: { prepared: boolean },
+  plan: Plan,
 ): Promise<readonly Row[]> => {
   const values: unknown[] = [];
   const text = build((value, type) => `$${values.push(value)}::${type}`);
-  const name = prepared ? { name: createHash('md5').update(text).digest('base64') } : {};
-  return (await client.query<Row>({ ...name, text, values })).rows;
+  if (plan === 'kept') {
+    const name = createHash('md5').update(text).digest('base64');
+    return (await client.query<Row>({ name, text, values })).rows;
+  }
+  await client.query('SET LOCAL plan_cache_mode = force_custom_plan');
+  const { rows } = await client.query<Row>(text, values);
+  await client.query(KEEP_PLANS);
+  return rows;
 };
 
-const ids = (rows: readonly Found[]): readonly string[] => rows.map(({ id }) => id);
+const first = (limit: number, rows: readonly Found[]): readonly string[] => rows.slice(0, limit).map(({ id }) => id);
+
+/** Page sizes that statements are kept for: one more row than most pages ask for, or than any may. */
+const sized = (limit: number): number => (limit <= 26 ? 26 : Math.max(limit, 101));
 
 /** Takes the first rows of every stage, and then the first of all. */
 const byStage = (filters: Filters, by: SortName, { where, order }: Segment, limit: number, bind: Bind): string => {
@@ -52,7 +62,14 @@ const byStage = (filters: Filters, by: SortName, { where, order }: Segment, limi
 export const walkStages =
   (filters: Filters, by: SortName): Walk =>
   async (client, segment, limit) =>
-    ids(await run<Found>(client, (bind) => byStage(filters, by, segment, limit, bind), { prepared: true }));
+    first(
+      limit,
+      await run<Found>(
+        client,
+        (bind) => byStage(filters, by, segment, sized(limit), bind),
+        meet(filters) ? 'fresh' : 'kept',
+      ),
+    );
 
 /** Takes all rows out of a few cells, or all hits of a search, and puts them in order. */
 const taken =
@@ -61,8 +78,8 @@ const taken =
     const key = `r.${SORTS[by].column}`;
     const type = column === 'id' ? 'uuid[]' : 'bigint[]';
     const text = (bind: Bind): string => `SELECT r.id FROM ${ROWS} r
-      WHERE r.${column} = ANY(${bind(values, type)})${where('r', bind)} ORDER BY ${order(key, 'r.id')} LIMIT ${limit}`;
-    return ids(await run<Found>(client, text, { prepared: false }));
+      WHERE r.${column} = ANY(${bind(values, type)})${where('r', bind)} ORDER BY ${order(key, 'r.id')} LIMIT ${sized(limit)}`;
+    return first(limit, await run<Found>(client, text, 'kept'));
   };
 
 export const takeCells = (cells: readonly string[], by: SortName): Walk => taken('cell', cells, by);
@@ -79,16 +96,16 @@ export const walkSearch =
   (query: string, filters: Filters, by: SortName): Walk =>
   async (client, segment, limit) => {
     for (const rows of LOOKS) {
-      const looked = await run<Candidate>(client, look({ query, filters, by, segment, rows }), { prepared: true });
+      const looked = await run<Candidate>(client, look({ query, filters, by, segment, rows }), 'kept');
       const hits = looked.filter(({ hit }) => hit);
-      if (hits.length >= limit || looked.length < rows) return ids(hits.slice(0, limit));
+      if (hits.length >= limit || looked.length < rows) return first(limit, hits);
       if (hits.length < SOME) break;
     }
     const { where, order } = segment;
     const all = (bind: Bind): string => `SELECT s.id FROM ${SEARCH} s
       WHERE ${found(query, filters, bind)}${where('s', bind)}
       ORDER BY ${order(`s.${SORTS[by].column}`, 's.id')} LIMIT ${limit}`;
-    return ids(await run<Found>(client, all, { prepared: false }));
+    return first(limit, await run<Found>(client, all, 'fresh'));
   };
 
 type Look = Readonly<{ query: string; filters: Filters; by: SortName; segment: Segment; rows: number }>;
@@ -106,10 +123,10 @@ export const hitsOf = async (
   filters: Filters,
   limit: number,
 ): Promise<readonly string[]> => {
-  await searching(client);
+  await client.query('SET LOCAL enable_seqscan = off');
   const text = (bind: Bind): string =>
     `SELECT s.id FROM ${SEARCH} s WHERE ${found(query, filters, bind)} LIMIT ${limit}`;
-  return ids(await run<Found>(client, text, { prepared: false }));
+  return first(limit, await run<Found>(client, text, 'fresh'));
 };
 
 const found = (query: string, filters: Filters, bind: Bind): string =>
@@ -121,7 +138,7 @@ export const totalOf = async (client: ClientBase, filters: Filters): Promise<num
   const [filter, value] = Object.entries(others).find(([, each]) => each !== undefined) ?? ['', ''];
   const text = (bind: Bind): string => `SELECT coalesce(sum(t.n), 0) AS count FROM ${TOTALS} t
     WHERE t.filter = ${bind(filter, 'text')} AND t.value = ${bind(value, 'text')}${matching({ stage }, 't', bind)}`;
-  const [row] = await run<{ count: string }>(client, text, { prepared: true });
+  const [row] = await run<{ count: string }>(client, text, 'kept');
   return Number(row?.count ?? 0);
 };
 
@@ -134,6 +151,6 @@ export const cellsOf = async (
   const text = (bind: Bind): string => `SELECT coalesce(sum(c.n), 0) AS count,
       CASE WHEN count(*) <= ${upTo} THEN array_agg(c.cell) END AS cells
     FROM ${CELLS} c WHERE c.n > 0${matching(filters, 'c', bind)}`;
-  const [row] = await run<{ count: string; cells: string[] | null }>(client, text, { prepared: true });
+  const [row] = await run<{ count: string; cells: string[] | null }>(client, text, 'kept');
   return { count: Number(row?.count ?? 0), cells: row?.cells ?? undefined };
 };
