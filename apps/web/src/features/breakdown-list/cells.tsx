@@ -33,7 +33,7 @@ export const Age = ({ of }: CellProps) => {
   const { t } = useTranslation('list');
   const { t: word } = useTranslation('case');
   const { ended, days } = ageOf(of, useNow());
-  if (!ended && days === 0) return <>{word('today')}</>;
+  if (days === 0) return <>{ended ? t('sameDay') : word('today')}</>;
   return <>{t(ended ? 'took' : 'inHand', { days: word('days', { count: days }) })}</>;
 };
 

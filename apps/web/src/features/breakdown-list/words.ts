@@ -33,6 +33,7 @@ export const listWords = bilingual(
     refresh: '刷新',
     inHand: '已 {{days}}',
     took: '用时 {{days}}',
+    sameDay: '当天完成',
   },
   {
     heading: 'Breakdown list',
@@ -66,5 +67,6 @@ export const listWords = bilingual(
     refresh: 'Refresh',
     inHand: '{{days}} so far',
     took: 'took {{days}}',
+    sameDay: 'the same day',
   },
 );

@@ -14,14 +14,13 @@ export const History = ({ entries }: { entries: readonly Schemas['EntryDto'][] }
           <li key={revision}>
             <p className="words">{words}</p>
             <p className="beneath">
-              {by} · <Moment at={at} />
+              {source ? t('from', { source }) : by} · <Moment at={at} />
               {wasEnteredLater({ at, recordedAt }) && (
                 <>
                   {' · '}
                   <Recorded at={recordedAt} />
                 </>
               )}
-              {source && ` · ${t('from', { source })}`}
             </p>
           </li>
         ))}
