@@ -16,7 +16,7 @@ export class CategoriesHandler implements IQueryHandler<CategoriesQuery> {
 
   async execute(): Promise<readonly CategoryInUse[]> {
     const rows: { category: string; cases: number }[] = await this.database.query(
-      `SELECT category, sum(n)::int AS cases FROM lists.breakdown_list_counts_v1 WHERE n > 0
+      `SELECT category, sum(n)::int AS cases FROM lists.breakdown_list_cells_v1 WHERE n > 0
        GROUP BY category ORDER BY category`,
     );
     const inUse = new Map(rows.map(({ category, cases }) => [category, cases]));
