@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { choose } from './choose.js';
 
 type Told = Readonly<{ title: string; description: string; category: string; place: string; affected: number }>;
 
@@ -9,8 +10,7 @@ export class Filing {
   async fill({ title, description, category, place, affected }: Told): Promise<void> {
     await this.page.getByLabel('标题', { exact: true }).fill(title);
     await this.page.getByLabel('情况说明').fill(description);
-    await this.page.getByLabel('类别', { exact: true }).fill(category);
-    await this.page.keyboard.press('Enter');
+    await choose(this.page, '类别', category);
     await this.page.getByLabel('地点', { exact: true }).fill(place);
     await this.page.getByLabel('影响人数').fill(String(affected));
   }

@@ -1,4 +1,5 @@
 import type { Locator, Page, Response } from 'playwright-core';
+import { choose } from './choose.js';
 
 /** The breakdown list. */
 export class List {
@@ -28,8 +29,7 @@ export class List {
     return this.page.getByRole('status').first().innerText();
   }
 
-  async filter(name: string, choice: string): Promise<void> {
-    await this.page.getByLabel(name, { exact: true }).fill(choice);
-    await this.page.keyboard.press('Enter');
+  filter(name: string, choice: string): Promise<void> {
+    return choose(this.page, name, choice);
   }
 }

@@ -13,13 +13,16 @@ export const useUnitOptions = (kind: Unit['kind'], parent?: string): readonly Op
     .filter((unit) => unit.kind === kind && (parent === undefined || unit.parent === parent))
     .map(({ id, name }) => ({ value: id, label: name }));
 
-/** What a case can be about, to choose from. */
-export const useCategoryOptions = (): readonly Option[] => {
+/** What cases are about, to choose from; imported cities bring their own. */
+export const useCategoryOptions = ({ toFile = false } = {}): readonly Option[] => {
   const { language } = useAsking();
-  return (useCategories().data ?? []).map((category) => ({ value: category.id, label: category[language] }));
+  const categories = useCategories().data ?? [];
+  return categories
+    .filter(({ canBeFiled }) => canBeFiled || !toFile)
+    .map((category) => ({ value: category.id, label: category[language] }));
 };
 
-/** What people call a category; imported cities bring their own names. */
+/** What people call a category. */
 export const useCategoryName = (): ((id: string) => string) => {
   const names = new Map(useCategoryOptions().map(({ value, label }) => [value, label]));
   return (id) => names.get(id) ?? id;

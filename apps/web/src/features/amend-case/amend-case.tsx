@@ -12,7 +12,7 @@ export const AmendCase = (step: StepProps) => {
   const { file } = step;
   const t = useStepWords();
   const { t: word } = useTranslation('case');
-  const categories = useCategoryOptions();
+  const categories = useCategoryOptions({ toFile: true });
   const { title, description, category, place, urgency, affected } = file;
   return (
     <StepForm<Schemas['AmendCaseDto']>

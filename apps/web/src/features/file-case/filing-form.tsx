@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { client, type Person, type Schemas } from '../../api/client.js';
+import { useCategories } from '../../api/questions.js';
 import { Choose, useCategoryOptions, useUnitOptions } from '../../components/choosing.js';
 import { Choice, LongText, NumberInput, TextInput } from '../../components/fields.js';
+import { ProblemNotice } from '../../components/problem-notice.js';
 import { RecordForm } from '../../components/record-form.js';
 import { PointField } from './point-field.js';
 
@@ -16,6 +18,10 @@ export const FilingForm = ({ person, onFiled }: Props) => {
   const { t: word } = useTranslation('case');
   const own = person.role === 'community-staff' ? person.unit?.id : undefined;
   const around = person.role === 'subdistrict-staff' ? person.unit?.id : undefined;
+  const { data, error, refetch } = useCategories();
+  const options = useCategoryOptions({ toFile: true });
+  const communities = useUnitOptions('community', around);
+  if (error && !data) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   return (
     <RecordForm<Schemas['FileCaseDto']>
       send={(body, header) => client.POST('/api/cases', { params: { header }, body })}
@@ -26,11 +32,11 @@ export const FilingForm = ({ person, onFiled }: Props) => {
       <TextInput name="title" label={word('title')} hint={t('titleHint')} required />
       <LongText name="description" label={word('description')} hint={t('descriptionHint')} rows={4} required />
       <div className="pair">
-        <Choose name="category" label={word('category')} options={useCategoryOptions()} required />
+        <Choose name="category" label={word('category')} options={options} required />
         <Choose
           name="community"
           label={word('community')}
-          options={useUnitOptions('community', around)}
+          options={communities}
           required
           disabled={own !== undefined}
           hint={t('ownCommunity')}
