@@ -2,6 +2,7 @@ import { caseProblems } from '@crosswalk/cases';
 import { unitIdOf } from '@crosswalk/organisation';
 import { runApi, type RunningApi } from '../http/support/api.js';
 import { filing } from '../http/support/filing.js';
+import { eventually } from '../support/eventually.js';
 import { freshDatabase, type FreshDatabase } from '../support/postgres.js';
 
 let database: FreshDatabase;
@@ -182,6 +183,18 @@ describe('A refusal', () => {
     expect(none.body).toMatchObject({ code: 'unit-unknown', errors: [{ field: 'departments' }] });
     const other = await ask(coordinator, id, 'invitations', { departments: [unitIdOf('community', '望江社区')] });
     expect(other.body).toMatchObject({ code: 'unit-of-another-kind', detail: '「望江社区」是社区，这里需要部门' });
+  });
+});
+
+describe('Categories', () => {
+  it('are those a case can be filed under, with how many cases there are of each', async () => {
+    await fileOne();
+    await eventually(async () => {
+      const { body } = await api.as(undefined).get('/api/categories').expect(200);
+      const crossing = body.find(({ id }: { id: string }) => id === 'crossing');
+      expect(crossing).toMatchObject({ zh: '过街与斑马线', canBeFiled: true });
+      expect(crossing.cases).toBeGreaterThan(0);
+    });
   });
 });
 

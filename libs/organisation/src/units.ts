@@ -8,8 +8,14 @@ import { unitUpcasters } from './unit/upcasters.js';
 
 export type Unit = Readonly<{ id: UnitId; kind: UnitKind; name: string; parent?: UnitId }>;
 
+// Nothing happens to a unit after it was established, so one that was found is remembered. With another event type
+// this line does not compile, and remembering has to end or to listen.
+const NEVER_CHANGES: UnitEvent['type'] extends 'UnitEstablished' ? true : never = true;
+
 /** The units of the installation, as the log has them at this instant. */
 export class Units {
+  private readonly found = new Map<string, Unit>();
+
   constructor(private readonly store: EventStore) {}
 
   /** Establishes a unit; one that is there already stays as it is. @throws UnitRejected */
@@ -25,6 +31,12 @@ export class Units {
 
   /** The unit, or undefined when there is none of that id. */
   async find(id: string): Promise<Unit | undefined> {
+    const unit = this.found.get(id) ?? (await this.read(id));
+    if (unit && NEVER_CHANGES) this.found.set(id, unit);
+    return unit;
+  }
+
+  private async read(id: string): Promise<Unit | undefined> {
     const events = await this.store.readStream(unitStream(id as UnitId));
     const state = events
       .map((event) => upcast<UnitEvent>(unitUpcasters, event))

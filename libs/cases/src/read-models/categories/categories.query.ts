@@ -16,8 +16,8 @@ export class CategoriesHandler implements IQueryHandler<CategoriesQuery> {
 
   async execute(): Promise<readonly CategoryInUse[]> {
     const rows: { category: string; cases: number }[] = await this.database.query(
-      `SELECT category, sum(n)::int AS cases FROM lists.breakdown_list_cells_v1 WHERE n > 0
-       GROUP BY category ORDER BY category`,
+      `SELECT value AS category, sum(n)::int AS cases FROM lists.breakdown_list_totals_v1
+       WHERE filter = 'category' GROUP BY value HAVING sum(n) > 0 ORDER BY value`,
     );
     const inUse = new Map(rows.map(({ category, cases }) => [category, cases]));
     const known = this.categories
