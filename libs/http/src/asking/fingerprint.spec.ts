@@ -12,6 +12,11 @@ describe('A fingerprint', () => {
     expect(fingerprintOf({ ...filing, body })).toBe(fingerprintOf(filing));
   });
 
+  it('is refused to a body that is nested to exhaust the stack', () => {
+    const deep: unknown = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`);
+    expect(() => fingerprintOf({ ...filing, body: deep })).toThrow('body-too-deep');
+  });
+
   it('differs by method, path, values and the order of a list', () => {
     const others = [
       filing,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { EdgeRefused } from '../problems/edge-problems.js';
 
 /** SHA-256 of what was asked; the order of a body's fields does not matter. */
 export const fingerprintOf = ({ method, url, body }: { method: string; url: string; body?: unknown }): string =>
@@ -6,9 +7,13 @@ export const fingerprintOf = ({ method, url, body }: { method: string; url: stri
     .update(`${method}\n${url}\n${JSON.stringify(sorted(body)) ?? ''}`)
     .digest('hex');
 
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted);
+// No request of ours nests so deep; one that does is meant to exhaust the stack.
+const DEEPEST = 32;
+
+const sorted = (value: unknown, depth = 0): unknown => {
+  if (depth > DEEPEST) throw new EdgeRefused('body-too-deep');
+  if (Array.isArray(value)) return value.map((member) => sorted(member, depth + 1));
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, member]) => [key, sorted(member)]));
+  return Object.fromEntries(entries.map(([key, member]) => [key, sorted(member, depth + 1)]));
 };

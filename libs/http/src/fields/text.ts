@@ -2,7 +2,9 @@ import type { Words } from '../words.js';
 import type { Kind } from './kind.js';
 
 // NUL and lone surrogates cannot be stored; the other control characters have no business in what people read.
-const UNUSABLE = /[\p{Surrogate}\u007f]|(?![\t\n])\p{Cc}/u;
+// So have characters that turn the direction of what follows, and what a decoder puts where bytes were no text.
+const UNUSABLE = /[\p{Surrogate}\u007f\ufffd\u202a-\u202e\u2066-\u2069]|(?![\t\n])\p{Cc}/u;
+const INVISIBLE = /[\p{C}\p{Z}\u115f\u1160\u2800\u3164\uffa0]/gu;
 
 export type TextRules = Readonly<{
   /** In characters; 1 when absent. */
@@ -21,6 +23,7 @@ export const text = ({ min = 1, max = 200, like }: TextRules = {}): Kind => ({
     if (typeof value !== 'string') return { code: 'not-a-text' };
     const length = [...value].length;
     if (length === 0 && min > 0) return { code: 'field-missing' };
+    if (min > 0 && value.replaceAll(INVISIBLE, '') === '') return { code: 'field-missing' };
     if (length < min) return { code: 'text-too-short', details: { min } };
     if (length > max) return { code: 'text-too-long', details: { max } };
     if (UNUSABLE.test(value)) return { code: 'text-unusable-characters' };

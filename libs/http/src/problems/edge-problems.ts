@@ -11,6 +11,7 @@ export const edgeProblems = {
   },
   'body-malformed': { status: 400, zh: '请求正文不是正确的 JSON', en: 'The body is not well-formed JSON' },
   'body-not-an-object': { status: 400, zh: '请求正文应为 JSON 对象', en: 'The body must be a JSON object' },
+  'body-too-deep': { status: 400, zh: '请求正文嵌套过深', en: 'The body is nested too deeply' },
   'body-too-large': { status: 413, zh: '请求正文过大', en: 'The body is too large' },
   'media-type-unsupported': {
     status: 415,
