@@ -42,6 +42,12 @@ describe('A procedure definition', () => {
     ]);
   });
 
+  it('is refused when a comma cuts a name in two', () => {
+    expect(faultsOf(stall.replace('en: Stall', 'en: Stalls, tables and chairs'))).toEqual([
+      'stall.yaml:5 categories.0.tables and chairs: unknown; known are id, zh, en',
+    ]);
+  });
+
   it('is refused when it is no YAML at all', () => {
     expect(faultsOf('name: [')[0]).toMatch(/^stall\.yaml:1 \(file\): /);
   });

@@ -23,6 +23,8 @@ export const parseProcedure = (yaml: string, file: string): Procedure => {
       ...definition.bilingual(path),
     })),
   };
+  definition.onlyKeys(['title'], ['zh', 'en']);
+  procedure.categories.forEach((_category, place) => definition.onlyKeys(['categories', place], ['id', 'zh', 'en']));
   definition.onlyKeys([], ['name', 'version', 'title', 'categories']);
   definition.distinct(procedure.categories.map(({ id }, place) => [id, ['categories', place, 'id']]));
   definition.end();
