@@ -115,6 +115,7 @@ describe('A row', () => {
     [{ due: 'soon' }, 'promise-unreadable', 'due'],
     [{ due: '06/30/2015 05:00:00 PM' }, 'promise-before-claim', 'due'],
     [{ what: 'x'.repeat(101) }, 'text-cut', 'what + kind'],
+    [{ street: '\ufffd Main St' }, 'text-undecodable', 'street + zip'],
   ])('is taken without what cannot be used: %j', (changes, code, field) => {
     expect(taken(changes).notes).toEqual([expect.objectContaining({ outcome: 'noted', code, field })]);
   });

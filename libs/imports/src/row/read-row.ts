@@ -8,6 +8,9 @@ import type { Step } from '../steps/steps.js';
 import { RowRefused, type Remark, type Where } from './remarks.js';
 import { Row } from './row.js';
 
+// What a decoder puts where bytes are no text.
+const UNDECODABLE = '\ufffd';
+
 /** The longest texts a case takes, in characters. */
 const MOST = { key: 200, name: 80, title: 100, address: 200, text: 4_000 } as const;
 
@@ -24,12 +27,21 @@ export const readRow = ({ profile, read, width }: FittedProfile, fields: readonl
   try {
     if (fields.length !== width) row.refuse('field-count', [], { found: fields.length, wanted: width });
     const imported = importedCase(profile, row, new Moments(profile, row, now));
+    for (const text of textsOf(profile).filter((each) => row.optional(each)?.includes(UNDECODABLE))) {
+      row.note('text-undecodable', text, { encoding: profile.encoding });
+    }
     return { imported, notes: row.notes, whereOf: (step) => row.where(profile.steps[step]?.at ?? []) };
   } catch (error) {
     if (error instanceof RowRefused) return { refused: error.remark, key: row.optional(profile.key) ?? '' };
     throw error;
   }
 };
+
+/** What people wrote, as far as it goes into the log. */
+const textsOf = ({ case: texts, steps }: Profile): readonly Text[] =>
+  [texts.title, texts.description, texts.category, texts.address, texts.community, steps.resolved?.outcome].filter(
+    (text) => text !== undefined,
+  );
 
 const importedCase = ({ key, case: texts, steps }: Profile, row: Row, moments: Moments): ImportedCase => {
   const subdistrict = texts.subdistrict && row.line(texts.subdistrict, MOST.name);

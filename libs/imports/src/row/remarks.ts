@@ -21,6 +21,10 @@ const refusals = {
 
 /** What could not be used of a row that was taken all the same. */
 const notes = {
+  'text-undecodable': {
+    zh: '有些字符无法辨认（�）：文件里就是如此，或者它不是 {encoding} 编码，请在配置的 file.encoding 写明',
+    en: 'some characters cannot be told (�): the file has them so, or it is not in {encoding}; then name its encoding as file.encoding in the profile',
+  },
   'text-cut': {
     zh: '文字过长，只保留前 {kept} 个字符',
     en: 'the text is too long; the first {kept} characters were kept',
