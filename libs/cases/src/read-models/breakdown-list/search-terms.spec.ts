@@ -13,6 +13,11 @@ describe('What a text can be found by', () => {
     expect(searchVector(['路，灯', '坏'])).toBe(`'路':1 '灯':3 '坏':5`);
   });
 
+  it('is the same with a space between Chinese and digits and without', () => {
+    expect(searchVector(['东路 12 号'])).toBe(searchVector(['东路12号']));
+    expect(searchVector(['东路，12 号'])).not.toBe(searchVector(['东路12号']));
+  });
+
   it('includes a number in its parts, in one piece and without leading zeros', () => {
     expect(searchVector([], ['2026-00042-1'])).toBe(`'2026':1 '00042':3 '1':5 '2026000421':7 '42':7`);
   });

@@ -5,7 +5,10 @@ const GLYPH = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{
 const PIECES = new RegExp(String.raw`[${GLYPH}]|(?:(?![${GLYPH}])[\p{L}\p{M}\p{N}])+`, 'gu');
 const ONE_GLYPH = new RegExp(`^[${GLYPH}]$`, 'u');
 
-/** A Chinese character or a whole word; `at` counts pieces, and a gap between two counts as one more. */
+/**
+ * A Chinese character or a whole word; `at` counts pieces, and a gap between two counts as one more. Some write a space
+ * between Chinese and digits (东路 12 号) and some don't: that is no gap.
+ */
 type Piece = Readonly<{ text: string; glyph: boolean; at: number; before: string }>;
 
 /** Full-width forms and capitals are written one way. */
@@ -13,11 +16,14 @@ const piecesOf = (text: string): readonly Piece[] => {
   const folded = text.normalize('NFKC').toLowerCase();
   let end = 0;
   let at = 0;
+  let afterGlyph = false;
   return [...folded.matchAll(PIECES)].map((match) => {
     const before = folded.slice(end, match.index);
     end = match.index + match[0].length;
-    at += before === '' ? 1 : 2;
-    return { text: match[0].slice(0, LONGEST_WORD), glyph: ONE_GLYPH.test(match[0]), at, before };
+    const glyph = ONE_GLYPH.test(match[0]);
+    at += before === '' || (before === ' ' && glyph !== afterGlyph) ? 1 : 2;
+    afterGlyph = glyph;
+    return { text: match[0].slice(0, LONGEST_WORD), glyph, at, before };
   });
 };
 
