@@ -177,6 +177,11 @@ describe('A refusal', () => {
     expect(told.toSorted()).toEqual(Object.keys(caseProblems).toSorted());
   });
 
+  it('of an amendment names the field where it stands in the request', async () => {
+    const { body } = await ask(community, await fileOne(), 'amendments', { changes: { category: 'unicorns' } });
+    expect(body).toMatchObject({ code: 'category-unknown', errors: [{ field: 'changes.category' }] });
+  });
+
   it('of a unit that is none, or of another kind, names the field', async () => {
     const id = await caseAfter(listed);
     const none = await ask(coordinator, id, 'invitations', { departments: [nobody] });

@@ -618,6 +618,11 @@ export interface components {
             /** @description How far in the log the list has seen */
             position?: string;
         };
+        ProcedureDto: {
+            /** @example problem */
+            name: string;
+            version: number;
+        };
         UnitDto: {
             /** Format: uuid */
             id: string;
@@ -680,6 +685,8 @@ export interface components {
             revision: number;
             /** @enum {string} */
             stage: "filed" | "listed" | "claimed" | "resolved" | "closed" | "withdrawn";
+            /** @description The procedure, in the version it was filed under */
+            procedure: components["schemas"]["ProcedureDto"];
             title: string;
             description: string;
             category: string;

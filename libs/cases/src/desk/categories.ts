@@ -19,10 +19,10 @@ export class Categories {
     return this.procedure.categories;
   }
 
-  /** The category of that id. @throws CaseRejected when there is none */
-  named(id: string): Named {
+  /** The category of that id, named by this field of the request. @throws CaseRejected when there is none */
+  named(id: string, field = 'category'): Named {
     if (!this.procedure.categories.some((category) => category.id === id)) {
-      throw new CaseRejected('category-unknown', { category: id });
+      throw new CaseRejected('category-unknown', { category: id, field });
     }
     const { name, version } = this.procedure;
     return { procedure: { name, version }, category: id };

@@ -92,7 +92,6 @@ export const caseProblems = {
 } as const satisfies Record<CaseRejectionCode, ProblemText>;
 
 const FIELDS: Partial<Record<CaseRejectionCode, string>> = {
-  'category-unknown': 'category',
   'community-not-your-own': 'community',
   'community-missing': 'community',
   'answer-due-in-the-past': 'answerBy',
@@ -110,8 +109,8 @@ export const translateCaseRejection: ProblemTranslator = (error) => {
   if (error instanceof CaseNotFound) return { problem: problemOf(caseProblems, 'case-unknown') };
   if (!(error instanceof CaseRejected)) return undefined;
   const { code, details } = error;
+  const field = details['field'] ?? FIELDS[code];
   const stage = details['stage'] === undefined ? undefined : STAGES[details['stage']];
-  const field = FIELDS[code];
   return {
     problem: problemOf(caseProblems, code),
     details: { ...details, ...(stage ? { stage } : {}) },

@@ -27,7 +27,7 @@ export class AmendCaseController {
   @Writes('Amend what was filed')
   async amend(@Param() { id }: CaseAddress, @Body() body: AmendCaseDto, @Asking() asked: Asked) {
     const { place, ...rest } = body.changes;
-    if (rest.category !== undefined) this.categories.named(rest.category);
+    if (rest.category !== undefined) this.categories.named(rest.category, 'changes.category');
     const unit = asked.actor.role === 'community-staff' ? unitOf(asked).id : undefined;
     const changes = said({ ...rest, place: place && placeOf(place) });
     const message = { changes, ...said({ reason: body.reason, unit }), ...doneBy(asked) };

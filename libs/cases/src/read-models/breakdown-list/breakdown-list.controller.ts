@@ -23,7 +23,7 @@ export class BreakdownListController {
     const { q, atLeast, limit = DEFAULT_LIMIT, community, subdistrict, department, category, stage } = asked;
     const sort = sortOf(asked.sort ?? '-filed');
     const filters = { community, subdistrict, department, category, stage };
-    const page = { filters, typed: q, sort, limit, from: startOf(asked, sort) };
+    const page = { filters, typed: q === '' ? undefined : q, sort, limit, from: startOf(asked, sort) };
     const answer = await this.bus.execute(new BreakdownListQuery(page, atLeast as Position | undefined));
     const cursor = (place: Place): string => writeCursor(placeToCursor(sort, place));
     return {

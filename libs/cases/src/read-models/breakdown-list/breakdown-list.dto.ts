@@ -19,9 +19,9 @@ export class BreakdownListAsked extends PageQuery {
   @UuidField({ optional: true }) community?: string;
   @UuidField({ optional: true }) subdistrict?: string;
   @UuidField({ optional: true, says: 'The department that holds the lead claim' }) department?: string;
-  @TextField({ optional: true }) category?: string;
+  @TextField({ max: 80, optional: true }) category?: string;
   @ChoiceField(LISTED_STAGES, { optional: true }) stage?: ListedStage;
-  @TextField({ optional: true, says: 'Search in title, description, address and number' }) q?: string;
+  @TextField({ min: 0, optional: true, says: 'Search in title, description, address and number' }) q?: string;
   @ChoiceField(SORT_TEXTS, { optional: true, says: 'Falling with a dash; -filed when absent' }) sort?: SortText;
 }
 
@@ -49,7 +49,7 @@ export class ListedCaseDto {
   @UuidField() id!: string;
   @TextField({ example: '2026-00042-1' }) number!: string;
   @TextField() title!: string;
-  @TextField() address!: string;
+  @TextField({ max: 300 }) address!: string;
   @ObjectField(() => PointDto, { nullable: true }) point!: PointDto | null;
   @TextField() category!: string;
   @ChoiceField(LISTED_STAGES) stage!: string;

@@ -38,18 +38,23 @@ export class LeadDto {
 export class OpinionDto {
   @ChoiceField(['solved', 'partly', 'not']) solved!: string;
   @ChoiceField(['satisfied', 'fairly', 'not'], { optional: true }) satisfied?: string;
-  @TextField({ optional: true }) comment?: string;
+  @TextField({ max: 1000, optional: true }) comment?: string;
 }
 
 /** One thing that happened, in the reader's language. */
 export class EntryDto {
   @IntField() revision!: number;
   @TextField({ says: 'The event type', example: 'CaseClaimed' }) type!: string;
-  @TextField({ says: 'What happened, in words' }) words!: string;
+  @TextField({ max: 5000, says: 'What happened, in words' }) words!: string;
   @TextField({ says: 'Who did it' }) by!: string;
   @InstantField({ says: 'When it occurred' }) at!: string;
   @InstantField({ says: 'When it was recorded' }) recordedAt!: string;
   @TextField({ optional: true, says: 'The system it was imported from' }) source?: string;
+}
+
+export class ProcedureDto {
+  @TextField({ example: 'problem' }) name!: string;
+  @IntField({ min: 1 }) version!: number;
 }
 
 export class CaseFileDto {
@@ -57,8 +62,10 @@ export class CaseFileDto {
   @TextField({ example: '2026-00042-1' }) number!: string;
   @IntField() revision!: number;
   @ChoiceField(STAGES) stage!: string;
+  @ObjectField(() => ProcedureDto, { says: 'The procedure, in the version it was filed under' })
+  procedure!: ProcedureDto;
   @TextField() title!: string;
-  @TextField() description!: string;
+  @TextField({ max: 4000 }) description!: string;
   @TextField() category!: string;
   @ObjectField(() => PlaceDto) place!: PlaceDto;
   @ChoiceField(URGENCIES) urgency!: string;
@@ -69,7 +76,7 @@ export class CaseFileDto {
   @ObjectField(() => ListDto, { optional: true }) list?: ListDto;
   @ListField(() => InvitedDto) invited!: InvitedDto[];
   @ObjectField(() => LeadDto, { optional: true }) lead?: LeadDto;
-  @TextField({ optional: true, says: 'What was done, as its lead told it' }) outcome?: string;
+  @TextField({ max: 4000, optional: true, says: 'What was done, as its lead told it' }) outcome?: string;
   @ObjectField(() => OpinionDto, { optional: true, says: 'What its community answered last' }) opinion?: OpinionDto;
   @InstantField() filedAt!: string;
   @InstantField() changedAt!: string;

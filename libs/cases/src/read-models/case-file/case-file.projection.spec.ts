@@ -1,5 +1,14 @@
 import type { CaseEvent } from '@crosswalk/cases';
-import { claimed, closed, evening, filed, lin, listed, resolved } from '../../../../../test/support/crosswalk-story.js';
+import {
+  claimed,
+  closed,
+  evening,
+  filed,
+  lin,
+  listed,
+  resolved,
+  withdrawn,
+} from '../../../../../test/support/crosswalk-story.js';
 import { recordedOn } from '../../../../../test/support/recorded.js';
 import { caseFileAfter, type CaseFile } from './case-file.projection.js';
 
@@ -39,6 +48,10 @@ describe('A case file', () => {
       },
     };
     expect(fileOf(filed, listed, claimed, released)).not.toHaveProperty('lead');
+  });
+
+  it('has no lead once the case is withdrawn', () => {
+    expect(fileOf(filed, listed, claimed, withdrawn)).not.toHaveProperty('lead');
   });
 
   it('keeps its whole history in order', () => {

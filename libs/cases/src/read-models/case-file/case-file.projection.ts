@@ -88,10 +88,8 @@ const changed = (file: CaseFile, event: Exclude<CaseEvent, { type: 'CaseFiled' }
       };
       return { ...file, stage: 'claimed', lead: { department, claimedAt: at, ...promise } };
     }
-    case 'ClaimReleased': {
-      const { lead: _lead, ...unclaimed } = file;
-      return { ...unclaimed, stage: 'listed' };
-    }
+    case 'ClaimReleased':
+      return { ...unclaimed(file), stage: 'listed' };
     case 'CaseResolved':
       return { ...file, stage: 'resolved', outcome: event.data.outcome };
     case 'ResolutionConfirmed': {
@@ -110,8 +108,10 @@ const changed = (file: CaseFile, event: Exclude<CaseEvent, { type: 'CaseFiled' }
     case 'CaseReopened':
       return { ...file, stage: 'claimed' };
     case 'CaseWithdrawn':
-      return { ...file, stage: 'withdrawn' };
+      return { ...unclaimed(file), stage: 'withdrawn' };
     default:
       return unreachable(event);
   }
 };
+
+const unclaimed = ({ lead: _lead, ...rest }: CaseFile): CaseFile => rest;
