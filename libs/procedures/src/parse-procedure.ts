@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { defaults } from './defaults.js';
 import { ProcedureInvalid, type Bilingual, type Category, type Fault, type Procedure } from './procedure.js';
 
 type Path = readonly (string | number)[];
@@ -14,13 +15,17 @@ export const parseProcedure = (yaml: string, file: string): Procedure => {
   const definition = new Definition(document, lines, file);
   for (const error of document.errors) definition.fault([], error.message.split('\n')[0] ?? 'not YAML', error.pos[0]);
 
+  const title = definition.bilingual(['title']);
   const procedure: Procedure = {
+    ...defaults,
     name: definition.slug(['name']),
     version: definition.count(['version']),
-    title: definition.bilingual(['title']),
+    title,
+    about: title,
     categories: definition.list(['categories']).map((path): Category => ({
       id: definition.slug([...path, 'id']),
       ...definition.bilingual(path),
+      questions: [],
     })),
   };
   definition.onlyKeys(['title'], ['zh', 'en']);
