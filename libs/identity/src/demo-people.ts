@@ -1,7 +1,7 @@
 import { derivedId } from '@crosswalk/event-sourcing';
 import type { Actor, Role } from './roles.js';
 
-type UnitKind = 'district' | 'subdistrict' | 'community' | 'department';
+type UnitKind = 'district' | 'subdistrict' | 'community' | 'department' | 'organisation' | 'team';
 
 const unit = (kind: UnitKind, name: string) => ({ id: derivedId('unit', `${kind}\n${name}`), name });
 
@@ -24,6 +24,9 @@ export const demoPeople: readonly Actor[] = [
   person('xu-qiang', '徐强', 'Xu Qiang', 'department-staff', unit('department', '交警大队')),
   person('shen-yue', '沈悦', 'Shen Yue', 'department-staff', unit('department', '城管局')),
   person('wu-hao', '吴昊', 'Wu Hao', 'department-staff', unit('department', '住建局')),
+  person('ma-lin', '马琳', 'Ma Lin', 'department-staff', unit('department', '企业服务中心')),
+  person('fang-yun', '方芸', 'Fang Yun', 'organisation-member', unit('organisation', '邻里帮社会服务中心')),
+  person('gu-daming', '顾大明', 'Gu Daming', 'organisation-member', unit('team', '望江银龄志愿队')),
   person('qian-wei', '钱卫', 'Qian Wei', 'leadership', district),
   person('sun-li', '孙丽', 'Sun Li', 'auditor', district),
   person('zhao-lei', '赵磊', 'Zhao Lei', 'administrator', district),

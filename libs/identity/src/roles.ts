@@ -8,6 +8,7 @@ export const roleNames = {
   'subdistrict-staff': { zh: '街道干部', en: 'subdistrict staff' },
   coordinator: { zh: '破难专班', en: 'coordinator' },
   'department-staff': { zh: '部门经办', en: 'department staff' },
+  'organisation-member': { zh: '组织/队伍成员', en: 'organisation or team member' },
   leadership: { zh: '领导', en: 'leadership' },
   auditor: { zh: '审计', en: 'auditor' },
   administrator: { zh: '管理员', en: 'administrator' },

@@ -18,10 +18,10 @@ class StarterDistrict implements OnApplicationBootstrap {
     private readonly clock: Clock,
   ) {}
 
-  /** Where the district is missing, the installation is new. */
+  /** Where the unit that joined the starter district last is missing, the installation is new or from before it. */
   async onApplicationBootstrap(): Promise<void> {
-    const [district] = starterDistrict;
-    if (district && !(await this.units.find(unitIdOf(district.kind, district.name))))
+    const newest = starterDistrict.at(-1);
+    if (newest && !(await this.units.find(unitIdOf(newest.kind, newest.name))))
       await establishStarterDistrict(this.units, this.clock.now());
   }
 }

@@ -7,6 +7,8 @@ const kinds: Readonly<Record<UnitKind, Words>> = {
   subdistrict: { zh: '街道', en: 'subdistrict' },
   community: { zh: '社区', en: 'community' },
   department: { zh: '部门', en: 'department' },
+  organisation: { zh: '社会组织', en: 'social organisation' },
+  team: { zh: '志愿队', en: 'volunteer team' },
 };
 
 export const unitProblems = {

@@ -400,12 +400,12 @@ export interface components {
             id: string;
             name: components["schemas"]["PersonNameDto"];
             /** @enum {string} */
-            role: "community-staff" | "subdistrict-staff" | "coordinator" | "department-staff" | "leadership" | "auditor" | "administrator" | "machine";
+            role: "community-staff" | "subdistrict-staff" | "coordinator" | "department-staff" | "organisation-member" | "leadership" | "auditor" | "administrator" | "machine";
             unit?: components["schemas"]["PersonUnitDto"];
         };
         EstablishUnitDto: {
             /** @enum {string} */
-            kind: "district" | "subdistrict" | "community" | "department";
+            kind: "district" | "subdistrict" | "community" | "department" | "organisation" | "team";
             /** @example 望江社区 */
             name: string;
             /**
@@ -429,7 +429,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "district" | "subdistrict" | "community" | "department";
+            kind: "district" | "subdistrict" | "community" | "department" | "organisation" | "team";
             name: string;
             /**
              * Format: uuid
@@ -848,7 +848,7 @@ export interface operations {
     Units_all: {
         parameters: {
             query?: {
-                kind?: "district" | "subdistrict" | "community" | "department";
+                kind?: "district" | "subdistrict" | "community" | "department" | "organisation" | "team";
                 /** @description A Crosswalk-Position: wait briefly until the list has seen it */
                 atLeast?: string;
             };

@@ -5,6 +5,7 @@ export const ROLES = [
   'subdistrict-staff',
   'coordinator',
   'department-staff',
+  'organisation-member',
   'leadership',
   'auditor',
   'administrator',

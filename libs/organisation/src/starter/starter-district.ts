@@ -14,7 +14,17 @@ const communities: Readonly<Record<string, readonly string[]>> = {
   小营街道: ['小营巷社区', '葵巷社区'],
 };
 
-const departments = ['交警大队', '城管局', '住建局', '民政局', '卫健局', '教育局', '电力公司', '水务公司'];
+const departments = [
+  '交警大队',
+  '城管局',
+  '住建局',
+  '民政局',
+  '卫健局',
+  '教育局',
+  '电力公司',
+  '水务公司',
+  '企业服务中心',
+];
 
 /** The district that a new installation begins with, parents first. */
 export const starterDistrict: readonly Established[] = [
@@ -24,6 +34,8 @@ export const starterDistrict: readonly Established[] = [
     names.map((name) => ({ kind: 'community', name, parent: subdistrict(parent) }) as const),
   ),
   ...departments.map((name) => ({ kind: 'department', name, parent: district }) as const),
+  { kind: 'organisation', name: '邻里帮社会服务中心', parent: district },
+  { kind: 'team', name: '望江银龄志愿队', parent: subdistrict('望江街道') },
 ];
 
 /** Establishes the starter district; what is there already stays as it is. */

@@ -9,6 +9,8 @@ const PARENTS: Readonly<Record<UnitKind, readonly UnitKind[]>> = {
   subdistrict: ['district'],
   community: ['subdistrict', 'district'],
   department: ['district'],
+  organisation: ['district', 'subdistrict'],
+  team: ['district', 'subdistrict'],
 };
 
 /** `parentKind`: what the named parent is, when one is named. */
