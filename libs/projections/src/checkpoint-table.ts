@@ -20,13 +20,21 @@ export const readCheckpoint = async (db: ClientBase | Pool, id: string): Promise
   return rows[0] && toCheckpoint(rows[0]);
 };
 
-/** Takes a projection over: every earlier owner's writes are refused from here on. */
-export const takeOver = async (client: ClientBase, id: string, owner: string): Promise<Checkpoint> => {
+/**
+ * Takes a checkpoint over: every earlier owner's writes are refused from here on.
+ * @param begin where it stands when nobody has owned it before
+ */
+export const takeOver = async (
+  client: ClientBase,
+  id: string,
+  owner: string,
+  begin?: Position,
+): Promise<Checkpoint> => {
   const { rows } = await client.query<Row>(
-    `INSERT INTO lists.checkpoints AS c (projection, epoch, owner) VALUES ($1, 1, $2)
+    `INSERT INTO lists.checkpoints AS c (projection, epoch, owner, position) VALUES ($1, 1, $2, $3)
      ON CONFLICT (projection) DO UPDATE SET epoch = c.epoch + 1, owner = excluded.owner
      RETURNING position, epoch, owner`,
-    [id, owner],
+    [id, owner, begin ?? null],
   );
   return toCheckpoint(rows[0] ?? { position: null, epoch: '0', owner: null });
 };

@@ -2,7 +2,7 @@ import type { EventStore, Fact, Position, RecordedEvent } from '@crosswalk/event
 import { advance } from './checkpoint-table.js';
 import { foldBatch, keysOf } from './fold-batch.js';
 import type { Ownership } from './ownership.js';
-import { park, streamsWithParked, type Parked } from './parking.js';
+import { park, streamsWithParked, waiting, type Parked } from './parking.js';
 import { projectionId, type Projection, type RowStore } from './projection.js';
 import { transaction } from './transaction.js';
 
@@ -36,11 +36,7 @@ export const commitBatch = async <Row, Event extends Fact>(
     if (fresh.length === 0) return;
     const blocked = await streamsWithParked(client, id, [...new Set(fresh.map(({ stream }) => stream))]);
     const behind = fresh.filter(({ stream }) => blocked.has(stream));
-    await park(
-      client,
-      id,
-      behind.map((event) => ({ event, error: 'Waits behind an earlier event of its stream', attempts: 0 })),
-    );
+    await park(client, id, behind.map(waiting));
     const free = fresh.filter(({ stream }) => !blocked.has(stream));
     const changes = foldBatch(projection, await rows.load(client, keysOf(projection, free)), free);
     if (changes.length > 0) await rows.save(client, changes);
@@ -48,18 +44,24 @@ export const commitBatch = async <Row, Event extends Fact>(
   owner.position = to;
 };
 
-/** Sets one event aside and moves the checkpoint past it. */
-export const parkEvent = async <Row, Event extends Fact>(
-  { projection }: Pick<Committing<Row, Event>, 'projection'>,
+/**
+ * Moves the checkpoint, with whatever is saved alongside, all or nothing.
+ * @throws OwnershipLost when another owner has moved it
+ */
+export const moveCheckpoint = async (
+  id: string,
   owner: Owner,
-  parked: Parked,
   to: Position,
+  alongside: () => Promise<void> = async () => undefined,
 ): Promise<void> => {
-  const id = projectionId(projection);
   const { client, epoch, position: from } = owner;
   await transaction(client, async () => {
     await advance(client, { id, epoch, from, to });
-    await park(client, id, [parked]);
+    await alongside();
   });
   owner.position = to;
 };
+
+/** Sets one event aside and moves the checkpoint past it. */
+export const parkEvent = (id: string, owner: Owner, parked: Parked, to: Position): Promise<void> =>
+  moveCheckpoint(id, owner, to, () => park(owner.client, id, [parked]));

@@ -39,5 +39,30 @@ export class ProjectionTables1795000001000 implements MigrationInterface {
   }
 }
 
+/** What was refused to a process, until it is past the event. */
+export class RefusedAsks1795000005000 implements MigrationInterface {
+  readonly name = 'RefusedAsks1795000005000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE lists.refused_asks (
+        process text NOT NULL,
+        event_id uuid NOT NULL,
+        place text NOT NULL,
+        reason text NOT NULL,
+        PRIMARY KEY (process, event_id, place)
+      );
+      DO $$ BEGIN
+        IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'crosswalk_app') THEN
+          GRANT SELECT, INSERT, DELETE ON lists.refused_asks TO crosswalk_app;
+        END IF;
+      END $$`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE lists.refused_asks');
+  }
+}
+
 /** In order; libs/installation runs them before the lists' own. */
-export const projectionMigrations = [ProjectionTables1795000001000];
+export const projectionMigrations = [ProjectionTables1795000001000, RefusedAsks1795000005000];

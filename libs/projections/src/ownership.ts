@@ -9,7 +9,14 @@ const HEARTBEAT_MS = 10_000;
 // The server ends the session of an owner that went silent (a paused process), and its lock with it.
 const SESSION = `SET idle_session_timeout = '45s'; SET idle_in_transaction_session_timeout = '45s'`;
 
-/** The right to move one projection: a session lock, the epoch it was taken with, and the one connection for both. */
+type Taking = Readonly<{
+  id: string;
+  standByMs: number;
+  /** Where a checkpoint begins that nobody has owned before. */
+  begin?: (() => Promise<Position | undefined>) | undefined;
+}>;
+
+/** The right to move one checkpoint: a session lock, the epoch it was taken with, and the one connection for both. */
 export class Ownership {
   readonly #lost = new AbortController();
   readonly #heartbeat: NodeJS.Timeout;
@@ -31,10 +38,10 @@ export class Ownership {
   }
 
   /**
-   * Stands by until nobody else owns the projection, then takes it over.
+   * Stands by until nobody else owns the checkpoint, then takes it over.
    * @returns undefined when the signal aborted first
    */
-  static async take(pool: Pool, id: string, standByMs: number, signal: AbortSignal): Promise<Ownership | undefined> {
+  static async take(pool: Pool, { id, standByMs, begin }: Taking, signal: AbortSignal): Promise<Ownership | undefined> {
     const client = await connect(pool, id);
     try {
       while (!signal.aborted) {
@@ -43,7 +50,8 @@ export class Ownership {
           [id],
         );
         if (rows[0]?.free) {
-          const { epoch, position } = await takeOver(client, id, `${hostname()}:${process.pid}`);
+          const me = `${hostname()}:${process.pid}`;
+          const { epoch, position } = await takeOver(client, id, me, await begin?.());
           return new Ownership(client, epoch, position);
         }
         await pause(standByMs, signal);

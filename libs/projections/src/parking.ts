@@ -4,6 +4,13 @@ import type { ClientBase, Pool } from 'pg';
 /** An event set aside; its payload stays in the log. */
 export type Parked = Readonly<{ event: RecordedEvent; error: string; attempts: number }>;
 
+/** An event that has to wait until those before it in its stream are dealt with. */
+export const waiting = (event: RecordedEvent): Parked => ({
+  event,
+  error: 'Waits behind an earlier event of its stream',
+  attempts: 0,
+});
+
 /** Which of these streams have parked events: what follows has to wait behind them. */
 export const streamsWithParked = async (
   client: ClientBase,
