@@ -4,6 +4,7 @@ const roles = 'ids|events|state|rejections|upcasters|decision|decider|projection
 const pureFile = `^libs/(?!projections/).*[/.](${roles})\\.ts$`;
 const specification = '\\.(spec|test)\\.tsx?$';
 const kernel = '^libs/event-sourcing/src/';
+const procedures = '^libs/procedures/src/index\\.ts$';
 const runner = '^libs/projections/src/index\\.ts$';
 const packages = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
 
@@ -15,7 +16,7 @@ module.exports = {
       comment:
         'This file decides or folds, so the same input must always give the same answer. Load and save in *.command.ts, *.query.ts or *.controller.ts, and hand in what you found.',
       from: { path: pureFile, pathNot: [kernel, specification] },
-      to: { pathNot: [pureFile, `${kernel}index\\.ts$`, runner] },
+      to: { pathNot: [pureFile, `${kernel}index\\.ts$`, runner, procedures] },
     },
     {
       name: 'pure-files-borrow-only-types-from-the-runner',
@@ -24,6 +25,14 @@ module.exports = {
         'A projection may say which shape the runner expects of it (`import type`), and nothing more: it never starts, reads or saves anything.',
       from: { path: pureFile, pathNot: specification },
       to: { path: runner, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'pure-files-borrow-only-types-from-procedures',
+      severity: 'error',
+      comment:
+        'A decision is handed the rules of its case; it never looks for them. Say which shape they have (`import type`), and nothing more.',
+      from: { path: pureFile, pathNot: ['^libs/procedures/', specification] },
+      to: { path: procedures, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'the-kernel-stands-alone',

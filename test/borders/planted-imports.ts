@@ -13,6 +13,9 @@ export const plantedImports: Readonly<Record<string, Sources>> = {
   'pure-files-borrow-only-types-from-the-runner': {
     'libs/lamps/src/read-models/street/street.projection.ts': `import { run } from '@crosswalk/projections'; run();`,
   },
+  'pure-files-borrow-only-types-from-procedures': {
+    'libs/hedges/src/commands/trim-hedge/trim-hedge.decision.ts': `import { shippedProcedures } from '@crosswalk/procedures'; shippedProcedures();`,
+  },
   'the-kernel-stands-alone': { 'libs/event-sourcing/src/clock.ts': `import 'node:crypto';` },
   'read-side-sees-only-events': {
     'libs/kerbs/src/read-models/ramps/ramps.projection.ts': `import '../../kerb/state.js';`,

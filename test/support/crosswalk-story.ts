@@ -1,9 +1,20 @@
 import type { CaseEvent, Day, Instant, PersonId, UnitId, UnitRef } from '@crosswalk/cases';
 import { caseDecider } from '../../libs/cases/src/case/decider.js'; // its front door would load Nest into every spec
+import { shippedProcedures, type Procedure } from '@crosswalk/procedures';
 import { tellStoriesOf } from './given.js';
 
-/** The people, places and hours of the crosswalk story, fixed. */
-export const given = tellStoriesOf(caseDecider);
+/** The rules of a shipped procedure. */
+export const rulesOf = (name: string, version: number): Procedure => {
+  const found = shippedProcedures().find((one) => one.name === name && one.version === version);
+  if (!found) throw new Error(`No procedure ${name} version ${version} is shipped`);
+  return found;
+};
+
+/** Stories of a case under the rules given. */
+export const givenUnder = (rules: Procedure) => tellStoriesOf(caseDecider, rules);
+
+/** The people, places and hours of the crosswalk story, fixed, under rules that know every step and require none. */
+export const given = givenUnder(rulesOf('problem', 1));
 
 export const lin = 'lin' as PersonId;
 export const chen = 'chen' as PersonId;
@@ -41,6 +52,7 @@ export const claim: Data<'CaseClaimed'> = { department: trafficPolice, role: 'le
 export const resolution: Data<'CaseResolved'> = {
   department: trafficPolice,
   outcome: '已施划 20 米斑马线，路缘坡道已降低。',
+  evidence: [],
   by: wang,
   at: evening,
 };

@@ -1,13 +1,14 @@
 import type { Decider, Fact } from '@crosswalk/event-sourcing';
 
-type Decision<Command, State, Event> = (command: Command, state: State) => readonly Event[];
+type Decision<Command, State, Event, Rules> = (command: Command, state: State, rules: Rules) => readonly Event[];
 
-/** One voice for every decision: given facts, when asked, then facts or a refusal. */
+/** One voice for every decision: given facts, when asked under these rules, then facts or a refusal. */
 export const tellStoriesOf =
-  <State, Event extends Fact>(decider: Decider<State, Event>) =>
+  <State, Event extends Fact, Rules>(decider: Decider<State, Event>, rules: Rules) =>
   (...facts: readonly Event[]) => ({
-    when: <Command, New extends Event>(decide: Decision<Command, State, New>, command: Command) => {
-      const asked = (): readonly New[] => decide(command, facts.reduce<State>(decider.evolve, decider.initialState));
+    when: <Command, New extends Event>(decide: Decision<Command, State, New, Rules>, command: Command) => {
+      const asked = (): readonly New[] =>
+        decide(command, facts.reduce<State>(decider.evolve, decider.initialState), rules);
       return {
         thenRecords: (...expected: readonly Event[]): void => expect(asked()).toEqual(expected),
         thenNothingNew: (): void => expect(asked()).toEqual([]),

@@ -14,7 +14,7 @@ export { CaseNumbers } from './numbers/case-numbers.js';
 export { caseNumberMigrations } from './numbers/case-numbers.migration.js';
 export { CasesModule } from './cases.module.js';
 export { caseEventWords } from './desk/event-words.js';
-export { caseProblems, translateCaseRejection } from './desk/problems.js';
+export { caseProblems, translateCaseRejection } from './desk/problems/problems.js';
 export { breakdownListMigrations } from './read-models/breakdown-list/breakdown-list.migration.js';
 export { breakdownListProjection } from './read-models/breakdown-list/breakdown-list.projection.js';
 export { breakdownListRows } from './read-models/breakdown-list/breakdown-list.store.js';

@@ -111,7 +111,10 @@ const caseOf = (city: City, running: number, age: number, roll: () => number): r
   };
   const claimed: CaseEvent = { type: 'CaseClaimed', data: { department, role: 'lead', by, at: at(0.1), ...promised } };
   const days = 0.2 + 40 * roll() ** 3;
-  const resolved: CaseEvent = { type: 'CaseResolved', data: { department, outcome: 'done', by, at: at(days) } };
+  const resolved: CaseEvent = {
+    type: 'CaseResolved',
+    data: { department, outcome: 'done', evidence: [], by, at: at(days) },
+  };
   const closed: CaseEvent = { type: 'CaseClosed', data: { reason: 'imported', by, at: at(days) } };
   const steps = [filed, listed, claimed, resolved, closed];
   return roll() < city.open * 2 * age ? steps.slice(0, 2 + Math.floor(roll() * 3)) : steps;

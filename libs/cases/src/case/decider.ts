@@ -1,65 +1,120 @@
 import { unreachable, type Decider } from '@crosswalk/event-sourcing';
-import type { CaseEvent, CaseFiled, Description } from './events.js';
-import type { Case, CaseIn } from './state.js';
+import { afterBuilding } from './building.decider.js';
+import { afterClaiming } from './claiming.decider.js';
+import type { CaseEvent, CaseFiled } from './events.js';
+import { afterFiling, factsOf } from './filing.decider.js';
+import { afterOverseeing } from './overseeing.decider.js';
+import { afterStudying } from './studying.decider.js';
+import type { Case, CaseStage, Facts, FiledCase } from './state.js';
 
-const described = ({ title, description, category, place, urgency, affected }: CaseFiled['data']): Description => ({
-  title,
-  description,
-  category,
-  place,
-  urgency,
-  ...(affected === undefined ? {} : { affected }),
-});
-
-// A fact is folded on the state its decision saw, so the stage before it is known.
+// A fact is folded on the state its decision saw, so whatever follows the filing finds a filed case.
 const evolve = (state: Case, event: CaseEvent): Case => {
+  if (event.type === 'CaseFiled') return { ...factsOf(event.data), stage: 'filed', since: event.data.at };
+  const before = state as FiledCase;
+  const facts = { ...before, ...changes(before, event) };
+  const stage = stageAfter(before.stage, event, facts);
+  return { ...facts, stage, since: stage === before.stage ? before.since : event.data.at } as Case;
+};
+
+const changes = (facts: Facts, event: Exclude<CaseEvent, CaseFiled>): Partial<Facts> => {
   switch (event.type) {
-    case 'CaseFiled': {
-      const { data } = event;
-      return { stage: 'filed', community: data.community, current: described(data), since: data.at };
-    }
-    case 'CaseAmended': {
-      const filed = state as CaseIn<'filed'>;
-      return { ...filed, current: { ...filed.current, ...event.data.changes } };
-    }
-    case 'CaseListed': {
-      const { list, at } = event.data;
-      return { ...(state as CaseIn<'filed'>), stage: 'listed', list, invited: [], since: at };
-    }
-    case 'DepartmentsInvited': {
-      const listed = state as CaseIn<'listed'>;
-      return { ...listed, invited: [...listed.invited, ...event.data.departments.map(({ id }) => id)] };
-    }
-    case 'CaseClaimed': {
-      const { department, promisedFor, at } = event.data;
-      const lead = { department, ...(promisedFor === undefined ? {} : { promisedFor }) };
-      return { ...(state as CaseIn<'listed'>), stage: 'claimed', lead, since: at };
-    }
-    case 'ClaimReleased': {
-      const { community, current, list, invited } = state as CaseIn<'claimed'>;
-      return { stage: 'listed', community, current, list, invited, since: event.data.at };
-    }
+    case 'CaseAmended':
+    case 'CaseReturned':
+    case 'CaseRefiled':
+    case 'CaseListed':
+    case 'CaseRaised':
+    case 'CaseDeclined':
+    case 'CaseWithdrawn':
+      return afterFiling(facts, event);
+    case 'DepartmentsInvited':
+    case 'InvitationDeclined':
+    case 'CaseClaimed':
+    case 'DepartmentAssigned':
+    case 'ReleaseAsked':
+    case 'ReleaseRefused':
+    case 'ClaimReleased':
+    case 'LeadHandedOver':
+    case 'ExtensionAsked':
+    case 'ExtensionGranted':
+    case 'ExtensionRefused':
+    case 'WorkItemPlanned':
+    case 'WorkItemStarted':
+    case 'WorkItemFinished':
+    case 'WorkItemCancelled':
+      return afterClaiming(facts, event);
+    case 'SurveyScheduled':
+    case 'SurveyHeld':
+    case 'FindingAdded':
+    case 'SurveyCancelled':
+    case 'OpinionRoundOpened':
+    case 'OpinionsCounted':
+    case 'OpinionRoundClosed':
+    case 'FeasibilityGiven':
+      return afterStudying(facts, event);
+    case 'PlanProposed':
+    case 'PlanSigned':
+    case 'PlanRefused':
+    case 'PlanAdopted':
+    case 'WorksStarted':
+    case 'WorksProgressed':
+    case 'MilestoneReached':
+    case 'WorksDelayed':
     case 'CaseResolved':
-      return { ...(state as CaseIn<'claimed'>), stage: 'resolved', since: event.data.at };
     case 'ResolutionConfirmed':
     case 'ResolutionRefused':
-      return state;
     case 'CaseClosed':
-      return { ...claimOf(state), stage: 'closed', since: event.data.at };
     case 'CaseReopened':
-      return { ...claimOf(state), stage: 'claimed', since: event.data.at };
-    case 'CaseWithdrawn': {
-      const { community, current } = state as CaseIn<'filed'>;
-      return { stage: 'withdrawn', community, current, since: event.data.at };
-    }
+      return afterBuilding(facts, event);
+    case 'CaseSuspended':
+    case 'CaseResumed':
+    case 'CaseSupervised':
+    case 'SupervisionLifted':
+    case 'CaseUrged':
+    case 'CommentAdded':
+    case 'AttachmentAdded':
+    case 'AttachmentRemoved':
+    case 'AffectedPersonAdded':
+    case 'CaseFollowed':
+    case 'CaseUnfollowed':
+    case 'CaseMerged':
+    case 'CaseAbsorbed':
+    case 'CaseUnmerged':
+    case 'CaseSplit':
+    case 'CasesLinked':
+    case 'CasesUnlinked':
+      return afterOverseeing(facts, event);
     default:
       return unreachable(event);
   }
 };
 
-const claimOf = (state: Case): Omit<CaseIn<'claimed'>, 'stage'> => {
-  const { community, current, list, invited, lead, since } = state as CaseIn<'resolved' | 'closed'>;
-  return { community, current, list, invited, lead, since };
+// Some events say the stage; under all others it follows from the facts, as long as the case is on its way.
+const SAID: Partial<Record<CaseEvent['type'], CaseStage | 'on-its-way'>> = {
+  CaseReturned: 'returned',
+  CaseRefiled: 'on-its-way',
+  CaseDeclined: 'declined',
+  CaseWithdrawn: 'withdrawn',
+  CaseResolved: 'resolved',
+  CaseClosed: 'closed',
+  CaseReopened: 'on-its-way',
+  CaseMerged: 'merged',
+  CaseUnmerged: 'on-its-way',
+};
+
+const stageAfter = (before: CaseStage, { type }: CaseEvent, facts: Facts): CaseStage => {
+  const said = SAID[type] ?? (onItsWay(before) ? 'on-its-way' : before);
+  return said === 'on-its-way' ? stageOnItsWay(facts) : said;
+};
+
+const onItsWay = (stage: CaseStage): boolean =>
+  ['filed', 'listed', 'claimed', 'in-study', 'planned', 'in-works'].includes(stage);
+
+const stageOnItsWay = ({ list, lead, plan, works, surveys, rounds, verdicts }: Facts): CaseStage => {
+  if (!lead) return list ? 'listed' : 'filed';
+  if (plan && !plan.adopted) return 'in-study';
+  if (works) return 'in-works';
+  if (plan) return 'planned';
+  return surveys.length + rounds.length + Object.keys(verdicts).length > 0 ? 'in-study' : 'claimed';
 };
 
 export const caseDecider: Decider<Case, CaseEvent> = { initialState: { stage: 'unfiled' }, evolve };

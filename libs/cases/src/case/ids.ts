@@ -3,6 +3,13 @@ import { derivedId } from '@crosswalk/event-sourcing';
 export type CaseId = string & { readonly __caseId: unique symbol };
 export type PersonId = string & { readonly __personId: unique symbol };
 export type UnitId = string & { readonly __brand: 'UnitId' };
+export type ListId = string & { readonly __brand: 'ListId' };
+export type VisitId = string & { readonly __brand: 'VisitId' };
+export type AttachmentId = string & { readonly __attachmentId: unique symbol };
+export type WorkItemId = string & { readonly __workItemId: unique symbol };
+export type SurveyId = string & { readonly __surveyId: unique symbol };
+export type MilestoneId = string & { readonly __milestoneId: unique symbol };
+export type CommentId = string & { readonly __commentId: unique symbol };
 /** An ISO 8601 instant in UTC with milliseconds. */
 export type Instant = string & { readonly __instant: unique symbol };
 /** An ISO 8601 calendar day. */
@@ -17,3 +24,10 @@ export const caseIdOfStream = (stream: string): CaseId => stream.slice(CASE_STRE
 
 /** A new case's id comes from the command that files it, so that a retry files the same case. */
 export const caseIdOf = (commandId: string): CaseId => derivedId('case', commandId) as CaseId;
+
+/** The id of something that a command puts on a case: the n-th of its kind in that command. */
+export const partIdOf = <Id extends string>(
+  kind: 'attachment' | 'work-item' | 'survey' | 'milestone' | 'comment',
+  commandId: string,
+  index = 0,
+): Id => derivedId(kind, `${commandId}\n${index}`) as Id;

@@ -1,24 +1,108 @@
-import type { BreakdownListRef, Description, UnitRef } from './events.js';
-import type { Day, Instant, UnitId } from './ids.js';
+import type { BreakdownListRef, CaseRef, ClaimRole, Description, Relation, UnitRef, Verdict } from './events.js';
+import type { AttachmentId, CaseId, Day, Instant, MilestoneId, PersonId, SurveyId, UnitId, WorkItemId } from './ids.js';
 
-export type LeadClaim = Readonly<{ department: UnitRef; promisedFor?: Day }>;
+/** One unit's claim. `work`: the revision of its own work, one up with each thing that happens to its work items. */
+export type Claim = Readonly<{
+  department: UnitRef;
+  role: ClaimRole;
+  promisedFor: Day | undefined;
+  work: number;
+  releaseAsked: boolean;
+  /** Days asked for and not yet answered. */
+  extensionAsked: number | undefined;
+}>;
+
+export type WorkItem = Readonly<{
+  id: WorkItemId;
+  department: UnitRef;
+  title: string;
+  dependsOn: readonly WorkItemId[];
+  progress: 'planned' | 'started' | 'finished' | 'cancelled';
+}>;
+
+export type Survey = Readonly<{ id: SurveyId; progress: 'scheduled' | 'held' | 'cancelled' }>;
+
+/** An opinion round; `counted` when there is a count to close it on. */
+export type OpinionRound = Readonly<{ round: number; open: boolean; counted: boolean }>;
+
+/** The newest version of the plan. Signatures are of this version: a new one begins without any. */
+export type Plan = Readonly<{
+  version: number;
+  signed: readonly UnitId[];
+  refused: readonly UnitId[];
+  adopted: boolean;
+}>;
+
+export type Works = Readonly<{
+  milestones: readonly Readonly<{ id: MilestoneId; name: string; reached: boolean }>[];
+  percent: number;
+}>;
+
+/** What the next decision needs of everything that was said. */
+export type Facts = Readonly<{
+  number: string;
+  procedure: Readonly<{ name: string; version: number }>;
+  community: UnitRef;
+  subdistrict: UnitRef | undefined;
+  current: Description;
+  list: BreakdownListRef | undefined;
+  /** Invited and neither claiming nor declining yet. */
+  invited: readonly UnitRef[];
+  declined: readonly UnitId[];
+  lead: Claim | undefined;
+  supports: readonly Claim[];
+  items: readonly WorkItem[];
+  surveys: readonly Survey[];
+  rounds: readonly OpinionRound[];
+  verdicts: Readonly<Record<UnitId, Verdict>>;
+  plan: Plan | undefined;
+  works: Works | undefined;
+  suspended: Readonly<{ reviewOn: Day }> | undefined;
+  supervised: boolean;
+  confirmed: boolean;
+  attachments: readonly AttachmentId[];
+  photos: number;
+  followers: readonly PersonId[];
+  reporters: readonly UnitRef[];
+  /** People who said “me too”, and those who moved along with a duplicate. */
+  affectedToo: number;
+  links: readonly Readonly<{ other: CaseId; relation: Relation }>[];
+  absorbed: readonly CaseId[];
+  into: CaseRef | undefined;
+}>;
 
 /** `since`: when the last change of stage occurred. */
-type Filed = Readonly<{ community: UnitRef; current: Description; since: Instant }>;
-type Listed = Filed & Readonly<{ list: BreakdownListRef; invited: readonly UnitId[] }>;
-type Claimed = Listed & Readonly<{ lead: LeadClaim }>;
+type At<Stage extends string, More = unknown> = Stage extends string
+  ? Facts & More & Readonly<{ stage: Stage; since: Instant }>
+  : never;
 
-/** What the next decision needs, one shape per stage. */
+type Led = Readonly<{ lead: Claim }>;
+
+/** One shape per stage. */
 export type Case =
   | Readonly<{ stage: 'unfiled' }>
-  | (Filed & Readonly<{ stage: 'filed' }>)
-  | (Listed & Readonly<{ stage: 'listed' }>)
-  | (Claimed & Readonly<{ stage: 'claimed' }>)
-  | (Claimed & Readonly<{ stage: 'resolved' }>)
-  | (Claimed & Readonly<{ stage: 'closed' }>)
-  | (Filed & Readonly<{ stage: 'withdrawn' }>);
+  | At<'filed' | 'returned' | 'declined' | 'withdrawn'>
+  | At<'listed', { list: BreakdownListRef }>
+  | At<'claimed' | 'in-study' | 'planned' | 'in-works' | 'resolved' | 'closed', Led>
+  | At<'merged', { into: CaseRef }>;
 
 export type CaseStage = Exclude<Case['stage'], 'unfiled'>;
 
 /** The case as it is in the given stages. */
 export type CaseIn<Stage extends Case['stage']> = Extract<Case, { stage: Stage }>;
+
+/** A case that somebody filed. */
+export type FiledCase = CaseIn<CaseStage>;
+
+export const ENDS = ['closed', 'declined', 'withdrawn', 'merged'] as const satisfies readonly CaseStage[];
+
+/** A case that has not come to its end. */
+export type OpenCase = CaseIn<Exclude<CaseStage, (typeof ENDS)[number]>>;
+
+/** A case that some unit leads and that is not resolved. */
+export type LedCase = CaseIn<'claimed' | 'in-study' | 'planned' | 'in-works'>;
+
+/** Every claim that stands, the lead first. */
+export const claimsOf = ({ lead, supports }: Facts): readonly Claim[] => (lead ? [lead, ...supports] : supports);
+
+export const isOpen = ({ progress }: WorkItem): boolean => progress === 'planned' || progress === 'started';

@@ -1,4 +1,5 @@
 import { caseDecider, type Day, type Instant, type UnitId } from '@crosswalk/cases';
+import { rulesOf } from '../../../../test/support/crosswalk-story.js';
 import type { ImportedCase } from '../row/imported-case.js';
 import { decideSteps, requireTakeable, StepRejected } from './decide-steps.js';
 import { importerOf } from './provenance.js';
@@ -27,7 +28,7 @@ const row: ImportedCase = {
 const circumstances = {
   by: importerOf('gotham'),
   number: '2015-00001-1',
-  procedure: { name: 'problem', version: 1 },
+  procedure: rulesOf('problem', 1),
   community: unit('Back Bay'),
   department: unit('Works'),
 };

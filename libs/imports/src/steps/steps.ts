@@ -10,6 +10,7 @@ import {
   type PersonId,
   type UnitRef,
 } from '@crosswalk/cases';
+import type { Procedure } from '@crosswalk/procedures';
 import type { ImportedCase } from '../row/imported-case.js';
 
 /** What a source can know of a case, in the order it happens. The names stand in command ids: never change them. */
@@ -20,7 +21,8 @@ export type Step = (typeof STEPS)[number];
 export type Circumstances = Readonly<{
   by: PersonId;
   number: string;
-  procedure: Readonly<{ name: string; version: number }>;
+  /** The rules that every step is decided under; the case keeps them. */
+  procedure: Procedure;
   community: UnitRef;
   subdistrict?: UnitRef;
   department?: UnitRef;
@@ -35,7 +37,7 @@ export type StepRequest = Readonly<{
 
 /** The steps that a row has taken, as requests in order. */
 export const stepRequests = (row: ImportedCase, circumstances: Circumstances): readonly StepRequest[] => {
-  const { by, community, department } = circumstances;
+  const { by, community, department, procedure } = circumstances;
   const { listed, claimed, resolved, closed } = row;
   const requests: StepRequest[] = [filed(row, circumstances)];
   if (listed) requests.push({ step: 'listed', at: listed.at, decide: (state) => listCase({ by, ...listed }, state) });
@@ -43,12 +45,13 @@ export const stepRequests = (row: ImportedCase, circumstances: Circumstances): r
     requests.push({
       step: 'claimed',
       at: claimed.at,
-      decide: (state) => claimCase({ by, ...claimed, department }, state),
+      decide: (state) => claimCase({ by, ...claimed, department, role: 'lead' }, state, procedure),
     });
   }
   if (resolved) {
     // Where nobody claimed, the decision refuses before it looks at who resolved.
-    const decide = (state: Case) => resolveCase({ by, ...resolved, department: department ?? community }, state);
+    const decide = (state: Case) =>
+      resolveCase({ by, ...resolved, evidence: [], department: department ?? community }, state, procedure);
     requests.push({ step: 'resolved', at: resolved.at, decide });
   }
   if (closed) requests.push({ step: 'closed', at: closed.at, decide: (state) => closeCase({ by, ...closed }, state) });
@@ -68,7 +71,7 @@ const filed = (row: ImportedCase, { by, number, procedure, community, subdistric
     urgency,
     ...(affected === undefined ? {} : { affected }),
     number,
-    procedure,
+    procedure: { name: procedure.name, version: procedure.version },
     community,
     ...(subdistrict && { subdistrict }),
     source,

@@ -1,25 +1,10 @@
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { Outcome, Request } from '@crosswalk/event-sourcing';
-import type { CaseEvent } from '../../case/events.js';
-import type { CaseId } from '../../case/ids.js';
-import { Cases } from '../../desk/cases.js';
+import { CommandHandler } from '@nestjs/cqrs';
+import { CaseCommand, CaseHandler } from '../../desk/case-command.js';
 import { amendCase, type AmendCase } from './amend-case.decision.js';
 
-export class AmendCaseCommand extends Command<Outcome<CaseEvent>> {
-  constructor(
-    readonly caseId: CaseId,
-    readonly message: AmendCase,
-    readonly request: Request,
-  ) {
-    super();
-  }
-}
+export class AmendCaseCommand extends CaseCommand<AmendCase> {}
 
 @CommandHandler(AmendCaseCommand)
-export class AmendCaseHandler implements ICommandHandler<AmendCaseCommand> {
-  constructor(private readonly cases: Cases) {}
-
-  execute({ caseId, message, request }: AmendCaseCommand): Promise<Outcome<CaseEvent>> {
-    return this.cases.record(caseId, request, (state) => amendCase(message, state));
-  }
+export class AmendCaseHandler extends CaseHandler<AmendCase> {
+  protected readonly decide = amendCase;
 }

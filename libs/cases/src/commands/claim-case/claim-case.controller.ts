@@ -26,6 +26,7 @@ export class ClaimCaseController {
     const { promisedFor, contact, note } = body;
     const message = {
       department: unitOf(asked),
+      role: 'lead' as const,
       ...said({ promisedFor, contact, note }),
       today: todayOf(asked),
       ...doneBy(asked),

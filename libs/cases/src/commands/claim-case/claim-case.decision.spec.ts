@@ -16,7 +16,7 @@ import { claimCase } from './claim-case.decision.js';
 import type { CaseEvent } from '../../case/events.js';
 import type { Day } from '../../case/ids.js';
 
-const { role: _role, ...asked } = { ...claim, today };
+const asked = { ...claim, today };
 
 describe('A listed case', () => {
   it('is claimed by a department as its lead', () => {
@@ -55,7 +55,7 @@ describe('A claim', () => {
   });
 
   it('is refused once the case is resolved, closed or withdrawn', () => {
-    given(filed, listed, claimed, resolved).when(claimCase, asked).thenRefuses('lead-already-claimed');
+    given(filed, listed, claimed, resolved).when(claimCase, asked).thenRefuses('case-already-resolved');
     given(filed, listed, claimed, resolved, closed).when(claimCase, asked).thenRefuses('case-not-open');
     given(filed, withdrawn).when(claimCase, asked).thenRefuses('case-not-open');
   });

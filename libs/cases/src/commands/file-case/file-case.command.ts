@@ -26,7 +26,7 @@ export class FileCaseHandler implements ICommandHandler<FileCaseCommand> {
 
   async execute({ message, request }: FileCaseCommand): Promise<Filed> {
     const id = caseIdOf(request.metadata.commandId);
-    const outcome = await this.cases.record(id, request, async (state) => {
+    const outcome = await this.cases.file(id, request, async (state) => {
       const number = state.stage === 'unfiled' ? await this.numbers.next(Number(message.at.slice(0, 4))) : '';
       return fileCase({ ...message, number }, state);
     });

@@ -17,7 +17,8 @@ export const inviteDepartments = (command: InviteDepartments, state: Case): read
     throw new CaseRejected('answer-due-in-the-past');
 
   const departments = invitation.departments.filter(
-    ({ id }, place, all) => !state.invited.includes(id) && all.findIndex((other) => other.id === id) === place,
+    ({ id }, place, all) =>
+      !state.invited.some((invited) => invited.id === id) && all.findIndex((other) => other.id === id) === place,
   );
   return departments.length === 0 ? [] : [{ type: 'DepartmentsInvited', data: { ...invitation, departments } }];
 };

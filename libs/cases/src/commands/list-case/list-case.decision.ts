@@ -1,17 +1,20 @@
 import type { CaseListed } from '../../case/events.js';
-import { requireInOrder, requireOpen } from '../../case/guards.decision.js';
+import { requireInOrder, requireMoving } from '../../case/guards.decision.js';
 import { CaseRejected } from '../../case/rejections.js';
-import type { Case } from '../../case/state.js';
+import { claimsOf, type Case } from '../../case/state.js';
 
 export type ListCase = CaseListed['data'];
 
 export const listCase = (command: ListCase, state: Case): readonly CaseListed[] => {
-  requireOpen(state);
-  if (state.stage !== 'filed') {
-    const { name, level } = state.list;
-    if (name === command.list.name && level === command.list.level) return [];
+  requireMoving(state);
+  if (state.stage === 'returned') throw new CaseRejected('case-returned');
+  if (state.list) {
+    const { id, name, level } = state.list;
+    if (id === command.list.id && name === command.list.name && level === command.list.level) return [];
     throw new CaseRejected('case-already-listed', { list: name });
   }
+  const [claim] = claimsOf(state);
+  if (claim) throw new CaseRejected('case-already-claimed', { department: claim.department.name });
   requireInOrder(command.at, state);
 
   return [{ type: 'CaseListed', data: command }];

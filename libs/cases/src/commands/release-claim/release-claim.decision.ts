@@ -8,7 +8,7 @@ export type ReleaseClaim = Omit<ClaimReleased['data'], 'role'>;
 export const releaseClaim = (command: ReleaseClaim, state: Case): readonly ClaimReleased[] => {
   requireOpen(state);
   if (state.stage === 'resolved') throw new CaseRejected('case-already-resolved');
-  if (state.stage !== 'claimed') throw new CaseRejected('case-not-claimed');
+  if (!state.lead) throw new CaseRejected('case-not-claimed');
   const { department } = state.lead;
   if (department.id !== command.department.id) {
     throw new CaseRejected('claim-held-by-another-department', { department: department.name });

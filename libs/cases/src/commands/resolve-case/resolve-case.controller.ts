@@ -20,7 +20,7 @@ export class ResolveCaseController {
   @AllowedTo('department-staff')
   @Writes('Resolve the case that your department leads (办结)')
   async resolve(@Param() { id }: CaseAddress, @Body() body: ResolveCaseDto, @Asking() asked: Asked) {
-    const message = { department: unitOf(asked), outcome: body.outcome, ...doneBy(asked) };
+    const message = { department: unitOf(asked), outcome: body.outcome, evidence: [], ...doneBy(asked) };
     return written(await this.bus.execute(new ResolveCaseCommand(id, message, asked.request)), { id });
   }
 }

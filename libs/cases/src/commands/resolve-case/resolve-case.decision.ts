@@ -1,3 +1,4 @@
+import type { Procedure } from '@crosswalk/procedures';
 import type { CaseResolved } from '../../case/events.js';
 import { requireInOrder, requireOpen } from '../../case/guards.decision.js';
 import { CaseRejected } from '../../case/rejections.js';
@@ -5,10 +6,10 @@ import type { Case } from '../../case/state.js';
 
 export type ResolveCase = CaseResolved['data'];
 
-export const resolveCase = (command: ResolveCase, state: Case): readonly CaseResolved[] => {
+export const resolveCase = (command: ResolveCase, state: Case, _rules: Procedure): readonly CaseResolved[] => {
   requireOpen(state);
   if (state.stage === 'resolved') throw new CaseRejected('case-already-resolved');
-  if (state.stage !== 'claimed') throw new CaseRejected('case-not-claimed');
+  if (!state.lead) throw new CaseRejected('case-not-claimed');
   const { department } = state.lead;
   if (department.id !== command.department.id) {
     throw new CaseRejected('claim-held-by-another-department', { department: department.name });

@@ -1,4 +1,4 @@
-import { unreachable, type RecordedEvent } from '@crosswalk/event-sourcing';
+import type { RecordedEvent } from '@crosswalk/event-sourcing';
 import type {
   BreakdownListRef,
   CaseEvent,
@@ -110,7 +110,7 @@ const changed = (file: CaseFile, event: Exclude<CaseEvent, { type: 'CaseFiled' }
     case 'CaseWithdrawn':
       return { ...unclaimed(file), stage: 'withdrawn' };
     default:
-      return unreachable(event);
+      return file;
   }
 };
 

@@ -1,4 +1,3 @@
-import { unreachable } from '@crosswalk/event-sourcing';
 import type { CaseAmended, CaseEvent, Description, Satisfied, UnitRef } from '../../case/events.js';
 
 export type InWords = Readonly<{ zh: string; en: string }>;
@@ -16,6 +15,7 @@ const fields: Readonly<Record<keyof Description, InWords>> = {
   place: { zh: '地点', en: 'place' },
   urgency: { zh: '紧急程度', en: 'urgency' },
   affected: { zh: '影响人数', en: 'people affected' },
+  answers: { zh: '问题的回答', en: 'answers' },
 };
 
 /** What happened, as one would tell it: a sentence in each language, without who and when. */
@@ -79,7 +79,7 @@ export const inWords = (event: CaseEvent): InWords => {
     case 'CaseWithdrawn':
       return told({ zh: '撤回', en: 'Withdrawn' }, event.data.reason);
     default:
-      return unreachable(event);
+      return both(event.type);
   }
 };
 

@@ -1,0 +1,54 @@
+import { unreachable } from '@crosswalk/event-sourcing';
+import type { BuildingEvent } from './events.js';
+import type { Facts, Plan, Works } from './state.js';
+
+/** What the plan, the works and the resolution change of the facts. */
+export const afterBuilding = (facts: Facts, event: BuildingEvent): Partial<Facts> => {
+  const plan = (change: (plan: Plan) => Partial<Plan>): Partial<Facts> => ({
+    plan: facts.plan && { ...facts.plan, ...change(facts.plan) },
+  });
+  const works = (change: (works: Works) => Partial<Works>): Partial<Facts> => ({
+    works: facts.works && { ...facts.works, ...change(facts.works) },
+  });
+  switch (event.type) {
+    case 'PlanProposed':
+      return { plan: { version: event.data.version, signed: [], refused: [], adopted: false } };
+    case 'PlanSigned': {
+      const { id } = event.data.department;
+      return plan(({ signed, refused }) => ({
+        signed: [...signed, id],
+        refused: refused.filter((other) => other !== id),
+      }));
+    }
+    case 'PlanRefused': {
+      const { id } = event.data.department;
+      return plan(({ signed, refused }) => ({
+        signed: signed.filter((other) => other !== id),
+        refused: [...refused, id],
+      }));
+    }
+    case 'PlanAdopted':
+      return plan(() => ({ adopted: true }));
+    case 'WorksStarted': {
+      const milestones = event.data.milestones.map(({ id, name }) => ({ id, name, reached: false }));
+      return { works: { milestones, percent: 0 } };
+    }
+    case 'WorksProgressed':
+      return works(() => ({ percent: event.data.percent }));
+    case 'MilestoneReached':
+      return works(({ milestones }) => ({
+        milestones: milestones.map((one) => (one.id === event.data.milestone ? { ...one, reached: true } : one)),
+      }));
+    case 'WorksDelayed':
+    case 'CaseResolved':
+    case 'ResolutionRefused':
+    case 'CaseClosed':
+      return {};
+    case 'ResolutionConfirmed':
+      return { confirmed: true };
+    case 'CaseReopened':
+      return { confirmed: false };
+    default:
+      return unreachable(event);
+  }
+};

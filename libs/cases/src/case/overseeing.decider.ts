@@ -1,0 +1,61 @@
+import { unreachable } from '@crosswalk/event-sourcing';
+import type { CaseAbsorbed, OverseeingEvent } from './events.js';
+import type { Facts } from './state.js';
+
+/** What oversight, comments, attachments and ties between cases change of the facts. */
+export const afterOverseeing = (facts: Facts, event: OverseeingEvent): Partial<Facts> => {
+  switch (event.type) {
+    case 'CaseSuspended':
+      return { suspended: { reviewOn: event.data.reviewOn } };
+    case 'CaseResumed':
+      return { suspended: undefined };
+    case 'CaseSupervised':
+      return { supervised: true };
+    case 'SupervisionLifted':
+      return { supervised: false };
+    case 'AttachmentAdded': {
+      const { id, mediaType } = event.data.attachment;
+      const photos = mediaType.startsWith('image/') ? facts.photos + 1 : facts.photos;
+      return { attachments: [...facts.attachments, id], photos };
+    }
+    case 'AttachmentRemoved':
+      return { attachments: facts.attachments.filter((id) => id !== event.data.attachment) };
+    case 'AffectedPersonAdded':
+      return { affectedToo: facts.affectedToo + 1 };
+    case 'CaseFollowed':
+      return { followers: [...facts.followers, event.data.by] };
+    case 'CaseUnfollowed':
+      return { followers: facts.followers.filter((person) => person !== event.data.by) };
+    case 'CaseMerged':
+      return { into: event.data.into };
+    case 'CaseUnmerged':
+      return { into: undefined };
+    case 'CaseAbsorbed':
+      return absorbed(facts, event.data);
+    case 'CasesLinked': {
+      const { other, relation } = event.data;
+      return { links: [...facts.links, { other: other.id, relation }] };
+    }
+    case 'CasesUnlinked': {
+      const { other, relation } = event.data;
+      return { links: facts.links.filter((link) => link.other !== other.id || link.relation !== relation) };
+    }
+    case 'CaseSplit':
+      return { links: [...facts.links, { other: event.data.into.id, relation: 'has-part' }] };
+    case 'CaseUrged':
+    case 'CommentAdded':
+      return {};
+    default:
+      return unreachable(event);
+  }
+};
+
+const absorbed = (facts: Facts, { from, followers, reporters, affected }: CaseAbsorbed['data']): Partial<Facts> => ({
+  absorbed: [...facts.absorbed, from.id],
+  followers: [...new Set([...facts.followers, ...followers])],
+  reporters: [
+    ...facts.reporters,
+    ...reporters.filter(({ id }) => !facts.reporters.some((reporter) => reporter.id === id)),
+  ],
+  affectedToo: facts.affectedToo + affected,
+});

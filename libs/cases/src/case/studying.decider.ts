@@ -1,0 +1,34 @@
+import { unreachable } from '@crosswalk/event-sourcing';
+import type { StudyingEvent } from './events.js';
+import type { SurveyId } from './ids.js';
+import type { Facts, OpinionRound, Survey } from './state.js';
+
+/** What surveys, opinion rounds and verdicts change of the facts. */
+export const afterStudying = (facts: Facts, event: StudyingEvent): Partial<Facts> => {
+  const survey = (id: SurveyId, progress: Survey['progress']): Partial<Facts> => ({
+    surveys: facts.surveys.map((one) => (one.id === id ? { ...one, progress } : one)),
+  });
+  const round = (number: number, change: Partial<OpinionRound>): Partial<Facts> => ({
+    rounds: facts.rounds.map((one) => (one.round === number ? { ...one, ...change } : one)),
+  });
+  switch (event.type) {
+    case 'SurveyScheduled':
+      return { surveys: [...facts.surveys, { id: event.data.survey, progress: 'scheduled' }] };
+    case 'SurveyHeld':
+      return survey(event.data.survey, 'held');
+    case 'SurveyCancelled':
+      return survey(event.data.survey, 'cancelled');
+    case 'FindingAdded':
+      return {};
+    case 'OpinionRoundOpened':
+      return { rounds: [...facts.rounds, { round: event.data.round, open: true, counted: false }] };
+    case 'OpinionsCounted':
+      return round(event.data.round, { counted: true });
+    case 'OpinionRoundClosed':
+      return round(event.data.round, { open: false });
+    case 'FeasibilityGiven':
+      return { verdicts: { ...facts.verdicts, [event.data.department.id]: event.data.verdict } };
+    default:
+      return unreachable(event);
+  }
+};

@@ -1,0 +1,5 @@
+/** Oversight, comments, attachments and ties between cases. */
+export const overseeing = {
+  controllers: [],
+  handlers: [],
+};

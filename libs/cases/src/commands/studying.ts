@@ -1,0 +1,5 @@
+/** Surveys, opinion rounds and feasibility. */
+export const studying = {
+  controllers: [],
+  handlers: [],
+};

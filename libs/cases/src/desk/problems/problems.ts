@@ -1,0 +1,67 @@
+import type { Details, ProblemText, ProblemTranslator, Words } from '@crosswalk/http';
+import { problemOf } from '@crosswalk/http';
+import type { Step } from '@crosswalk/procedures';
+import { CaseRejected, type CaseRejectionCode } from '../../case/rejections.js';
+import type { CaseStage } from '../../case/state.js';
+import { CaseNotFound } from '../case-not-found.js';
+import { buildingProblems } from './building-problems.js';
+import { claimingProblems } from './claiming-problems.js';
+import { filingProblems } from './filing-problems.js';
+import { overseeingProblems } from './overseeing-problems.js';
+import { missingInWords, stageWords, stepWords } from './words-in-problems.js';
+
+/** Each refusal of a case with its HTTP status and its sentence. */
+export const caseProblems = {
+  ...filingProblems,
+  ...claimingProblems,
+  ...buildingProblems,
+  ...overseeingProblems,
+} as const satisfies Record<CaseRejectionCode, ProblemText>;
+
+const FIELDS: Partial<Record<CaseRejectionCode, string>> = {
+  'community-not-your-own': 'community',
+  'community-missing': 'community',
+  'answer-due-in-the-past': 'answerBy',
+  'promise-in-the-past': 'promisedFor',
+  'confirmation-missing': 'reason',
+  'extension-too-long': 'days',
+  'review-too-late': 'reviewOn',
+  'count-does-not-add-up': 'answered',
+  'quotation-names-somebody': 'quotations',
+  'grounds-missing': 'grounds',
+  'measures-missing': 'measures',
+  'progress-runs-backwards': 'percent',
+  'list-not-higher': 'list',
+  'list-takes-no-more': 'list',
+  'not-yours-to-list': 'list',
+  'procedure-unknown': 'procedure',
+};
+
+/** A refusal of a case as a problem of the API. */
+export const translateCaseRejection: ProblemTranslator = (error) => {
+  if (error instanceof CaseNotFound) return { problem: problemOf(caseProblems, 'case-unknown') };
+  if (!(error instanceof CaseRejected)) return undefined;
+  const { code, details } = error;
+  const field = details['field'] ?? FIELDS[code];
+  return {
+    problem: problemOf(caseProblems, code),
+    details: { ...details, ...inWords(details) },
+    ...(field ? { field } : {}),
+    ...(details['missing'] === undefined ? {} : { members: () => ({ missing: missingOf(details['missing'] ?? '') }) }),
+  };
+};
+
+const inWords = ({ stage, step, missing }: Readonly<Record<string, string>>): Details => ({
+  ...worded('stage', stage, stageWords[stage as CaseStage]),
+  ...worded('step', step, stepWords[step as Step]),
+  ...(missing === undefined ? {} : { missing: missingInWords(missing) }),
+});
+
+const worded = (name: string, said: string | undefined, words: Words | undefined): Details =>
+  said === undefined || !words ? {} : { [name]: words };
+
+const missingOf = (listed: string): readonly Readonly<{ step: string; of: readonly string[] }>[] =>
+  listed.split('\n').map((line) => {
+    const [step = '', of = ''] = line.split('=');
+    return { step, of: of === '' ? [] : of.split('|') };
+  });
