@@ -1,0 +1,61 @@
+import { Injectable, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import type { EventStore } from '@crosswalk/event-sourcing';
+import { EVENT_STORE } from '@crosswalk/event-store';
+import { Clock } from '@crosswalk/http';
+import { OrganisationModule } from '@crosswalk/organisation';
+import { AmendListHandler } from './commands/amend-list/amend-list.command.js';
+import { AmendListController } from './commands/amend-list/amend-list.controller.js';
+import { CloseListHandler } from './commands/close-list/close-list.command.js';
+import { CloseListController } from './commands/close-list/close-list.controller.js';
+import { OpenListHandler } from './commands/open-list/open-list.command.js';
+import { OpenListController } from './commands/open-list/open-list.controller.js';
+import { PublishEditionHandler } from './commands/publish-edition/publish-edition.command.js';
+import { PublishEditionController } from './commands/publish-edition/publish-edition.controller.js';
+import { PutOnListHandler } from './commands/put-on-list/put-on-list.command.js';
+import { TakeOffListHandler } from './commands/take-off-list/take-off-list.command.js';
+import { Lists } from './lists.js';
+import { ListFileController } from './read-models/lists/list-file.controller.js';
+import { ListFileHandler } from './read-models/lists/list-file.query.js';
+import { ListsController } from './read-models/lists/lists.controller.js';
+import { ListsHandler } from './read-models/lists/lists.query.js';
+import { openStarterLists } from './starter/starter-lists.js';
+
+@Injectable()
+class StarterLists implements OnApplicationBootstrap {
+  constructor(
+    private readonly lists: Lists,
+    private readonly clock: Clock,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await openStarterLists(this.lists, this.clock.now());
+  }
+}
+
+/** Breakdown lists as campaigns. Needs, from the application: EVENT_STORE, pg.Pool and Checkpoints. */
+@Module({
+  imports: [CqrsModule, OrganisationModule],
+  controllers: [
+    OpenListController,
+    AmendListController,
+    PublishEditionController,
+    CloseListController,
+    ListsController,
+    ListFileController,
+  ],
+  providers: [
+    { provide: Lists, useFactory: (store: EventStore) => new Lists(store), inject: [EVENT_STORE] },
+    OpenListHandler,
+    AmendListHandler,
+    PutOnListHandler,
+    TakeOffListHandler,
+    PublishEditionHandler,
+    CloseListHandler,
+    ListsHandler,
+    ListFileHandler,
+    StarterLists,
+  ],
+  exports: [Lists],
+})
+export class BreakdownListsModule {}

@@ -1,0 +1,17 @@
+import type { BreakdownListOpened } from '../../list/events.js';
+import { requireKeeper, requireSound, type Asker } from '../../list/guards.decision.js';
+import { ListRejected } from '../../list/rejections.js';
+import type { ListState } from '../../list/state.js';
+
+export type OpenList = BreakdownListOpened['data'] & { asker: Asker };
+
+export const openList = (command: OpenList, state: ListState): readonly BreakdownListOpened[] => {
+  const { asker, ...opening } = command;
+  requireKeeper(asker, opening);
+  if (state.stage !== 'unopened') {
+    throw new ListRejected('list-opened-already', { list: state.name, unit: state.unit.name }, 'name');
+  }
+  requireSound(opening);
+
+  return [{ type: 'BreakdownListOpened', data: opening }];
+};

@@ -1,0 +1,16 @@
+import type { EditionPublished } from '../../list/events.js';
+import { requireKeeper, requireOpen, type Asker } from '../../list/guards.decision.js';
+import { ListRejected } from '../../list/rejections.js';
+import type { ListState } from '../../list/state.js';
+
+export type PublishEdition = Omit<EditionPublished['data'], 'edition' | 'cases'> & { asker: Asker };
+
+export const publishEdition = (command: PublishEdition, state: ListState): readonly EditionPublished[] => {
+  const { asker, ...publication } = command;
+  requireOpen(state);
+  requireKeeper(asker, state);
+  const cases = Object.keys(state.cases).length;
+  if (cases === 0) throw new ListRejected('list-empty', { list: state.name });
+
+  return [{ type: 'EditionPublished', data: { ...publication, edition: state.editions + 1, cases } }];
+};

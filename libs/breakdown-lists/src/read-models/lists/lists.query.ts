@@ -1,0 +1,60 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { Position } from '@crosswalk/event-sourcing';
+import { Units } from '@crosswalk/organisation';
+import { Checkpoints, projectionId } from '@crosswalk/projections';
+import pg from 'pg';
+import type { Level } from '../../list/events.js';
+import { breakdownLists, type ListOnList } from './lists.projection.js';
+
+export type ListsAsked = Readonly<{
+  level?: Level | undefined;
+  open?: boolean | undefined;
+  /** A community: only the lists that its cases can be put on. */
+  covering?: string | undefined;
+  limit: number;
+  /** The page after the list that was opened then. */
+  after?: Readonly<{ openedAt: string; id: string }> | undefined;
+  atLeast?: Position | undefined;
+}>;
+
+type Answer = Readonly<{ items: readonly ListOnList[]; more: boolean; upToDate: boolean }>;
+
+/** The breakdown lists, newest first. */
+export class ListsQuery extends Query<Answer> {
+  constructor(readonly asked: ListsAsked) {
+    super();
+  }
+}
+
+const PATIENCE_MS = 2_000;
+const LISTS = projectionId(breakdownLists);
+
+@QueryHandler(ListsQuery)
+export class ListsHandler implements IQueryHandler<ListsQuery> {
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly checkpoints: Checkpoints,
+    private readonly units: Units,
+  ) {}
+
+  async execute({ asked }: ListsQuery): Promise<Answer> {
+    const { level, open, covering, limit, after, atLeast } = asked;
+    const upToDate = atLeast === undefined || (await this.checkpoints.waitFor(LISTS, atLeast, PATIENCE_MS));
+    const owners = covering === undefined ? null : await this.above(covering);
+    const { rows } = await this.pool.query<{ list: ListOnList }>(
+      `SELECT list FROM lists.breakdown_lists_v1
+       WHERE ($1::text IS NULL OR level = $1) AND ($2::boolean IS NULL OR open = $2)
+         AND ($3::uuid[] IS NULL OR unit_id = ANY($3))
+         AND ($4::timestamptz IS NULL OR opened_at < $4 OR (opened_at = $4 AND id > $5))
+       ORDER BY opened_at DESC, id LIMIT $6`,
+      [level ?? null, open ?? null, owners, after?.openedAt ?? null, after?.id ?? null, limit + 1],
+    );
+    return { items: rows.slice(0, limit).map(({ list }) => list), more: rows.length > limit, upToDate };
+  }
+
+  /** The unit and all above it. */
+  private async above(id: string): Promise<readonly string[]> {
+    const unit = await this.units.find(id);
+    return [id, ...(unit?.parent === undefined ? [] : await this.above(unit.parent))];
+  }
+}
