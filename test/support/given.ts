@@ -4,7 +4,7 @@ type Decision<Command, State, Event, Rules> = (command: Command, state: State, r
 
 /** One voice for every decision: given facts, when asked under these rules, then facts or a refusal. */
 export const tellStoriesOf =
-  <State, Event extends Fact, Rules>(decider: Decider<State, Event>, rules: Rules) =>
+  <State, Event extends Fact, Rules>(decider: Decider<State, Event>, rules = undefined as Rules) =>
   (...facts: readonly Event[]) => ({
     when: <Command, New extends Event>(decide: Decision<Command, State, New, Rules>, command: Command) => {
       const asked = (): readonly New[] =>
