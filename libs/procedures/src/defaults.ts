@@ -1,4 +1,4 @@
-import { STEPS, type ClaimRule, type Limits, type Procedure } from './procedure.js';
+import { STEPS, type ClaimRule, type Limit, type Limits, type Procedure } from './procedure.js';
 
 const claim: ClaimRule = {
   from: 'listed',
@@ -8,7 +8,7 @@ const claim: ClaimRule = {
   offered: false,
 };
 
-const limits: Limits = {
+const limits: Limits & { claim: Limit } = {
   claim: { amount: 2, unit: 'working-days' },
   resolve: {
     ordinary: { amount: 7, unit: 'days' },

@@ -1,4 +1,6 @@
 export { faultsInAnswers, questionsAsked, type AnswerFault } from './answers.js';
-export { parseProcedure } from './parse-procedure.js';
+export { parseDefinition, parseProcedure, type Definition } from './parse-procedure.js';
 export * from './procedure.js';
-export { shippedProcedures } from './shipped-procedures.js';
+export { ProcedureInvalid, type Fault } from './reading/faults.js';
+export { definitionAt, definitionsIn, shippedProcedures } from './procedures-on-disk.js';
+export { WORDED, type Worded } from './worded.js';

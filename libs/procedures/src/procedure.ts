@@ -94,7 +94,7 @@ export type Procedure = Readonly<{
   claim: ClaimRule;
   /** What is not named is not part of the procedure. */
   steps: readonly StepRule[];
-  /** Its own words for stages (`claimed`) and requests (`step:claim`). */
+  /** Its own words for stages (`claimed`) and requests (`step:claim`); where it has none, the usual ones hold. */
   words: Readonly<Record<string, Bilingual>>;
   categories: readonly Category[];
   limits: Limits;
@@ -102,15 +102,3 @@ export type Procedure = Readonly<{
 
 /** Which version of which procedure, as a case keeps it. */
 export type ProcedureRef = Readonly<{ name: string; version: number }>;
-
-/** One thing wrong with a definition, where it stands and what would be right. */
-export type Fault = Readonly<{ file: string; line: number; key: string; fault: string }>;
-
-/** The definition cannot be used; every fault is named. */
-export class ProcedureInvalid extends Error {
-  override readonly name = 'ProcedureInvalid';
-
-  constructor(readonly faults: readonly Fault[]) {
-    super(faults.map(({ file, line, key, fault }) => `${file}:${line} ${key}: ${fault}`).join('\n'));
-  }
-}
