@@ -9,6 +9,8 @@ import {
 import { caseDecider } from '../../libs/cases/src/case/decider.js';
 import type { CaseEvent } from '../../libs/cases/src/case/events.js';
 import { caseUpcasters } from '../../libs/cases/src/case/upcasters.js';
+import { offerDecider } from '../../libs/catalogue/src/offer/decider.js';
+import { offerUpcasters } from '../../libs/catalogue/src/offer/upcasters.js';
 import { unitDecider } from '../../libs/organisation/src/unit/decider.js';
 import { unitUpcasters } from '../../libs/organisation/src/unit/upcasters.js';
 import { compile } from './compiler.js';
@@ -81,7 +83,17 @@ const isOf =
   ({ type }: Golden): boolean =>
     type in known;
 const caseFiles = goldenFiles.filter(isOf(caseUpcasters));
-const unitFiles = goldenFiles.filter(isOf(unitUpcasters));
+
+/** What is no case: its decider, its upcasters, and the event that everything else comes after. */
+const rooms: readonly (readonly [string, Decider<unknown, Fact>, Upcasters, string])[] = [
+  ['a unit', unitDecider as Decider<unknown, Fact>, unitUpcasters, 'UnitEstablished'],
+  ['an offer', offerDecider as Decider<unknown, Fact>, offerUpcasters, 'ServiceOffered'],
+];
+const roomFiles = rooms.flatMap(([room, decider, upcasters, first]) =>
+  goldenFiles
+    .filter(isOf(upcasters))
+    .map((golden) => [golden.file, room, { golden, decider, upcasters, first }] as const),
+);
 
 describe.each(picks)('The %s event stored', (_, pick) => {
   it.each(caseFiles.map((golden) => [golden.file, golden] as const))('in %s folds into a case', (_file, golden) => {
@@ -89,14 +101,15 @@ describe.each(picks)('The %s event stored', (_, pick) => {
     expect(fold(caseDecider, caseUpcasters, [...before.map(newest), golden], pick)).toMatchObject({ stage });
   });
 
-  it.each(unitFiles.map((golden) => [golden.file, golden] as const))('in %s folds into a unit', (_file, golden) => {
-    expect(fold(unitDecider, unitUpcasters, [golden], pick)).not.toEqual(unitDecider.initialState);
+  it.each(roomFiles)('in %s folds into %s', (_file, _room, { golden, decider, upcasters, first }) => {
+    const before = golden.type === first ? [] : [newest(first)];
+    expect(fold(decider, upcasters, [...before, golden], pick)).not.toEqual(decider.initialState);
   });
 });
 
 describe('A golden file', () => {
   it('is there for every event type in every version ever stored', () => {
-    const versions = [caseUpcasters, unitUpcasters].flatMap((upcasters: Upcasters) =>
+    const versions = [caseUpcasters, ...rooms.map(([, , upcasters]) => upcasters)].flatMap((upcasters: Upcasters) =>
       Object.keys(upcasters).flatMap((type) =>
         Array.from({ length: Number(currentVersion(upcasters, type)) }, (_, index) => `${type}.v${index + 1}.json`),
       ),
@@ -115,10 +128,12 @@ describe('A golden file', () => {
 /** Ids are only strings to JSON; everything else must be of today's shape, or an upcaster is missing. */
 const shapes = `
   import type { CaseEvent } from '../../libs/cases/src/case/events.js';
+  import type { OfferEvent } from '../../libs/catalogue/src/offer/events.js';
   import type { UnitEvent } from '../../libs/organisation/src/unit/events.js';
+  type AnyEvent = CaseEvent | OfferEvent | UnitEvent;
   type Plain<T> = T extends string ? (keyof T extends keyof string ? T : string)
     : T extends object ? { [Key in keyof T]: Plain<T[Key]> } : T;
-  type Stored<Type extends string> = readonly Plain<Extract<CaseEvent | UnitEvent, { type: Type }>['data']>[];
+  type Stored<Type extends string> = readonly Plain<Extract<AnyEvent, { type: Type }>['data']>[];
 `;
 const check = 'test/borders/stored-shapes.ts';
 const asCode = ({ type, stored }: Golden): string =>

@@ -1,0 +1,14 @@
+export { CatalogueModule } from './catalogue.module.js';
+export { FreeSlotCommand } from './commands/free-slot/free-slot.command.js';
+export { offerEventWords } from './desk/event-words.js';
+export { offerProblems, translateOfferRejection } from './desk/problems.js';
+export { offerDecider } from './offer/decider.js';
+export { WHY_FREED, type OfferEvent, type WhyFreed } from './offer/events.js';
+export { OFFER_STREAMS, offerIdOf, offerIdOfStream, offerStream, type OfferId, type OfferKey } from './offer/ids.js';
+export { OfferRejected, type OfferRejectionCode } from './offer/rejections.js';
+export { openOrders, type Offer } from './offer/state.js';
+export { offerUpcasters } from './offer/upcasters.js';
+export { Offers, type Order, type SlotToFree } from './offers.js';
+export { offerMigrations } from './read-models/offers/offers.migration.js';
+export { offersProjection } from './read-models/offers/offers.projection.js';
+export { offerRows } from './read-models/offers/offers.row.js';

@@ -1,0 +1,62 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { Position } from '@crosswalk/event-sourcing';
+import { Checkpoints, projectionId } from '@crosswalk/projections';
+import pg from 'pg';
+import { offersProjection, type ListedOffer } from './offers.projection.js';
+
+/** What the catalogue is narrowed to; all of it when nothing is said. */
+export type OffersAsked = Readonly<{
+  procedure?: string | undefined;
+  category?: string | undefined;
+  provider?: string | undefined;
+  /** Only those that serve one of these places. */
+  places?: readonly string[] | undefined;
+  live?: boolean | undefined;
+  /** Only those that can, or cannot, take another order now. */
+  free?: boolean | undefined;
+}>;
+
+/** Where a page begins: after (or before) the offer of that moment and id. */
+export type OffersFrom = Readonly<{ towards: 'next' | 'previous'; offeredAt: string; id: string }>;
+
+type Page = Readonly<{ items: readonly ListedOffer[]; more: boolean; upToDate: boolean }>;
+
+const PATIENCE_MS = 2000;
+
+export class OffersQuery extends Query<Page> {
+  constructor(
+    readonly asked: OffersAsked,
+    readonly page: Readonly<{ limit: number; from: OffersFrom | undefined }>,
+    readonly atLeast: Position | undefined,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(OffersQuery)
+export class OffersHandler implements IQueryHandler<OffersQuery> {
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly checkpoints: Checkpoints,
+  ) {}
+
+  async execute({ asked, page: { limit, from }, atLeast }: OffersQuery): Promise<Page> {
+    const id = projectionId(offersProjection);
+    const upToDate = atLeast === undefined || (await this.checkpoints.waitFor(id, atLeast, PATIENCE_MS));
+    const [way, order] = from?.towards === 'previous' ? ['>', 'ASC'] : ['<', 'DESC'];
+    const { rows } = await this.pool.query<{ offer: ListedOffer }>(
+      `SELECT offer FROM lists.offers_v1
+       WHERE ($1::text IS NULL OR procedure = $1) AND ($2::text IS NULL OR category = $2)
+         AND ($3::uuid IS NULL OR provider_id = $3) AND ($4::uuid[] IS NULL OR area = '{}' OR area && $4)
+         AND ($5::boolean IS NULL OR live = $5) AND ($6::boolean IS NULL OR (live AND orders < capacity) = $6)
+         AND ($7::timestamptz IS NULL OR (offered_at, id) ${way} ($7, $8::uuid))
+       ORDER BY offered_at ${order}, id ${order} LIMIT $9`,
+      [
+        ...[asked.procedure, asked.category, asked.provider, asked.places, asked.live, asked.free],
+        ...[from?.offeredAt, from?.id, limit + 1],
+      ],
+    );
+    const found = rows.slice(0, limit).map(({ offer }) => offer);
+    return { items: order === 'ASC' ? found.toReversed() : found, more: rows.length > limit, upToDate };
+  }
+}
