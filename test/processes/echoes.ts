@@ -30,7 +30,7 @@ export const echoes: Process<Called, Echo> = {
   react: ({ data: { word, orElse } }: Called & RecordedEvent) => {
     if (word === '') throw new Error('Nothing was called');
     if (word === 'hush') return [];
-    const otherwise = orElse === undefined ? {} : { otherwise: { command: { to: 'north', word: orElse } } };
+    const otherwise = orElse === undefined ? {} : { otherwise: () => ({ command: { to: 'north', word: orElse } }) };
     return [{ command: { to: 'north', word }, ...otherwise }, { command: { to: 'south', word } }];
   },
 };

@@ -1,5 +1,6 @@
 export { Checkpoints } from './checkpoints.js';
 export { OwnershipLost, PoisonEvent } from './failures.js';
+export type { Following } from './follower.js';
 export { foldBatch } from './fold-batch.js';
 export { measureLag, type Lag } from './lag.js';
 export type { Log } from './log.js';

@@ -1,7 +1,7 @@
 import type { Fact, RecordedEvent, Upcasters } from '@crosswalk/event-sourcing';
 
-/** One thing a process wants done, and what it wants instead when that is refused. */
-export type Ask<Command> = Readonly<{ command: Command; otherwise?: Ask<Command> }>;
+/** One thing a process wants done, and what it wants instead when that is refused for a reason. */
+export type Ask<Command> = Readonly<{ command: Command; otherwise?: (reason: string) => Ask<Command> }>;
 
 /** Turns facts into commands. Pure: it knows one event at a time, and says what follows from it. */
 export type Process<Event extends Fact, Command> = Readonly<{

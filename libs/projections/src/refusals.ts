@@ -3,13 +3,17 @@ import type { ClientBase } from 'pg';
 // Whoever was refused asks for something else instead. Would the first thing be asked again after a crash, and be
 // granted by then, both would be done: so the refusal is noted first, and holds until the checkpoint is past the event.
 
-/** The asks of an event that were refused while it was not dealt with yet. */
-export const refusalsNoted = async (client: ClientBase, id: string, event: string): Promise<ReadonlySet<string>> => {
-  const { rows } = await client.query<{ place: string }>(
-    'SELECT place FROM lists.refused_asks WHERE process = $1 AND event_id = $2',
+/** The asks of an event that were refused while it was not dealt with yet, and why. */
+export const refusalsNoted = async (
+  client: ClientBase,
+  id: string,
+  event: string,
+): Promise<ReadonlyMap<string, string>> => {
+  const { rows } = await client.query<{ place: string; reason: string }>(
+    'SELECT place, reason FROM lists.refused_asks WHERE process = $1 AND event_id = $2',
     [id, event],
   );
-  return new Set(rows.map(({ place }) => place));
+  return new Map(rows.map(({ place, reason }) => [place, reason]));
 };
 
 /** Notes a refusal, durable before anything else is asked. */

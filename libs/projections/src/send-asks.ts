@@ -52,16 +52,18 @@ export const sendAsks = async <Event extends Fact, Command>(
   event: RecordedEvent,
 ): Promise<void> => {
   const asks = asksOf(process, event);
-  const refused = asks.some(({ otherwise }) => otherwise) ? await refusalsNoted(client, id, event.id) : new Set();
+  const noted = asks.some(({ otherwise }) => otherwise)
+    ? await refusalsNoted(client, id, event.id)
+    : new Map<string, string>();
 
   const send = async ({ command, otherwise }: Ask<Command>, place: string): Promise<void> => {
-    if (!refused.has(place)) {
-      const reason = await refusal(door, command, requestOf(process.name, event, place));
-      if (reason === undefined) return;
-      log('info', 'Ask refused', { id, event: event.id, type: event.type, stream: event.stream, ask: place, reason });
-      if (otherwise) await noteRefusal(client, id, { event: event.id, place, reason });
-    }
-    if (otherwise) await send(otherwise, `${place}/otherwise`);
+    const before = noted.get(place);
+    const reason = before ?? (await refusal(door, command, requestOf(process.name, event, place)));
+    if (reason === undefined) return;
+    log('info', 'Ask refused', { id, event: event.id, type: event.type, stream: event.stream, ask: place, reason });
+    if (!otherwise) return;
+    if (before === undefined) await noteRefusal(client, id, { event: event.id, place, reason });
+    await send(otherwise(reason), `${place}/otherwise`);
   };
   for (const [index, ask] of asks.entries()) await send(ask, String(index));
 };
