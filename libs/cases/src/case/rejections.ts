@@ -30,6 +30,7 @@ export type CaseRejectionCode =
   | 'list-not-higher'
   | 'list-takes-no-more'
   | 'not-yours-to-list'
+  | 'list-of-another-unit'
   // claiming
   | 'lead-already-claimed'
   | 'claim-held-by-another-department'
