@@ -5,6 +5,7 @@ export { TakeOffListCommand } from './commands/take-off-list/take-off-list.comma
 export { ListAddress } from './desk/list-address.js';
 export { EditionNotFound, ListNotFound } from './desk/list-not-found.js';
 export { READERS as LIST_READERS } from './desk/readers.js';
+export { askerOf, todayOf } from './desk/asked.js';
 export { listDecider } from './list/decider.js';
 export type { ListEvent, ReasonOff } from './list/events.js';
 export { LIST_MIRROR, LIST_STREAMS, listIdOf, listIdOfStream, listStream, type ListId } from './list/ids.js';

@@ -1,13 +1,15 @@
 import { carryOut, upcast, type EventStore, type Outcome, type Request } from '@crosswalk/event-sourcing';
 import { listDecider } from './list/decider.js';
 import type { ListEvent } from './list/events.js';
-import { requireAdmitting, type Adding } from './list/guards.decision.js';
+import { admissionTo, type Admission, type Asker } from './list/guards.decision.js';
 import { listStream, type ListId } from './list/ids.js';
 import { ListRejected } from './list/rejections.js';
 import type { ListState, OpenedList } from './list/state.js';
 import { listUpcasters } from './list/upcasters.js';
 
 type Decide = (state: ListState) => readonly ListEvent[] | Promise<readonly ListEvent[]>;
+
+type Adding = Readonly<{ asker: Asker; today: string; field: string }>;
 
 export type BreakdownList = OpenedList & Readonly<{ id: ListId }>;
 
@@ -32,12 +34,11 @@ export class Lists {
   }
 
   /**
-   * The list that a request wants to put a case on.
-   * @throws ListRejected when there is none, or when it takes no case of this person on this day
+   * The list that a request names in `field`, with what it says to this person who wants to put a case on it today.
+   * @throws ListRejected when there is none
    */
-  async admitting(id: string, adding: Adding): Promise<BreakdownList> {
-    const list = await this.named(id, adding);
-    requireAdmitting(list, adding);
-    return list;
+  async admitting(id: string, { field, ...adding }: Adding): Promise<BreakdownList & Admission> {
+    const list = await this.named(id, { field });
+    return { ...list, ...admissionTo(list, adding) };
   }
 }

@@ -22,33 +22,13 @@ export const listProblems = {
   },
   'list-closed': {
     status: 409,
-    zh: '清单「{list}」已关闭，请另选一份',
-    en: 'The breakdown list “{list}” is closed: choose another',
+    zh: '清单「{list}」已关闭',
+    en: 'The breakdown list “{list}” is closed',
   },
   'list-period-backwards': {
     status: 422,
     zh: '截止日 {to} 早于开始日 {from}',
     en: 'The last day {to} is before the first day {from}',
-  },
-  'list-not-begun': {
-    status: 409,
-    zh: '清单「{list}」从 {from} 起才接收事项',
-    en: 'The breakdown list “{list}” takes cases from {from} on',
-  },
-  'list-over': {
-    status: 409,
-    zh: '清单「{list}」只接收到 {to}，请另选一份或请它的单位延长时段',
-    en: 'The breakdown list “{list}” took cases until {to}: choose another, or ask its unit to prolong it',
-  },
-  'adders-above-level': {
-    status: 422,
-    zh: '社区社工只能往社区级清单添加事项',
-    en: 'Community staff can add cases to lists of the community level only',
-  },
-  'not-among-adders': {
-    status: 403,
-    zh: '清单「{list}」没有让您的角色或单位添加事项',
-    en: 'The breakdown list “{list}” does not let your role or unit add cases',
   },
   'list-empty': {
     status: 409,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { BreakdownListsModule } from '@crosswalk/breakdown-lists';
 import { OrganisationModule } from '@crosswalk/organisation';
 import { building } from './commands/building.js';
 import { claiming } from './commands/claiming.js';
@@ -21,7 +22,7 @@ import { CategoriesHandler } from './read-models/categories/categories.query.js'
  * Checkpoints and pg.Pool.
  */
 @Module({
-  imports: [CqrsModule, OrganisationModule],
+  imports: [CqrsModule, OrganisationModule, BreakdownListsModule],
   controllers: [
     ...filing.controllers,
     ...claiming.controllers,

@@ -1,18 +1,12 @@
-import { chen, coordinator, lin, opened, opening, closed, today, zhou } from '../../../../test/support/list-story.js';
+import { chen, closed, coordinator, lin, opened, opening, today, zhou } from '../../../../test/support/list-story.js';
 import { listDecider } from './decider.js';
 import type { ListEvent } from './events.js';
-import { requireAdmitting, requireOpened, type Asker } from './guards.decision.js';
-import { ListRejected } from './rejections.js';
+import { admissionTo, requireOpened, type Admission, type Asker } from './guards.decision.js';
 
-const refusalOf = (events: readonly ListEvent[], asker: Asker, on = today): string => {
+const admission = (events: readonly ListEvent[], asker: Asker, on = today): Admission => {
   const list = events.reduce(listDecider.evolve, listDecider.initialState);
   requireOpened(list);
-  try {
-    requireAdmitting(list, { asker, today: on, field: 'list' });
-  } catch (error) {
-    if (error instanceof ListRejected) return `${error.code} ${error.field}`;
-  }
-  return 'none';
+  return admissionTo(list, { asker, today: on });
 };
 
 const lettingIn = (mayAdd: (typeof opening)['mayAdd']): ListEvent => ({
@@ -20,27 +14,25 @@ const lettingIn = (mayAdd: (typeof opening)['mayAdd']): ListEvent => ({
   data: { changes: { mayAdd }, by: 'chen', at: opening.at },
 });
 
-describe('A breakdown list takes a case', () => {
-  it('from the coordinator, and from those whose role may add', () => {
-    expect([coordinator, zhou, chen].map((asker) => refusalOf([opened], asker))).toEqual(['none', 'none', 'none']);
-    expect(refusalOf([opened], { role: 'department-staff' })).toBe('not-among-adders list');
+describe('A breakdown list lets add', () => {
+  it('the coordinator, and those whose role may', () => {
+    expect([coordinator, zhou, chen].map((asker) => admission([opened], asker).lets)).toEqual([true, true, true]);
+    expect(admission([opened], { role: 'department-staff' }).lets).toBe(false);
   });
 
-  it('only from the units it names, when it names any', () => {
+  it('only people of the units it names, when it names any, and the coordinator', () => {
     const ours = lettingIn({ roles: ['community-staff'], units: [opening.unit] });
-    expect(refusalOf([opened, ours], chen)).toBe('none');
-    expect(refusalOf([opened, ours], lin)).toBe('not-among-adders list');
-    expect(refusalOf([opened, ours], coordinator)).toBe('none');
+    expect([chen, lin, coordinator].map((asker) => admission([opened, ours], asker).lets)).toEqual([true, false, true]);
   });
+});
 
+describe('A breakdown list takes cases', () => {
   it('from the first day of its period to the last', () => {
-    expect(refusalOf([opened], chen, '2025-12-31')).toBe('list-not-begun list');
-    expect(refusalOf([opened], chen, '2026-01-01')).toBe('none');
-    expect(refusalOf([opened], chen, '2026-12-31')).toBe('none');
-    expect(refusalOf([opened], chen, '2027-01-01')).toBe('list-over list');
+    const days = ['2025-12-31', '2026-01-01', '2026-12-31', '2027-01-01'];
+    expect(days.map((day) => admission([opened], chen, day).taking)).toEqual([false, true, true, false]);
   });
 
   it('while it is open', () => {
-    expect(refusalOf([opened, closed], coordinator)).toBe('list-closed list');
+    expect(admission([opened, closed], coordinator).taking).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import type { Campaign, Level } from './events.js';
+import type { Period } from './events.js';
 import { ListRejected } from './rejections.js';
 import type { ListState, OpenedList } from './state.js';
 
@@ -23,25 +23,22 @@ export const requireKeeper = ({ role, unit }: Asker, list: Pick<OpenedList, 'uni
   throw new ListRejected('list-not-yours', { unit: list.unit.name });
 };
 
-/** Refuses a period that ends before it begins, and letting people add who work below the list's level. */
-export const requireSound = ({ from, to, mayAdd, level }: Campaign & { level: Level }, within = ''): void => {
+/** Refuses a period that ends before it begins. */
+export const requireForwards = ({ from, to }: Period, within = ''): void => {
   if (to !== undefined && to < from) throw new ListRejected('list-period-backwards', { from, to }, `${within}to`);
-  if (level !== 'community' && mayAdd.roles.includes('community-staff')) {
-    throw new ListRejected('adders-above-level', {}, `${within}mayAdd.roles`);
-  }
 };
 
-export type Adding = Readonly<{ asker: Asker; today: string; field: string }>;
+type Adding = Readonly<{ asker: Asker; today: string }>;
 
-/** Refuses to let a case onto a list that is closed, not in its period, or does not let this person add. */
-export const requireAdmitting = (list: OpenedList, { asker, today, field }: Adding): void => {
-  const { name, from, to, mayAdd } = list;
-  if (list.stage === 'closed') throw new ListRejected('list-closed', { list: name }, field);
-  if (today < from) throw new ListRejected('list-not-begun', { list: name, from }, field);
-  if (to !== undefined && today > to) throw new ListRejected('list-over', { list: name, to }, field);
-  if (asker.role === 'coordinator') return;
+/** `taking`: whether it is open and in its period. `lets`: whether it lets this person add. */
+export type Admission = Readonly<{ taking: boolean; lets: boolean }>;
+
+/** What a list says to somebody who wants to put a case on it. */
+export const admissionTo = ({ stage, from, to, mayAdd }: OpenedList, { asker, today }: Adding): Admission => {
   const { roles, units } = mayAdd;
   const named = units === undefined || units.some(({ id }) => id === asker.unit);
-  if (named && roles.some((role) => role === asker.role)) return;
-  throw new ListRejected('not-among-adders', { list: name }, field);
+  return {
+    taking: stage === 'open' && from <= today && (to === undefined || today <= to),
+    lets: asker.role === 'coordinator' || (named && roles.some((role) => role === asker.role)),
+  };
 };

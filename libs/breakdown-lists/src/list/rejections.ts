@@ -6,10 +6,6 @@ export type ListRejectionCode =
   | 'list-not-yours'
   | 'list-closed'
   | 'list-period-backwards'
-  | 'list-not-begun'
-  | 'list-over'
-  | 'adders-above-level'
-  | 'not-among-adders'
   | 'list-empty'
   | 'list-behind';
 

@@ -1,5 +1,5 @@
 import type { BreakdownListAmended, Campaign } from '../../list/events.js';
-import { requireKeeper, requireOpen, requireSound, type Asker } from '../../list/guards.decision.js';
+import { requireKeeper, requireOpen, requireForwards, type Asker } from '../../list/guards.decision.js';
 import type { ListState, OpenedList } from '../../list/state.js';
 
 export type AmendList = BreakdownListAmended['data'] & { asker: Asker };
@@ -8,7 +8,7 @@ export const amendList = (command: AmendList, state: ListState): readonly Breakd
   const { asker, ...amendment } = command;
   requireOpen(state);
   requireKeeper(asker, state);
-  requireSound({ ...state, ...amendment.changes }, 'changes.');
+  requireForwards({ ...state, ...amendment.changes }, 'changes.');
   const changes = changesTo(state, amendment.changes);
   if (Object.keys(changes).length === 0) return [];
 

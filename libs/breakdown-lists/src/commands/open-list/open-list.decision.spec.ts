@@ -41,10 +41,4 @@ describe('A breakdown list', () => {
       .when(openList, { ...opening, to: '2025-12-31', asker: chen })
       .thenRefuses('list-period-backwards', { from: '2026-01-01', to: '2025-12-31' });
   });
-
-  it('lets community staff add only when it is of the community level', () => {
-    given()
-      .when(openList, { ...opening, level: 'subdistrict', asker: coordinator })
-      .thenRefuses('adders-above-level');
-  });
 });

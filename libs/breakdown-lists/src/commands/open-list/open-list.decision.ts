@@ -1,5 +1,5 @@
 import type { BreakdownListOpened } from '../../list/events.js';
-import { requireKeeper, requireSound, type Asker } from '../../list/guards.decision.js';
+import { requireKeeper, requireForwards, type Asker } from '../../list/guards.decision.js';
 import { ListRejected } from '../../list/rejections.js';
 import type { ListState } from '../../list/state.js';
 
@@ -11,7 +11,7 @@ export const openList = (command: OpenList, state: ListState): readonly Breakdow
   if (state.stage !== 'unopened') {
     throw new ListRejected('list-opened-already', { list: state.name, unit: state.unit.name }, 'name');
   }
-  requireSound(opening);
+  requireForwards(opening);
 
   return [{ type: 'BreakdownListOpened', data: opening }];
 };

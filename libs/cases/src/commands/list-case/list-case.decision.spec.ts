@@ -3,8 +3,10 @@ import {
   filed,
   filing,
   given,
+  jinjiang,
   listed,
   listing,
+  wangjiang,
   withdrawn,
 } from '../../../../../test/support/crosswalk-story.js';
 import { listCase } from './list-case.decision.js';
@@ -19,6 +21,34 @@ describe('A filed case', () => {
     given(filed)
       .when(listCase, { ...listing, at: '2026-03-01T00:00:00.000Z' as Instant })
       .thenRefuses('occurred-before-last-step', { since: filing.at });
+  });
+});
+
+describe('A breakdown list', () => {
+  const admission = { taking: true, lets: true } as const;
+
+  it('is kept in the record with its id, and without what it says of who may add', () => {
+    given(filed)
+      .when(listCase, { ...listing, admission: { ...admission, of: wangjiang, unit: wangjiang.id } })
+      .thenRecords(listed);
+  });
+
+  it('refuses whom it does not let add, and whoever is of another unit than the case', () => {
+    given(filed)
+      .when(listCase, { ...listing, admission: { ...admission, lets: false } })
+      .thenRefuses('not-yours-to-list', { list: listing.list.name });
+    given(filed)
+      .when(listCase, { ...listing, admission: { ...admission, unit: jinjiang.id } })
+      .thenRefuses('not-yours-to-list');
+  });
+
+  it('refuses cases when it takes none now, and those of another unit', () => {
+    given(filed)
+      .when(listCase, { ...listing, admission: { ...admission, taking: false } })
+      .thenRefuses('list-takes-no-more', { list: listing.list.name });
+    given(filed)
+      .when(listCase, { ...listing, admission: { ...admission, of: jinjiang } })
+      .thenRefuses('list-of-another-unit', { list: listing.list.name, unit: '近江社区' });
   });
 });
 

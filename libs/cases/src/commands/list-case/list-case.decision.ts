@@ -1,11 +1,13 @@
+import { requireAdmitted, type Admission } from '../../case/admission.decision.js';
 import type { CaseListed } from '../../case/events.js';
 import { requireInOrder, requireMoving } from '../../case/guards.decision.js';
 import { CaseRejected } from '../../case/rejections.js';
 import { claimsOf, type Case } from '../../case/state.js';
 
-export type ListCase = CaseListed['data'];
+/** Imported history comes without an admission: its list is nobody's campaign here. */
+export type ListCase = CaseListed['data'] & Readonly<{ admission?: Admission }>;
 
-export const listCase = (command: ListCase, state: Case): readonly CaseListed[] => {
+export const listCase = ({ admission, ...command }: ListCase, state: Case): readonly CaseListed[] => {
   requireMoving(state);
   if (state.stage === 'returned') throw new CaseRejected('case-returned');
   if (state.list) {
@@ -15,6 +17,7 @@ export const listCase = (command: ListCase, state: Case): readonly CaseListed[] 
   }
   const [claim] = claimsOf(state);
   if (claim) throw new CaseRejected('case-already-claimed', { department: claim.department.name });
+  if (admission) requireAdmitted(command.list, admission, state);
   requireInOrder(command.at, state);
 
   return [{ type: 'CaseListed', data: command }];

@@ -102,4 +102,9 @@ export const filingProblems = {
     zh: '清单「{list}」不由您的单位列入事项',
     en: 'The breakdown list “{list}” is not for your unit to add to',
   },
+  'list-of-another-unit': {
+    status: 422,
+    zh: '清单「{list}」只收{unit}的事项',
+    en: 'The breakdown list “{list}” takes cases of {unit} only',
+  },
 } as const satisfies Record<string, ProblemText>;

@@ -34,6 +34,7 @@ const FIELDS: Partial<Record<CaseRejectionCode, string>> = {
   'list-not-higher': 'list',
   'list-takes-no-more': 'list',
   'not-yours-to-list': 'list',
+  'list-of-another-unit': 'list',
   'procedure-unknown': 'procedure',
 };
 
