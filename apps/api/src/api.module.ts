@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { listEventWords, translateListRejection } from '@crosswalk/breakdown-lists';
 import { caseEventWords, CasesModule, translateCaseRejection } from '@crosswalk/cases';
 import { HttpModule } from '@crosswalk/http';
 import { translateIdentity } from '@crosswalk/identity';
@@ -21,8 +22,8 @@ export type ApiOptions = Readonly<{
 }>;
 
 const edge = {
-  translators: [translateIdentity, translateCaseRejection, translateUnitRejection, translateLog],
-  eventWords: [caseEventWords],
+  translators: [translateIdentity, translateCaseRejection, translateUnitRejection, translateListRejection, translateLog],
+  eventWords: [caseEventWords, listEventWords],
 };
 
 /** The rooms of the house, put together. */

@@ -1,3 +1,4 @@
+import { breakdownLists, breakdownListsRows } from '@crosswalk/breakdown-lists';
 import { breakdownListProjection, breakdownListRows } from '@crosswalk/cases';
 import { unitRows, units } from '@crosswalk/organisation';
 import type { EventStore } from '@crosswalk/event-sourcing';
@@ -21,6 +22,7 @@ export const projectionsOf = ({ store, installation, checkpoints, log }: Running
   const running = { store, pool: installation.pool, checkpoints, log };
   return [
     new ProjectionRunner({ ...running, projection: units, rows: unitRows }),
+    new ProjectionRunner({ ...running, projection: breakdownLists, rows: breakdownListsRows }),
     new ProjectionRunner({ ...running, projection: breakdownListProjection, rows: breakdownListRows }),
   ];
 };

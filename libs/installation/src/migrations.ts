@@ -1,3 +1,4 @@
+import { listMigrations } from '@crosswalk/breakdown-lists';
 import { breakdownListMigrations, caseNumberMigrations } from '@crosswalk/cases';
 import { logMigrations } from '@crosswalk/event-store';
 import { importMigrations } from '@crosswalk/imports';
@@ -10,6 +11,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ...logMigrations,
   ...projectionMigrations,
   ...unitMigrations,
+  ...listMigrations,
   ...breakdownListMigrations,
   ...caseNumberMigrations,
   ...importMigrations,
