@@ -1,3 +1,4 @@
+import { starterListId } from '@crosswalk/breakdown-lists';
 import { caseProblems } from '@crosswalk/cases';
 import { unitIdOf } from '@crosswalk/organisation';
 import { runApi, type RunningApi } from '../http/support/api.js';
@@ -25,7 +26,7 @@ const police = 'xu-qiang';
 const urban = 'shen-yue';
 
 const trafficPolice = unitIdOf('department', '交警大队');
-const list = { name: '2026 上城区破难清单', level: 'district' };
+const list = { list: starterListId('district') };
 
 const fileOne = async (): Promise<string> => {
   const { body } = await api.as(community).post('/api/cases').send(filing).expect(201);
@@ -75,7 +76,7 @@ describe('A case', () => {
     expect(file.history.map(({ words }: { words: string }) => words)).toEqual([
       '望江社区点题',
       '修改了影响人数：居民补充',
-      '列入破难清单「2026 上城区破难清单」',
+      '列入破难清单「上城区破难清单 2026」',
       '吹哨：交警大队，请于 2030-01-05 前答复：请到现场',
       '城管局牵头领办',
       '城管局退单：道路归交警管理',
@@ -144,7 +145,7 @@ const refusals: readonly (readonly [keyof typeof caseProblems, () => Promise<Awa
   ['community-not-your-own', filingAs(community, { community: unitIdOf('community', '近江社区') })],
   ['community-missing', filingAs(coordinator, {})],
   ['case-not-open', after(closed, ...claimed)],
-  ['case-already-listed', after([listed], coordinator, 'listing', { ...list, name: '另一清单' })],
+  ['case-already-listed', after([listed], coordinator, 'listing', { list: starterListId('subdistrict') })],
   ['case-not-listed', after([], ...claimed)],
   ['case-not-claimed', after([listed], ...resolved)],
   ['case-already-resolved', after([listed, claimed, resolved], ...resolved)],

@@ -1,3 +1,4 @@
+import { starterListId } from '@crosswalk/breakdown-lists';
 import { freshDatabase, type FreshDatabase } from '../support/postgres.js';
 import { runApi, type RunningApi } from './support/api.js';
 import { filing } from './support/filing.js';
@@ -34,7 +35,7 @@ describe('The breakdown list', () => {
       .as('he-min')
       .post(`/api/cases/${body.id}/listing`)
       .set('If-Match', '"0"')
-      .send({ name: '2026 上城区破难清单', level: 'district' });
+      .send({ list: starterListId('district') });
     const claimed = await api.as('xu-qiang').post(`/api/cases/${body.id}/claims`).send({});
     const { headers } = claimed;
     const seen = await list({ q: body.number, atLeast: headers['crosswalk-position'] ?? '' });

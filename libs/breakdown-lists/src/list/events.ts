@@ -23,7 +23,7 @@ export type Campaign = Readonly<{ name: string; mayAdd: MayAdd }> & Period;
 
 export type CaseOnList = Readonly<{ id: string; number: string; title: string }>;
 
-export const REASONS_OFF = ['raised', 'returned', 'declined', 'withdrawn', 'merged'] as const;
+export const REASONS_OFF = ['raised', 'declined', 'withdrawn', 'merged'] as const;
 export type ReasonOff = (typeof REASONS_OFF)[number];
 
 /** Who did it, and when it occurred. */
