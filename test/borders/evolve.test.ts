@@ -12,7 +12,7 @@ describe.each([
   const told = readFileSync(join(repository, room, 'events.ts'), 'utf8');
   const withOneMore = told.replace(
     `export type ${union} =`,
-    `export type ${union} = Told | Fact<'EventPlanted', { by: string }>;\ntype Told =`,
+    `export type ${union} = Told | Readonly<{ type: 'EventPlanted'; data: Readonly<{ by: string }> }>;\ntype Told =`,
   );
 
   it('does not compile until evolve and the upcasters know it', () => {

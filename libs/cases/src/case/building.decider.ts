@@ -17,14 +17,14 @@ export const afterBuilding = (facts: Facts, event: BuildingEvent): Partial<Facts
       const { id } = event.data.department;
       return plan(({ signed, refused }) => ({
         signed: [...signed, id],
-        refused: refused.filter((other) => other !== id),
+        refused: refused.filter(({ unit }) => unit !== id),
       }));
     }
     case 'PlanRefused': {
-      const { id } = event.data.department;
+      const { department, reason } = event.data;
       return plan(({ signed, refused }) => ({
-        signed: signed.filter((other) => other !== id),
-        refused: [...refused, id],
+        signed: signed.filter((other) => other !== department.id),
+        refused: [...refused.filter(({ unit }) => unit !== department.id), { unit: department.id, reason }],
       }));
     }
     case 'PlanAdopted':

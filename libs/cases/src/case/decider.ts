@@ -1,4 +1,5 @@
 import { unreachable, type Decider } from '@crosswalk/event-sourcing';
+import { isOf } from './areas.events.js';
 import { afterBuilding } from './building.decider.js';
 import { afterClaiming } from './claiming.decider.js';
 import type { CaseEvent, CaseFiled } from './events.js';
@@ -17,75 +18,12 @@ const evolve = (state: Case, event: CaseEvent): Case => {
 };
 
 const changes = (facts: Facts, event: Exclude<CaseEvent, CaseFiled>): Partial<Facts> => {
-  switch (event.type) {
-    case 'CaseAmended':
-    case 'CaseReturned':
-    case 'CaseRefiled':
-    case 'CaseListed':
-    case 'CaseRaised':
-    case 'CaseDeclined':
-    case 'CaseWithdrawn':
-      return afterFiling(facts, event);
-    case 'DepartmentsInvited':
-    case 'InvitationDeclined':
-    case 'CaseClaimed':
-    case 'DepartmentAssigned':
-    case 'ReleaseAsked':
-    case 'ReleaseRefused':
-    case 'ClaimReleased':
-    case 'LeadHandedOver':
-    case 'ExtensionAsked':
-    case 'ExtensionGranted':
-    case 'ExtensionRefused':
-    case 'WorkItemPlanned':
-    case 'WorkItemStarted':
-    case 'WorkItemFinished':
-    case 'WorkItemCancelled':
-      return afterClaiming(facts, event);
-    case 'SurveyScheduled':
-    case 'SurveyHeld':
-    case 'FindingAdded':
-    case 'SurveyCancelled':
-    case 'OpinionRoundOpened':
-    case 'OpinionsCounted':
-    case 'OpinionRoundClosed':
-    case 'FeasibilityGiven':
-      return afterStudying(facts, event);
-    case 'PlanProposed':
-    case 'PlanSigned':
-    case 'PlanRefused':
-    case 'PlanAdopted':
-    case 'WorksStarted':
-    case 'WorksProgressed':
-    case 'MilestoneReached':
-    case 'WorksDelayed':
-    case 'CaseResolved':
-    case 'ResolutionConfirmed':
-    case 'ResolutionRefused':
-    case 'CaseClosed':
-    case 'CaseReopened':
-      return afterBuilding(facts, event);
-    case 'CaseSuspended':
-    case 'CaseResumed':
-    case 'CaseSupervised':
-    case 'SupervisionLifted':
-    case 'CaseUrged':
-    case 'CommentAdded':
-    case 'AttachmentAdded':
-    case 'AttachmentRemoved':
-    case 'AffectedPersonAdded':
-    case 'CaseFollowed':
-    case 'CaseUnfollowed':
-    case 'CaseMerged':
-    case 'CaseAbsorbed':
-    case 'CaseUnmerged':
-    case 'CaseSplit':
-    case 'CasesLinked':
-    case 'CasesUnlinked':
-      return afterOverseeing(facts, event);
-    default:
-      return unreachable(event);
-  }
+  if (isOf('filing', event)) return afterFiling(facts, event);
+  if (isOf('claiming', event)) return afterClaiming(facts, event);
+  if (isOf('studying', event)) return afterStudying(facts, event);
+  if (isOf('building', event)) return afterBuilding(facts, event);
+  if (isOf('overseeing', event)) return afterOverseeing(facts, event);
+  return unreachable(event);
 };
 
 // Some events say the stage; under all others it follows from the facts, as long as the case is on its way.

@@ -4,6 +4,7 @@ import type { Facts } from './state.js';
 
 export const factsOf = ({ number, procedure, community, subdistrict, ...told }: CaseFiled['data']): Facts => ({
   number,
+  filedAt: told.at,
   procedure,
   community,
   subdistrict,

@@ -20,7 +20,12 @@ export type WorkItem = Readonly<{
   progress: 'planned' | 'started' | 'finished' | 'cancelled';
 }>;
 
-export type Survey = Readonly<{ id: SurveyId; progress: 'scheduled' | 'held' | 'cancelled' }>;
+/** `departments`: those asked to come, and those that came. */
+export type Survey = Readonly<{
+  id: SurveyId;
+  progress: 'scheduled' | 'held' | 'cancelled';
+  departments: readonly UnitId[];
+}>;
 
 /** An opinion round; `counted` when there is a count to close it on. */
 export type OpinionRound = Readonly<{ round: number; open: boolean; counted: boolean }>;
@@ -29,7 +34,7 @@ export type OpinionRound = Readonly<{ round: number; open: boolean; counted: boo
 export type Plan = Readonly<{
   version: number;
   signed: readonly UnitId[];
-  refused: readonly UnitId[];
+  refused: readonly Readonly<{ unit: UnitId; reason: string }>[];
   adopted: boolean;
 }>;
 
@@ -41,6 +46,7 @@ export type Works = Readonly<{
 /** What the next decision needs of everything that was said. */
 export type Facts = Readonly<{
   number: string;
+  filedAt: Instant;
   procedure: Readonly<{ name: string; version: number }>;
   community: UnitRef;
   subdistrict: UnitRef | undefined;
@@ -54,7 +60,7 @@ export type Facts = Readonly<{
   items: readonly WorkItem[];
   surveys: readonly Survey[];
   rounds: readonly OpinionRound[];
-  verdicts: Readonly<Record<UnitId, Verdict>>;
+  verdicts: Readonly<Record<UnitId, Readonly<{ verdict: Verdict; grounds: string | undefined }>>>;
   plan: Plan | undefined;
   works: Works | undefined;
   suspended: Readonly<{ reviewOn: Day }> | undefined;

@@ -1,21 +1,27 @@
 import { unreachable } from '@crosswalk/event-sourcing';
 import type { StudyingEvent } from './events.js';
-import type { SurveyId } from './ids.js';
+import type { SurveyId, UnitId } from './ids.js';
 import type { Facts, OpinionRound, Survey } from './state.js';
 
 /** What surveys, opinion rounds and verdicts change of the facts. */
 export const afterStudying = (facts: Facts, event: StudyingEvent): Partial<Facts> => {
-  const survey = (id: SurveyId, progress: Survey['progress']): Partial<Facts> => ({
-    surveys: facts.surveys.map((one) => (one.id === id ? { ...one, progress } : one)),
+  const survey = (id: SurveyId, progress: Survey['progress'], came: readonly UnitId[] = []): Partial<Facts> => ({
+    surveys: facts.surveys.map((one) =>
+      one.id === id ? { ...one, progress, departments: [...new Set([...one.departments, ...came])] } : one,
+    ),
   });
   const round = (number: number, change: Partial<OpinionRound>): Partial<Facts> => ({
     rounds: facts.rounds.map((one) => (one.round === number ? { ...one, ...change } : one)),
   });
   switch (event.type) {
-    case 'SurveyScheduled':
-      return { surveys: [...facts.surveys, { id: event.data.survey, progress: 'scheduled' }] };
-    case 'SurveyHeld':
-      return survey(event.data.survey, 'held');
+    case 'SurveyScheduled': {
+      const departments = event.data.departments.map(({ id }) => id);
+      return { surveys: [...facts.surveys, { id: event.data.survey, progress: 'scheduled', departments }] };
+    }
+    case 'SurveyHeld': {
+      const came = event.data.present.map(({ department }) => department.id);
+      return survey(event.data.survey, 'held', came);
+    }
     case 'SurveyCancelled':
       return survey(event.data.survey, 'cancelled');
     case 'FindingAdded':
@@ -26,8 +32,10 @@ export const afterStudying = (facts: Facts, event: StudyingEvent): Partial<Facts
       return round(event.data.round, { counted: true });
     case 'OpinionRoundClosed':
       return round(event.data.round, { open: false });
-    case 'FeasibilityGiven':
-      return { verdicts: { ...facts.verdicts, [event.data.department.id]: event.data.verdict } };
+    case 'FeasibilityGiven': {
+      const { department, verdict, grounds } = event.data;
+      return { verdicts: { ...facts.verdicts, [department.id]: { verdict, grounds } } };
+    }
     default:
       return unreachable(event);
   }

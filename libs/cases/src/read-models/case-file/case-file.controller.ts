@@ -10,7 +10,7 @@ import { CaseNotFound } from '../../desk/case-not-found.js';
 import { CaseFileDto, type EntryDto } from './case-file.dto.js';
 import type { CaseFile } from './case-file.projection.js';
 import { CaseFileQuery } from './case-file.query.js';
-import { inWords } from './history-in-words.js';
+import { inWords } from './history/history-in-words.js';
 
 @ApiTags('cases')
 @Controller('cases/:id')

@@ -5,8 +5,8 @@ import {
   trafficPolice,
   urbanManagement,
   wang,
-} from '../../../../../test/support/crosswalk-story.js';
-import type { Day } from '../../case/ids.js';
+} from '../../../../../../test/support/crosswalk-story.js';
+import type { Day } from '../../../case/ids.js';
 import { inWords } from './history-in-words.js';
 
 describe('A history in words', () => {
@@ -27,7 +27,7 @@ describe('A history in words', () => {
   });
 
   it('names the list', () => {
-    expect(inWords(listed).zh).toBe('列入破难清单「2026 破难清单」');
+    expect(inWords(listed).zh).toBe('列入区级破难清单「2026 破难清单」');
   });
 
   it('names what an amendment changed', () => {

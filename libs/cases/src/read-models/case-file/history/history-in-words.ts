@@ -1,0 +1,19 @@
+import { unreachable } from '@crosswalk/event-sourcing';
+import { isOf } from '../../../case/areas.events.js';
+import type { CaseEvent } from '../../../case/events.js';
+import { buildingInWords } from './building-in-words.js';
+import { claimingInWords } from './claiming-in-words.js';
+import { filingInWords } from './filing-in-words.js';
+import { overseeingInWords } from './overseeing-in-words.js';
+import { studyingInWords } from './studying-in-words.js';
+import type { InWords } from './words.js';
+
+/** What happened, as one would tell it: a sentence in each language, without who and when. */
+export const inWords = (event: CaseEvent): InWords => {
+  if (isOf('filing', event)) return filingInWords(event);
+  if (isOf('claiming', event)) return claimingInWords(event);
+  if (isOf('studying', event)) return studyingInWords(event);
+  if (isOf('building', event)) return buildingInWords(event);
+  if (isOf('overseeing', event)) return overseeingInWords(event);
+  return unreachable(event);
+};
