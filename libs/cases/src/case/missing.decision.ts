@@ -21,9 +21,12 @@ export const missingBefore = (gate: Gate, facts: Facts, { steps }: Procedure): r
 /** Refuses to go on while required steps are open. @throws CaseRejected 'steps-missing' listing them */
 export const requireNothingMissing = (missing: readonly Missing[]): void => {
   if (missing.length === 0) return;
-  const listed = missing.map(({ step, of }) => (of.length === 0 ? step : `${step}=${of.join('|')}`));
+  const listed = missing.map(({ step, of }) => (of.length === 0 ? step : `${step}=${of.map(unmarked).join('|')}`));
   throw new CaseRejected('steps-missing', { missing: listed.join('\n') });
 };
+
+// What people named must not read as a mark of the list.
+const unmarked = (name: string): string => name.replaceAll(/\s+/g, ' ').replaceAll('=', '＝').replaceAll('|', '｜');
 
 type Open = readonly string[] | undefined;
 

@@ -24,6 +24,11 @@ export const buildingProblems = {
     zh: '{department}没有受邀，也没有领办这个事项',
     en: '{department} is neither invited to this case nor claims it',
   },
+  'department-not-present': {
+    status: 422,
+    zh: '{department}没有到场，不能记它的意见',
+    en: '{department} was not there: nothing can be recorded on its behalf',
+  },
   'round-still-open': {
     status: 409,
     zh: '第 {round} 轮征集还没有结束',
@@ -48,8 +53,8 @@ export const buildingProblems = {
   },
   'quotation-names-somebody': {
     status: 422,
-    zh: '引语里不能出现电话或证件号码，请删去',
-    en: 'A quotation must not hold a telephone or identity number: leave it out',
+    zh: '意见里不能出现电话、证件号码或邮箱，请删去',
+    en: 'What people said must not hold a telephone or identity number or an e-mail address: leave it out',
   },
   'grounds-missing': {
     status: 422,
@@ -76,6 +81,21 @@ export const buildingProblems = {
     status: 422,
     zh: '方案里还没有这些单位的措施：{departments}',
     en: 'The plan holds no measure of {departments}',
+  },
+  'measure-without-claim': {
+    status: 422,
+    zh: '{department}没有领办这个事项，方案里不能有它的措施',
+    en: '{department} does not claim this case: the plan can hold no measure of it',
+  },
+  'ends-before-it-starts': {
+    status: 422,
+    zh: '结束日期 {to} 早于开始日期 {from}',
+    en: 'It would end on {to}, before it starts on {from}',
+  },
+  'changes-missing': {
+    status: 422,
+    zh: '第 {version} 版方案要写明与上一版有什么不同',
+    en: 'Version {version} of the plan has to say what is different from the one before',
   },
   'works-not-started': { status: 409, zh: '还没有开工', en: 'The works have not been started' },
   'works-already-started': { status: 409, zh: '已经开工', en: 'The works are under way already' },

@@ -30,6 +30,7 @@ const FIELDS: Partial<Record<CaseRejectionCode, string>> = {
   'quotation-names-somebody': 'quotations',
   'grounds-missing': 'grounds',
   'measures-missing': 'measures',
+  'changes-missing': 'changes',
   'progress-runs-backwards': 'percent',
   'list-not-higher': 'list',
   'list-takes-no-more': 'list',
