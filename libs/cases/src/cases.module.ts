@@ -16,6 +16,8 @@ import { CaseFileController } from './read-models/case-file/case-file.controller
 import { CaseFileHandler } from './read-models/case-file/case-file.query.js';
 import { CategoriesController } from './read-models/categories/categories.controller.js';
 import { CategoriesHandler } from './read-models/categories/categories.query.js';
+import { EditionController } from './read-models/editions/editions.controller.js';
+import { EditionHandler } from './read-models/editions/editions.query.js';
 
 /**
  * Everything a person can do to a case and ask about it. Needs, from the application: EVENT_STORE, CaseNumbers,
@@ -32,6 +34,7 @@ import { CategoriesHandler } from './read-models/categories/categories.query.js'
     BreakdownListController,
     CaseFileController,
     CategoriesController,
+    EditionController,
   ],
   providers: [
     ...filing.handlers,
@@ -45,6 +48,7 @@ import { CategoriesHandler } from './read-models/categories/categories.query.js'
     BreakdownListHandler,
     CaseFileHandler,
     CategoriesHandler,
+    EditionHandler,
   ],
 })
 export class CasesModule {}

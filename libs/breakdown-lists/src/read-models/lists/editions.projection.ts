@@ -5,14 +5,17 @@ import { breakdownLists, type ListOnList, type NewestEdition } from './lists.pro
 type Recorded = ListEvent & RecordedEvent;
 
 /** A published edition; `at` is its place in the log, where its cases are shown as they stood. */
-export type Edition = NewestEdition & Readonly<{ by: string; at: Position; shows: readonly CaseOnList[] }>;
+export type Edition = NewestEdition &
+  Readonly<{
+    by: string;
+    at: Position;
+    /** The list as it was called then. */
+    list: Pick<ListOnList, 'id' | 'name' | 'level' | 'unit'>;
+    shows: readonly CaseOnList[];
+  }>;
 
-/** A list, its editions, and the cases on it. */
-export type ListFile = Readonly<{
-  list: ListOnList;
-  editions: readonly Edition[];
-  cases: ReadonlyMap<string, CaseOnList>;
-}>;
+/** A list and its editions, oldest first. */
+export type ListFile = Readonly<{ list: ListOnList; editions: readonly Edition[] }>;
 
 /** The whole stream of a list, read at once; undefined when nobody opened it. */
 export const listFileOf = (events: readonly Recorded[]): ListFile | undefined => {
@@ -23,14 +26,15 @@ export const listFileOf = (events: readonly Recorded[]): ListFile | undefined =>
     list = breakdownLists.fold(list, event);
     if (event.type === 'CasePutOnList') cases.set(event.data.case.id, event.data.case);
     if (event.type === 'CaseTakenOffList') cases.delete(event.data.case.id);
-    if (event.type === 'EditionPublished') editions.push(editionOf(event, [...cases.values()]));
+    if (event.type === 'EditionPublished') editions.push(editionOf(event, list, [...cases.values()]));
   }
-  return list && { list, editions, cases };
+  return list && { list, editions };
 };
 
 const editionOf = (
   { data: { at: _at, ...edition }, position }: Extract<Recorded, { type: 'EditionPublished' }>,
+  { id, name, level, unit }: ListOnList,
   cases: readonly CaseOnList[],
-): Edition => ({ ...edition, at: position, shows: cases.toSorted(byNumber) });
+): Edition => ({ ...edition, at: position, list: { id, name, level, unit }, shows: cases.toSorted(byNumber) });
 
 const byNumber = (a: CaseOnList, b: CaseOnList): number => (a.number < b.number ? -1 : a.number > b.number ? 1 : 0);

@@ -1,0 +1,47 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { LIST_READERS, type ListId } from '@crosswalk/breakdown-lists';
+import { EdgeRefused, IntField, readCursor, Reads, TextField, UuidField, writeCursor } from '@crosswalk/http';
+import { AllowedTo } from '@crosswalk/identity';
+import { EditionDto, toCaseDto, toEditionDto } from './editions.dto.js';
+import { EditionQuery } from './editions.query.js';
+
+class EditionAddress {
+  @UuidField() id!: ListId;
+  @IntField({ min: 1, max: 1_000_000 }) edition!: number;
+}
+
+class EditionAskedDto {
+  @IntField({ min: 1, max: 100, optional: true, says: 'Rows per page; 25 when absent' }) limit?: number;
+  @TextField({ max: 200, optional: true, says: 'Cursor: the page after it' }) after?: string;
+}
+
+@ApiTags('lists')
+@Controller('lists/:id/editions/:edition')
+export class EditionController {
+  constructor(private readonly bus: QueryBus) {}
+
+  @Get()
+  @AllowedTo(...LIST_READERS)
+  @Reads('The cases of an edition, by number, as they stood when it was published', EditionDto)
+  async read(
+    @Param() { id, edition: number }: EditionAddress,
+    @Query() { limit = 25, after }: EditionAskedDto,
+  ): Promise<EditionDto> {
+    const skip = after === undefined ? 0 : placeIn(after);
+    const { edition, items } = await this.bus.execute(new EditionQuery({ list: id, edition: number, skip, limit }));
+    const reached = skip + limit;
+    return {
+      ...toEditionDto(edition),
+      items: items.map(toCaseDto),
+      ...(reached < edition.shows.length ? { next: writeCursor([reached]) } : {}),
+    };
+  }
+}
+
+const placeIn = (cursor: string): number => {
+  const [place] = readCursor(cursor);
+  if (typeof place !== 'number' || !Number.isInteger(place) || place < 0) throw new EdgeRefused('cursor-unreadable');
+  return place;
+};
