@@ -17,7 +17,7 @@ import { OffersHandler } from './read-models/offers/offers.query.js';
 
 /**
  * What organisations, teams and departments offer, and how many orders of it are open. Needs, from the application:
- * EVENT_STORE, Checkpoints and pg.Pool.
+ * EVENT_STORE, KNOWN_PROCEDURES, Checkpoints and pg.Pool.
  */
 @Module({
   imports: [CqrsModule, OrganisationModule],

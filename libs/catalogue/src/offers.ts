@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { carryOut, type EventStore, type Outcome, type Request, upcast } from '@crosswalk/event-sourcing';
+import {
+  carryOut,
+  type EventStore,
+  type Outcome,
+  type Request,
+  upcast,
+  WrongExpectedRevision,
+} from '@crosswalk/event-sourcing';
 import { freeSlot, type FreeSlot } from './commands/free-slot/free-slot.decision.js';
 import { reserveSlot, type ReserveSlot } from './commands/reserve-slot/reserve-slot.decision.js';
 import { offerDecider } from './offer/decider.js';
@@ -58,13 +65,13 @@ export class Offers {
     const { provider, procedure, category, ...slot } = order;
     const id = offerIdOf({ provider: provider.id, procedure, category });
     const command = { ...slot, provider: provider.name, claim: request.metadata.commandId };
-    const outcome = await this.record(id, onBehalfOf(request), (state) => reserveSlot(command, state));
+    const outcome = await inTurn(() => this.record(id, onBehalfOf(request), (state) => reserveSlot(command, state)));
     return { ...outcome, id };
   }
 
   /** Gives a place back; what is not kept stays as it is. */
   free({ offer, ...slot }: SlotToFree, request: Request): Promise<Outcome<OfferEvent>> {
-    return this.record(offer, onBehalfOf(request), (state) => freeSlot(slot, state));
+    return inTurn(() => this.record(offer, onBehalfOf(request), (state) => freeSlot(slot, state)));
   }
 
   /**
@@ -93,3 +100,16 @@ export class Offers {
 const onBehalfOf = ({ metadata }: Request): Request => ({
   metadata: { ...metadata, commandId: randomUUID(), causationId: metadata.commandId },
 });
+
+const ROUNDS = 20;
+
+// Many order of one offer at the same instant; whoever loses a round has seen somebody else win it, so it goes on.
+const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+  for (let round = 1; ; round += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof WrongExpectedRevision) || round >= ROUNDS) throw error;
+    }
+  }
+};

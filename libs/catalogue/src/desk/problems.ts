@@ -84,7 +84,7 @@ const KINDS: Readonly<Record<string, Words>> = {
 export const translateOfferRejection: ProblemTranslator = (error) => {
   if (!(error instanceof OfferRejected)) return undefined;
   const { code, details, field } = error;
-  const kind = KINDS[details['kind'] ?? ''];
+  const kind = KINDS[String(details['kind'])];
   return {
     problem: problemOf(offerProblems, code),
     details: { ...details, ...(kind ? { kind } : {}) },

@@ -16,7 +16,7 @@ export type OfferRejectionCode =
   | 'capacity-exhausted';
 
 /** What the sentence about the refusal can name. */
-export type OfferRejectionDetails = Readonly<Record<string, string>>;
+export type OfferRejectionDetails = Readonly<Record<string, string | Readonly<{ zh: string; en: string }>>>;
 
 /** A request about an offer that is refused; nothing was recorded. */
 export class OfferRejected extends Error {

@@ -1,0 +1,128 @@
+import { FreeSlotCommand, OfferRejected, Offers, type Order } from '@crosswalk/catalogue';
+import { commandIdOf, type Request } from '@crosswalk/event-sourcing';
+import { unitIdOf } from '@crosswalk/organisation';
+import { CommandBus } from '@nestjs/cqrs';
+import { runApi, type RunningApi } from '../http/support/api.js';
+import { freshDatabase, type FreshDatabase } from '../support/postgres.js';
+
+let database: FreshDatabase;
+let api: RunningApi;
+let offers: Offers;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  api = await runApi(database.url);
+  offers = api.app.get(Offers, { strict: false });
+});
+
+afterAll(async () => {
+  await api.close();
+  await database.drop();
+});
+
+const at = '2026-03-02T04:00:00.000Z';
+const provider = { id: unitIdOf('organisation', '邻里帮社会服务中心'), name: '邻里帮社会服务中心' };
+const wangjiang = unitIdOf('subdistrict', '望江街道');
+
+const requestOf = (key: string): Request => {
+  const commandId = commandIdOf('fang-yun', key);
+  const actor = { actorId: 'fang-yun', actorRole: 'organisation-member' };
+  return { metadata: { commandId, correlationId: commandId, causationId: commandId, ...actor }, expectedRevision: 7 };
+};
+
+/** Offers a category with this much room, and makes orders of it. */
+const offering = async (category: string, capacity: number) => {
+  const body = { procedure: 'service-order', category, title: category, capacity, area: [wangjiang] };
+  await api.as('fang-yun').post('/api/offers').send(body).expect(201);
+  const service = { procedure: 'service-order', category };
+  const order = (number: string): Order => ({
+    ...service,
+    provider,
+    case: { id: `case-of-${number}`, number },
+    places: [wangjiang],
+    by: 'fang-yun',
+    at,
+  });
+  const open = async () => [
+    ...new Set((await offers.find({ ...service, provider: provider.id }))?.slots.map((slot) => slot.case.number)),
+  ];
+  return { order, open };
+};
+
+const succeed = async () => 'claimed';
+class CaseRefused extends Error {}
+const refuse = async (): Promise<string> => {
+  throw new CaseRefused('lead-already-claimed');
+};
+const crash = async (): Promise<string> => {
+  throw new Error('the process was killed');
+};
+const wasRefused = (error: unknown): boolean => error instanceof CaseRefused;
+
+describe('An order', () => {
+  it('takes a place before it is claimed, and keeps it', async () => {
+    const { order, open } = await offering('haircut', 1);
+    const claims = { claim: succeed, wasRefused };
+    await expect(offers.ordered(order('1'), requestOf('a'), claims)).resolves.toBe('claimed');
+    await expect(offers.ordered(order('1'), requestOf('a'), claims)).resolves.toBe('claimed');
+    expect(await open()).toEqual(['1']);
+
+    const refused = offers.ordered(order('2'), requestOf('b'), claims);
+    await expect(refused).rejects.toMatchObject({ code: 'capacity-exhausted', details: { open: '1', capacity: '1' } });
+    expect(await open()).toEqual(['1']);
+  });
+
+  it('gives its place back when the case refuses the claim, and may take one again', async () => {
+    const { order, open } = await offering('appliance-repair', 1);
+    await expect(offers.ordered(order('1'), requestOf('c'), { claim: refuse, wasRefused })).rejects.toThrow('lead');
+    expect(await open()).toEqual([]);
+    await expect(offers.ordered(order('1'), requestOf('c'), { claim: succeed, wasRefused })).resolves.toBe('claimed');
+    expect(await open()).toEqual(['1']);
+  });
+
+  it('does not lose its place to a second request of the same unit that is refused', async () => {
+    const { order, open } = await offering('health-check', 1);
+    await Promise.all([
+      offers.ordered(order('1'), requestOf('d'), { claim: succeed, wasRefused }),
+      expect(offers.ordered(order('1'), requestOf('e'), { claim: refuse, wasRefused })).rejects.toThrow('lead'),
+    ]);
+    expect(await open()).toEqual(['1']);
+  });
+
+  it('keeps its place through a crash, until somebody finds that nobody claimed and frees it, once', async () => {
+    const { order, open } = await offering('legal-advice', 1);
+    const request = requestOf('f');
+    await expect(offers.ordered(order('1'), request, { claim: crash, wasRefused })).rejects.toThrow('killed');
+    expect(await open()).toEqual(['1']);
+
+    const { id } = await offers.reserve(order('1'), request);
+    const claim = request.metadata.commandId;
+    const slot = { offer: id, case: order('1').case.id, claim, why: 'claim-refused', by: 'crosswalk', at } as const;
+    const heal = () => api.app.get(CommandBus).execute(new FreeSlotCommand(slot, requestOf('heal')));
+    expect((await heal()).events).toHaveLength(1);
+    expect((await heal()).events).toEqual([]);
+    expect(await open()).toEqual([]);
+  });
+
+  it('is one of as many as were promised, however many ask at the same instant', async () => {
+    const { order, open } = await offering('phone-lessons', 3);
+    const asked = Array.from({ length: 12 }, (_, n) =>
+      offers.ordered(order(String(n)), requestOf(`race-${n}`), { claim: succeed, wasRefused }),
+    );
+    const outcomes = await Promise.allSettled(asked);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
+    const codes = outcomes.flatMap((outcome) =>
+      outcome.status === 'rejected' ? [outcome.reason instanceof OfferRejected && outcome.reason.code] : [],
+    );
+    expect(new Set(codes)).toEqual(new Set(['capacity-exhausted']));
+    expect(await open()).toHaveLength(3);
+  });
+
+  it('is refused from outside the area, and where nothing is offered', async () => {
+    const { order } = await offering('children-activities', 1);
+    const elsewhere = offers.reserve({ ...order('1'), places: ['elsewhere'] }, requestOf('g'));
+    await expect(elsewhere).rejects.toMatchObject({ code: 'outside-area', details: { area: '望江街道' } });
+    const nothing = offers.reserve({ ...order('1'), category: 'unicorns' }, requestOf('h'));
+    await expect(nothing).rejects.toMatchObject({ code: 'not-offered', details: { provider: provider.name } });
+  });
+});
