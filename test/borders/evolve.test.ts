@@ -6,6 +6,7 @@ import { repository } from './overlay.js';
 describe.each([
   ['libs/cases/src/case', 'CaseEvent'],
   ['libs/organisation/src/unit', 'UnitEvent'],
+  ['libs/breakdown-lists/src/list', 'ListEvent'],
   ['libs/catalogue/src/offer', 'OfferEvent'],
 ])('An event added to %s', (room, union) => {
   const files = [`${room}/decider.ts`, `${room}/upcasters.ts`];

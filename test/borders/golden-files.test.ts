@@ -6,6 +6,8 @@ import {
   type Position,
   type Upcasters,
 } from '@crosswalk/event-sourcing';
+import { listDecider } from '../../libs/breakdown-lists/src/list/decider.js';
+import { listUpcasters } from '../../libs/breakdown-lists/src/list/upcasters.js';
 import { caseDecider } from '../../libs/cases/src/case/decider.js';
 import type { CaseEvent } from '../../libs/cases/src/case/events.js';
 import { caseUpcasters } from '../../libs/cases/src/case/upcasters.js';
@@ -87,6 +89,7 @@ const caseFiles = goldenFiles.filter(isOf(caseUpcasters));
 /** What is no case: its decider, its upcasters, and the event that everything else comes after. */
 const rooms: readonly (readonly [string, Decider<unknown, Fact>, Upcasters, string])[] = [
   ['a unit', unitDecider as Decider<unknown, Fact>, unitUpcasters, 'UnitEstablished'],
+  ['a breakdown list', listDecider as Decider<unknown, Fact>, listUpcasters, 'BreakdownListOpened'],
   ['an offer', offerDecider as Decider<unknown, Fact>, offerUpcasters, 'ServiceOffered'],
 ];
 const roomFiles = rooms.flatMap(([room, decider, upcasters, first]) =>
@@ -127,10 +130,11 @@ describe('A golden file', () => {
 
 /** Ids are only strings to JSON; everything else must be of today's shape, or an upcaster is missing. */
 const shapes = `
+  import type { ListEvent } from '../../libs/breakdown-lists/src/list/events.js';
   import type { CaseEvent } from '../../libs/cases/src/case/events.js';
   import type { OfferEvent } from '../../libs/catalogue/src/offer/events.js';
   import type { UnitEvent } from '../../libs/organisation/src/unit/events.js';
-  type AnyEvent = CaseEvent | OfferEvent | UnitEvent;
+  type AnyEvent = CaseEvent | ListEvent | OfferEvent | UnitEvent;
   type Plain<T> = T extends string ? (keyof T extends keyof string ? T : string)
     : T extends object ? { [Key in keyof T]: Plain<T[Key]> } : T;
   type Stored<Type extends string> = readonly Plain<Extract<AnyEvent, { type: Type }>['data']>[];
