@@ -1,5 +1,6 @@
 import { EmbeddedPostgresRefused } from '@crosswalk/embedded-postgres';
 import { DatabaseRefused, SettingsInvalid } from '@crosswalk/installation';
+import { ProcedureInvalid } from '@crosswalk/procedures';
 
 /** Something that whoever starts a process can put right; the message says how. */
 export class CannotStart extends Error {
@@ -8,7 +9,13 @@ export class CannotStart extends Error {
 
 type Refusal = abstract new (...args: never[]) => Error;
 
-const REFUSALS: readonly Refusal[] = [CannotStart, DatabaseRefused, EmbeddedPostgresRefused, SettingsInvalid];
+const REFUSALS: readonly Refusal[] = [
+  CannotStart,
+  DatabaseRefused,
+  EmbeddedPostgresRefused,
+  ProcedureInvalid,
+  SettingsInvalid,
+];
 
 /** What to tell whoever started a process: a sentence for what they can put right, the stack for what is our fault. */
 export const refusalOf = (error: unknown, more: readonly Refusal[] = []): string => {

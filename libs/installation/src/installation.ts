@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@crosswalk/embedded-postgres';
+import type { KnownProcedures } from '@crosswalk/procedures';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { entities } from './entities.js';
 import { migrate } from './migrate.js';
+import { findDefinitions, type ProceduresPlace } from './procedures/find-definitions.js';
+import { keepProcedures } from './procedures/keep-procedures.js';
 import type { Settings } from './settings.js';
 
 export type Installation = Readonly<{
@@ -15,6 +18,8 @@ export type Installation = Readonly<{
   pool: pg.Pool;
   /** CROSSWALK_DATA as an absolute path. */
   folder: string;
+  /** What cases can be filed under, and what they were. */
+  procedures: KnownProcedures;
   /** Ends the connections, and the embedded database when it is ours. */
   close(): Promise<void>;
 }>;
@@ -28,15 +33,17 @@ export type OpenInstallation = Readonly<{
 
 /**
  * The database of these settings: started if it is the embedded one, brought up to date, connected.
- * @throws EmbeddedPostgresRefused or DatabaseRefused, with a sentence for whoever started it
+ * @throws EmbeddedPostgresRefused, DatabaseRefused, ProcedureInvalid or SettingsInvalid, for whoever started it
  */
 export const openInstallation = async (
-  settings: Pick<Settings, 'dataFolder' | 'databaseUrl'>,
+  settings: Pick<Settings, 'dataFolder' | 'databaseUrl'> & ProceduresPlace,
   { log = () => undefined, attach = false }: OpenInstallation = {},
 ): Promise<Installation> => {
+  const definitions = findDefinitions(settings);
   const server = await databaseServer(settings, { log, attach });
   try {
     const appUrl = await migrate(server.url, log);
+    const procedures = await keepProcedures(appUrl, definitions);
     const pool = new pg.Pool({ connectionString: appUrl, max: 10, application_name: 'crosswalk' });
     // A pool that ends does not wait for its last words, and the server may be the first to say goodbye.
     pool.on('error', ({ message }) => pool.ending || log(`A resting database connection was lost: ${message}.`));
@@ -50,7 +57,7 @@ export const openInstallation = async (
       await Promise.all([dataSource.destroy(), pool.end()]);
       await server.stop();
     };
-    return { databaseUrl: server.url, appUrl, dataSource, pool, folder: settings.dataFolder, close };
+    return { databaseUrl: server.url, appUrl, dataSource, pool, folder: settings.dataFolder, procedures, close };
   } catch (error) {
     await server.stop();
     throw error;

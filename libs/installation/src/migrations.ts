@@ -5,6 +5,7 @@ import { importMigrations } from '@crosswalk/imports';
 import { unitMigrations } from '@crosswalk/organisation';
 import { projectionMigrations } from '@crosswalk/projections';
 import type { MigrationInterface } from 'typeorm';
+import { procedureMigrations } from './procedures/procedures.migration.js';
 
 /** Everything the database consists of; TypeORM runs them by the time at the end of their names. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -15,4 +16,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ...breakdownListMigrations,
   ...caseNumberMigrations,
   ...importMigrations,
+  ...procedureMigrations,
 ];

@@ -16,6 +16,7 @@ describe('Settings', () => {
   it('have a default each, so that nothing need be set', () => {
     expect(readSettings({})).toEqual({
       dataFolder: resolve('data'),
+      proceduresFolder: undefined,
       databaseUrl: undefined,
       port: 3000,
       host: '127.0.0.1',
@@ -27,8 +28,10 @@ describe('Settings', () => {
   it('are taken from the environment, where an empty one counts as absent', () => {
     const env = { PORT: '0', HOST: '::1', LOG_LEVEL: 'warn', NODE_ENV: 'production', CROSSWALK_DATA: '/srv/crosswalk' };
     const databaseUrl = 'postgresql://anna:secret@db/crosswalk';
-    expect(readSettings({ ...env, DATABASE_URL: databaseUrl, EVENTSTORE_URL: ' ' })).toEqual({
+    const CROSSWALK_PROCEDURES = '/srv/procedures';
+    expect(readSettings({ ...env, CROSSWALK_PROCEDURES, DATABASE_URL: databaseUrl, EVENTSTORE_URL: ' ' })).toEqual({
       dataFolder: '/srv/crosswalk',
+      proceduresFolder: '/srv/procedures',
       databaseUrl,
       port: 0,
       host: '::1',

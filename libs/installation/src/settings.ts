@@ -8,6 +8,8 @@ const ENVIRONMENTS = ['development', 'test', 'production'] as const;
 export type Settings = Readonly<{
   /** CROSSWALK_DATA: where the embedded database is kept; an absolute path. */
   dataFolder: string;
+  /** CROSSWALK_PROCEDURES: a folder with procedures of the installation's own, instead of `procedures` in the data folder. */
+  proceduresFolder: string | undefined;
   /** DATABASE_URL: the PostgreSQL server to use in place of the embedded one. */
   databaseUrl: string | undefined;
   /** PORT: 0 lets the system choose. */
@@ -32,6 +34,9 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
   );
   const settings: Settings = {
     dataFolder: reader.read('CROSSWALK_DATA', resolve('data'), 'must be a folder', (text) => resolve(text)),
+    proceduresFolder: reader.read<string | undefined>('CROSSWALK_PROCEDURES', undefined, 'must be a folder', (text) =>
+      resolve(text),
+    ),
     databaseUrl: reader.read<string | undefined>(
       'DATABASE_URL',
       undefined,

@@ -1,4 +1,5 @@
 export { faultsInAnswers, questionsAsked, type AnswerFault } from './answers.js';
+export { changedBehindCases, KNOWN_PROCEDURES, newestOf, type KnownProcedures } from './known-procedures.js';
 export { parseDefinition, parseProcedure, type Definition } from './parse-procedure.js';
 export * from './procedure.js';
 export { ProcedureInvalid, type Fault } from './reading/faults.js';

@@ -14,7 +14,7 @@ import { YamlPlace } from './reading/yaml-place.js';
 const KEYS = ['name', 'version', 'title', 'about', 'filing', 'claim', 'steps', 'words', 'categories', 'limits'];
 
 /** A procedure, and the definition as it was written down: plain values, which can be kept and parsed again. */
-export type Definition = Readonly<{ procedure: Procedure; written: unknown; file: string }>;
+export type Definition = Readonly<{ procedure: Procedure; written: unknown; file: string; versionLine: number }>;
 
 /**
  * Reads the definition of a procedure.
@@ -34,11 +34,10 @@ export const parseDefinition = (yaml: string, file: string): Definition => {
 
   const faults: Fault[] = [];
   const reading = { file, document, lines, faults };
-  const procedure = readProcedure(
-    new YamlPlace(reading, { there: true, node: document.contents ?? undefined, key: '', offset: 0 }),
-  );
+  const top = new YamlPlace(reading, { there: true, node: document.contents ?? undefined, key: '', offset: 0 });
+  const procedure = readProcedure(top);
   if (faults.length > 0) throw new ProcedureInvalid(faults.toSorted((a, b) => a.line - b.line));
-  return { procedure, written: document.toJS(), file };
+  return { procedure, written: document.toJS(), file, versionLine: top.at('version').line };
 };
 
 const readProcedure = (top: YamlPlace): Procedure => {

@@ -57,12 +57,12 @@ const readDefinitions = (files: readonly File[]): readonly Definition[] => {
 
 const doubled = (definitions: readonly Definition[]): readonly Fault[] => {
   const files = new Map<string, string>();
-  return definitions.flatMap(({ procedure: { name, version }, file }) => {
+  return definitions.flatMap(({ procedure: { name, version }, file, versionLine: line }) => {
     const key = `${name} ${version}`;
     const elsewhere = files.get(key);
     files.set(key, elsewhere ?? file);
     if (elsewhere === undefined) return [];
-    return [faultAt({ file, line: 1, key: 'version' }, 'stands-elsewhere', { name, version, file: elsewhere })];
+    return [faultAt({ file, line, key: 'version' }, 'stands-elsewhere', { name, version, file: elsewhere })];
   });
 };
 

@@ -1,13 +1,14 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { CaseNumbers } from '@crosswalk/cases';
 import { EVENT_STORE } from '@crosswalk/event-store';
+import { KNOWN_PROCEDURES } from '@crosswalk/procedures';
 import { Checkpoints } from '@crosswalk/projections';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { PROJECTIONS } from '../../../worker/src/projections.js';
 import type { Service } from '../../../worker/src/open-service.js';
 
-/** Where things are kept, for whoever asks: `EVENT_STORE`, `pg.Pool`, TypeORM's `DataSource`, `Checkpoints`, `CaseNumbers`, `PROJECTIONS`. */
+/** Where things are kept, for whoever asks: `EVENT_STORE`, `pg.Pool`, TypeORM's `DataSource`, `Checkpoints`, `CaseNumbers`, `KNOWN_PROCEDURES`, `PROJECTIONS`. */
 @Global()
 @Module({})
 export class StorageModule {
@@ -20,9 +21,10 @@ export class StorageModule {
         { provide: DataSource, useValue: installation.dataSource },
         { provide: Checkpoints, useValue: checkpoints },
         { provide: CaseNumbers, useValue: new CaseNumbers(installation.pool) },
+        { provide: KNOWN_PROCEDURES, useValue: installation.procedures },
         { provide: PROJECTIONS, useValue: projections },
       ],
-      exports: [EVENT_STORE, pg.Pool, DataSource, Checkpoints, CaseNumbers, PROJECTIONS],
+      exports: [EVENT_STORE, pg.Pool, DataSource, Checkpoints, CaseNumbers, KNOWN_PROCEDURES, PROJECTIONS],
     };
   }
 }

@@ -2,6 +2,7 @@ import { EmbeddedPostgresRefused } from '@crosswalk/embedded-postgres';
 import { LogUnavailable } from '@crosswalk/event-store';
 import { FileUnreadable, ImportUnderWay, ProfileInvalid, ProfileUnknown } from '@crosswalk/imports';
 import { DatabaseRefused, SettingsInvalid } from '@crosswalk/installation';
+import { ProcedureInvalid } from '@crosswalk/procedures';
 import { EXIT } from '../terminal/exit-codes.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { importWords } from './import.words.js';
@@ -23,7 +24,7 @@ export const refuse = (error: unknown, terminal: Terminal): number => {
     terminal.remark(importWords[error.reason], { path: error.path });
     return EXIT.misused;
   }
-  if (error instanceof SettingsInvalid) {
+  if (error instanceof SettingsInvalid || error instanceof ProcedureInvalid) {
     terminal.remarkText(error.message);
     return EXIT.misused;
   }

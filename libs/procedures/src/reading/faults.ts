@@ -62,6 +62,10 @@ const sentences = {
   },
   'bounds-crossed': { zh: '最小值 {min} 大于最大值 {max}', en: 'the least, {min}, is more than the most, {max}' },
   'too-few-choices': { zh: '至少要有两个选项', en: 'at least two choices are wanted' },
+  changed: {
+    zh: '“{name}”第 {version} 版与此前不同，已有事项可能按原内容办理：请提高版本号',
+    en: '{name} version {version} is not what it was: raise its version',
+  },
   'stands-elsewhere': {
     zh: '“{name}”第 {version} 版已在 {file} 中定义',
     en: '{name} version {version} is defined in {file} already',

@@ -30,6 +30,10 @@ export class YamlPlace {
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
   }
 
+  get line(): number {
+    return Math.max(1, this.reading.lines.linePos(this.spot.offset).line);
+  }
+
   at(key: string): YamlPlace {
     const pair = isMap(this.node) ? this.node.items.find((item) => keyOf(item.key) === key) : undefined;
     const offset = (isScalar(pair?.key) ? pair.key.range?.[0] : undefined) ?? this.spot.offset;
@@ -111,9 +115,8 @@ export class YamlPlace {
 
   /** What is wrong here. Where nothing stands, that is what is wrong. */
   complain(code: FaultCode, details?: FaultDetails): void {
-    const { file, lines, faults } = this.reading;
-    const { key, offset } = this.spot;
-    const where = { file, line: Math.max(1, lines.linePos(offset).line), key: key || '(file)' };
+    const { file, faults } = this.reading;
+    const where = { file, line: this.line, key: this.spot.key || '(file)' };
     faults.push(faultAt(where, this.present ? code : 'missing', details));
   }
 
