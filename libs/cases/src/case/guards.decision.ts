@@ -35,7 +35,8 @@ export function requireLed(state: Case): asserts state is LedCase {
 }
 
 /** Refuses what is the lead's to do. */
-export const requireLead = ({ lead }: LedCase, unit: UnitId): void => {
+export const requireLead = ({ lead }: FiledCase, unit: UnitId): void => {
+  if (!lead) throw new CaseRejected('case-not-claimed');
   if (lead.department.id !== unit) {
     throw new CaseRejected('claim-held-by-another-department', { department: lead.department.name });
   }
