@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import type { AttachmentsPlace } from '@crosswalk/attachments';
 import { startEmbeddedPostgres } from '@crosswalk/embedded-postgres';
 import type { KnownProcedures } from '@crosswalk/procedures';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { attachmentsIn } from './attachments-place.js';
 import { entities } from './entities.js';
 import { migrate } from './migrate.js';
 import { findDefinitions, type ProceduresPlace } from './procedures/find-definitions.js';
@@ -18,11 +20,15 @@ export type Installation = Readonly<{
   pool: pg.Pool;
   /** CROSSWALK_DATA as an absolute path. */
   folder: string;
+  /** Where photos and documents are kept; not looked at by opening the installation. */
+  attachments: AttachmentsPlace;
   /** What cases can be filed under, and what they were. */
   procedures: KnownProcedures;
   /** Ends the connections, and the embedded database when it is ours. */
   close(): Promise<void>;
 }>;
+
+type Wanted = Pick<Settings, 'dataFolder' | 'databaseUrl'> & Partial<Pick<Settings, 'attachments'>> & ProceduresPlace;
 
 export type OpenInstallation = Readonly<{
   /** Told in whole sentences what goes on. */
@@ -36,7 +42,7 @@ export type OpenInstallation = Readonly<{
  * @throws EmbeddedPostgresRefused, DatabaseRefused, ProcedureInvalid or SettingsInvalid, for whoever started it
  */
 export const openInstallation = async (
-  settings: Pick<Settings, 'dataFolder' | 'databaseUrl'> & ProceduresPlace,
+  settings: Wanted,
   { log = () => undefined, attach = false }: OpenInstallation = {},
 ): Promise<Installation> => {
   const definitions = findDefinitions(settings);
@@ -57,7 +63,8 @@ export const openInstallation = async (
       await Promise.all([dataSource.destroy(), pool.end()]);
       await server.stop();
     };
-    return { databaseUrl: server.url, appUrl, dataSource, pool, folder: settings.dataFolder, procedures, close };
+    const { dataFolder: folder, attachments = attachmentsIn(folder) } = settings;
+    return { databaseUrl: server.url, appUrl, dataSource, pool, folder, attachments, procedures, close };
   } catch (error) {
     await server.stop();
     throw error;

@@ -35,6 +35,13 @@ export class SettingsReader {
     return this.read<T>(name, fallback, wanted, (text) => choices.find((choice) => choice === text));
   }
 
+  /** A setting that another one makes necessary. @param why completes "X=: …" when it is absent */
+  need(name: string, why: string): string {
+    const text = this.text(name);
+    if (text === undefined) this.wrong.push({ name, value: '', wanted: why });
+    return text ?? '';
+  }
+
   /** Refuses a setting that is known but can't be used. */
   refuse(name: string, why: string): void {
     const text = this.text(name);

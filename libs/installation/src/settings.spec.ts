@@ -16,6 +16,7 @@ describe('Settings', () => {
   it('have a default each, so that nothing need be set', () => {
     expect(readSettings({})).toEqual({
       dataFolder: resolve('data'),
+      attachments: { kind: 'folder', folder: resolve('data/attachments') },
       proceduresFolder: undefined,
       databaseUrl: undefined,
       port: 3000,
@@ -31,6 +32,7 @@ describe('Settings', () => {
     const CROSSWALK_PROCEDURES = '/srv/procedures';
     expect(readSettings({ ...env, CROSSWALK_PROCEDURES, DATABASE_URL: databaseUrl, EVENTSTORE_URL: ' ' })).toEqual({
       dataFolder: '/srv/crosswalk',
+      attachments: { kind: 'folder', folder: '/srv/crosswalk/attachments' },
       proceduresFolder: '/srv/procedures',
       databaseUrl,
       port: 0,

@@ -1,5 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import type { AttachmentsPlace } from '@crosswalk/attachments';
+import { readAttachmentsPlace } from './attachments-place.js';
 import { SettingsInvalid, SettingsReader } from './setting.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -8,6 +10,8 @@ const ENVIRONMENTS = ['development', 'test', 'production'] as const;
 export type Settings = Readonly<{
   /** CROSSWALK_DATA: where the embedded database is kept; an absolute path. */
   dataFolder: string;
+  /** CROSSWALK_ATTACHMENTS: where photos and documents are kept; `attachments` in the data folder when absent. */
+  attachments: AttachmentsPlace;
   /** CROSSWALK_PROCEDURES: a folder with procedures of the installation's own, instead of `procedures` in the data folder. */
   proceduresFolder: string | undefined;
   /** DATABASE_URL: the PostgreSQL server to use in place of the embedded one. */
@@ -32,8 +36,10 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     'EVENTSTORE_URL',
     'is not available in this release: the log is kept in PostgreSQL, so remove this setting',
   );
+  const dataFolder = reader.read('CROSSWALK_DATA', resolve('data'), 'must be a folder', (text) => resolve(text));
   const settings: Settings = {
-    dataFolder: reader.read('CROSSWALK_DATA', resolve('data'), 'must be a folder', (text) => resolve(text)),
+    dataFolder,
+    attachments: readAttachmentsPlace(reader, dataFolder),
     proceduresFolder: reader.read<string | undefined>('CROSSWALK_PROCEDURES', undefined, 'must be a folder', (text) =>
       resolve(text),
     ),

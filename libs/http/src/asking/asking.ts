@@ -4,6 +4,7 @@ import { commandIdOf, type Request } from '@crosswalk/event-sourcing';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../clock.js';
 import { actorOf, type Actor } from './actor.js';
+import { fileDigestOf } from './file.js';
 import { fingerprintOf } from './fingerprint.js';
 import { correlationIdOf, expectedRevisionOf, idempotencyKeyOf } from './headers.js';
 
@@ -36,7 +37,7 @@ export class AskingPipe implements PipeTransform<FastifyRequest, Asked> {
       actorId: actor.id,
       actorRole: actor.role,
       ...(actor.unit ? { actorUnit: actor.unit.id } : {}),
-      fingerprint: fingerprintOf(http),
+      fingerprint: fingerprintOf(http, fileDigestOf(http)),
     };
     return { actor, at: this.clock.now(), request: { metadata, expectedRevision: expectedRevisionOf(http.headers) } };
   }

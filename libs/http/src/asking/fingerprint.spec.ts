@@ -1,3 +1,4 @@
+import { fileDigestOf, rememberFile } from './file.js';
 import { fingerprintOf } from './fingerprint.js';
 
 const filing = {
@@ -26,6 +27,17 @@ describe('A fingerprint', () => {
       { ...filing, body: { ...filing.body, place: { address: 'a', point: [2, 1] } } },
       { ...filing, body: undefined },
     ];
-    expect(new Set(others.map(fingerprintOf)).size).toBe(others.length);
+    expect(new Set(others.map((other) => fingerprintOf(other))).size).toBe(others.length);
+  });
+
+  it('differs by the file that came along', () => {
+    const sent = (name: string, text: string): string => {
+      const request = {};
+      rememberFile(request, { name, bytes: Buffer.from(text) });
+      return fingerprintOf(filing, fileDigestOf(request));
+    };
+    const others = [sent('a.jpg', 'ramp'), sent('a.jpg', 'kerb'), sent('b.jpg', 'ramp'), fingerprintOf(filing)];
+    expect(new Set(others).size).toBe(others.length);
+    expect(sent('a.jpg', 'ramp')).toBe(others[0]);
   });
 });

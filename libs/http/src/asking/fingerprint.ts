@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { EdgeRefused } from '../problems/edge-problems.js';
 
-/** SHA-256 of what was asked; the order of a body's fields does not matter. */
-export const fingerprintOf = ({ method, url, body }: { method: string; url: string; body?: unknown }): string =>
+type Asked = Readonly<{ method: string; url: string; body?: unknown }>;
+
+/** SHA-256 of what was asked, with the file when it brought one; the order of a body's fields does not matter. */
+export const fingerprintOf = ({ method, url, body }: Asked, fileDigest?: string): string =>
   createHash('sha256')
     .update(`${method}\n${url}\n${JSON.stringify(sorted(body)) ?? ''}`)
+    .update(fileDigest === undefined ? '' : `\n${fileDigest}`)
     .digest('hex');
 
 // No request of ours nests so deep; one that does is meant to exhaust the stack.
