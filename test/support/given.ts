@@ -12,7 +12,7 @@ export const tellStoriesOf =
       return {
         thenRecords: (...expected: readonly Event[]): void => expect(asked()).toEqual(expected),
         thenNothingNew: (): void => expect(asked()).toEqual([]),
-        thenRefuses: (code: string, details: Readonly<Record<string, string>> = {}): void => {
+        thenRefuses: (code: string, details: Readonly<Record<string, unknown>> = {}): void => {
           let refusal: unknown;
           try {
             asked();

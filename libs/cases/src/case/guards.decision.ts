@@ -57,7 +57,7 @@ export const requireCommunity = ({ community }: FiledCase, unit: UnitId): void =
 /** Refuses a step that the procedure of the case does not know. */
 export const requireStep = (rules: Procedure, step: Step): void => {
   if (!rules.steps.some((known) => known.step === step)) {
-    throw new CaseRejected('step-not-in-procedure', { step, procedure: rules.name });
+    throw new CaseRejected('step-not-in-procedure', { step, procedure: rules.title });
   }
 };
 

@@ -1,3 +1,5 @@
+import type { Bilingual } from '@crosswalk/procedures';
+
 /** Every reason a case can have to refuse a request. */
 export type CaseRejectionCode =
   // who it is, and where it stands
@@ -46,6 +48,7 @@ export type CaseRejectionCode =
   | 'extension-not-asked'
   | 'extension-already-asked'
   | 'extension-too-long'
+  | 'extension-too-late'
   | 'promise-missing'
   | 'answer-due-in-the-past'
   | 'promise-in-the-past'
@@ -100,7 +103,7 @@ export type CaseRejectionCode =
   | 'not-merged';
 
 /** What the sentence about the refusal can name. */
-export type RejectionDetails = Readonly<Record<string, string>>;
+export type RejectionDetails = Readonly<Record<string, string | Bilingual>>;
 
 /** A request the case refuses; nothing was recorded. */
 export class CaseRejected extends Error {

@@ -68,6 +68,11 @@ export const claimingProblems = {
     zh: '一次最多延期 {most} 天',
     en: 'An extension can be of {most} days at most',
   },
+  'extension-too-late': {
+    status: 409,
+    zh: '承诺办结的 {promisedFor} 已过；延期要在到期前申请',
+    en: 'It was promised for {promisedFor}, which is past: an extension has to be asked for before',
+  },
   'promise-missing': {
     status: 409,
     zh: '{department}没有承诺日期，无从延期',

@@ -1,7 +1,7 @@
 import type { Details, ProblemText, ProblemTranslator, Words } from '@crosswalk/http';
 import { problemOf } from '@crosswalk/http';
 import type { Step } from '@crosswalk/procedures';
-import { CaseRejected, type CaseRejectionCode } from '../../case/rejections.js';
+import { CaseRejected, type CaseRejectionCode, type RejectionDetails } from '../../case/rejections.js';
 import type { CaseStage } from '../../case/state.js';
 import { CaseNotFound } from '../case-not-found.js';
 import { buildingProblems } from './building-problems.js';
@@ -44,14 +44,19 @@ export const translateCaseRejection: ProblemTranslator = (error) => {
   if (error instanceof CaseNotFound) return { problem: problemOf(caseProblems, 'case-unknown') };
   if (!(error instanceof CaseRejected)) return undefined;
   const { code, details } = error;
-  const field = details['field'] ?? FIELDS[code];
+  const { field = FIELDS[code], missing } = texts(details);
   return {
     problem: problemOf(caseProblems, code),
-    details: { ...details, ...inWords(details) },
+    details: { ...details, ...inWords(texts(details)) },
     ...(field ? { field } : {}),
-    ...(details['missing'] === undefined ? {} : { members: () => ({ missing: missingOf(details['missing'] ?? '') }) }),
+    ...(missing === undefined ? {} : { members: () => ({ missing: missingOf(missing) }) }),
   };
 };
+
+const texts = (details: RejectionDetails): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(details).flatMap(([name, detail]) => (typeof detail === 'string' ? [[name, detail]] : [])),
+  );
 
 const inWords = ({ stage, step, missing }: Readonly<Record<string, string>>): Details => ({
   ...worded('stage', stage, stageWords[stage as CaseStage]),
