@@ -18,10 +18,12 @@ import { CategoriesController } from './read-models/categories/categories.contro
 import { CategoriesHandler } from './read-models/categories/categories.query.js';
 import { EditionController } from './read-models/editions/editions.controller.js';
 import { EditionHandler } from './read-models/editions/editions.query.js';
+import { ProceduresController } from './read-models/procedures/procedures.controller.js';
+import { ProceduresHandler } from './read-models/procedures/procedures.query.js';
 
 /**
  * Everything a person can do to a case and ask about it. Needs, from the application: EVENT_STORE, CaseNumbers,
- * Checkpoints and pg.Pool.
+ * Checkpoints, KNOWN_PROCEDURES and pg.Pool.
  */
 @Module({
   imports: [CqrsModule, OrganisationModule, BreakdownListsModule],
@@ -35,6 +37,7 @@ import { EditionHandler } from './read-models/editions/editions.query.js';
     CaseFileController,
     CategoriesController,
     EditionController,
+    ProceduresController,
   ],
   providers: [
     ...filing.handlers,
@@ -49,6 +52,7 @@ import { EditionHandler } from './read-models/editions/editions.query.js';
     CaseFileHandler,
     CategoriesHandler,
     EditionHandler,
+    ProceduresHandler,
   ],
 })
 export class CasesModule {}

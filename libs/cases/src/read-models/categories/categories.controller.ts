@@ -7,6 +7,7 @@ import { CategoriesQuery } from './categories.query.js';
 
 class CategoryDto {
   @TextField({ example: 'crossing' }) id!: string;
+  @TextField({ optional: true, says: 'What it is filed under', example: 'problem' }) procedure?: string;
   @TextField() zh!: string;
   @TextField() en!: string;
   @YesNoField({ says: 'False for what only imported cases are about' }) canBeFiled!: boolean;

@@ -2,7 +2,14 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { Categories } from '../../desk/categories.js';
 
-export type CategoryInUse = Readonly<{ id: string; zh: string; en: string; cases: number; canBeFiled: boolean }>;
+export type CategoryInUse = Readonly<{
+  id: string;
+  procedure?: string;
+  zh: string;
+  en: string;
+  cases: number;
+  canBeFiled: boolean;
+}>;
 
 /** What a case can be about, and what imported cases are about besides, with how many cases there are of each. */
 export class CategoriesQuery extends Query<readonly CategoryInUse[]> {}
@@ -22,7 +29,7 @@ export class CategoriesHandler implements IQueryHandler<CategoriesQuery> {
     const inUse = new Map(rows.map(({ category, cases }) => [category, cases]));
     const known = this.categories
       .all()
-      .map((category) => ({ ...category, cases: inUse.get(category.id) ?? 0, canBeFiled: true }));
+      .map(({ id, procedure, zh, en }) => ({ id, procedure, zh, en, cases: inUse.get(id) ?? 0, canBeFiled: true }));
     const ids = new Set(known.map(({ id }) => id));
     const others = rows.filter(({ category }) => !ids.has(category));
     return [
