@@ -7,7 +7,7 @@ import { ListRejected } from './list/rejections.js';
 import type { ListState, OpenedList } from './list/state.js';
 import { listUpcasters } from './list/upcasters.js';
 
-type Decide = (state: ListState) => readonly ListEvent[] | Promise<readonly ListEvent[]>;
+type Decide = (state: ListState) => readonly ListEvent[];
 
 type Adding = Readonly<{ asker: Asker; today: string; field: string }>;
 

@@ -32,18 +32,12 @@ export class PublishEditionHandler implements ICommandHandler<PublishEditionComm
   ) {}
 
   async execute({ listId, message, request }: PublishEditionCommand): Promise<Published> {
-    const outcome = await this.lists.record(listId, request, async (state) => {
-      const published = publishEdition(message, state);
-      await this.casesAreIn();
-      return published;
-    });
+    await this.casesAreIn();
+    const outcome = await this.lists.record(listId, request, (state) => publishEdition(message, state));
     return { ...outcome, edition: editionIn(outcome) };
   }
 
-  /**
-   * Waits until the list has heard of every case so far. Had it to hear of one, its stream has moved on, and what was
-   * decided is decided again. @throws ListRejected when that takes too long
-   */
+  /** Waits until the list has heard of every case so far. @throws ListRejected when that takes too long */
   private async casesAreIn(): Promise<void> {
     const head = await this.store.head();
     if (head === undefined || (await this.checkpoints.waitFor(LIST_MIRROR, head, PATIENCE_MS))) return;
