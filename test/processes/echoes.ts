@@ -50,7 +50,7 @@ export const echoDesk = async () => {
     send: async ({ to, word }, request) => {
       sent.push({ to, word, request });
       const log = { store, decider: cliff, upcasters: { Echoed: [] } };
-      await carryOut(log, `cliff-${to}`, request, () => {
+      await carryOut<Cliff, Echoed>(log, `cliff-${to}`, request, () => {
         if (refused.has(word)) throw new EchoRefused(word);
         return [{ type: 'Echoed', data: { word } }];
       });

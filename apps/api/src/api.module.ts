@@ -1,7 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { AttachmentsModule, translateAttachments } from '@crosswalk/attachments';
 import { listEventWords, translateListRejection } from '@crosswalk/breakdown-lists';
 import { caseEventWords, CasesModule, translateCaseRejection } from '@crosswalk/cases';
+import { CatalogueModule, offerEventWords, translateOfferRejection } from '@crosswalk/catalogue';
 import { HttpModule } from '@crosswalk/http';
 import { translateIdentity } from '@crosswalk/identity';
 import { OrganisationModule, translateUnitRejection } from '@crosswalk/organisation';
@@ -12,7 +14,8 @@ import { logging } from './start/logging.js';
 import { translateLog } from './start/log-problems.js';
 import { OneHandlerEach } from './start/one-handler-each.js';
 import type { Service } from '../../worker/src/open-service.js';
-import { StorageModule } from './storage/storage.module.js';
+import { ProcessesModule } from '../../worker/src/processes/processes.module.js';
+import { StorageModule } from '../../worker/src/storage.module.js';
 
 export type ApiOptions = Readonly<{
   service: Service;
@@ -22,8 +25,16 @@ export type ApiOptions = Readonly<{
 }>;
 
 const edge = {
-  translators: [translateIdentity, translateCaseRejection, translateUnitRejection, translateListRejection, translateLog],
-  eventWords: [caseEventWords, listEventWords],
+  translators: [
+    translateIdentity,
+    translateCaseRejection,
+    translateUnitRejection,
+    translateOfferRejection,
+    translateListRejection,
+    translateAttachments,
+    translateLog,
+  ],
+  eventWords: [caseEventWords, offerEventWords, listEventWords],
 };
 
 /** The rooms of the house, put together. */
@@ -38,8 +49,11 @@ export class ApiModule {
         StorageModule.forRoot(service),
         HttpModule.forRoot(edge),
         identity,
+        AttachmentsModule.forRoot(service.installation.attachments),
         OrganisationModule,
+        CatalogueModule,
         CasesModule,
+        ProcessesModule.forRoot(service),
         ChangesModule,
         HealthModule,
       ],

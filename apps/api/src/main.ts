@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
+import { AttachmentStoreRefused, prepareAttachments } from '@crosswalk/attachments';
 import { DemoPeopleInProduction, IdentityModule } from '@crosswalk/identity';
 import { openInstallation, readSettings, type Settings } from '@crosswalk/installation';
 import { createApi } from './create-api.js';
 import { greeting } from './start/greeting.js';
 import { openService } from '../../worker/src/open-service.js';
+import { Processes } from '../../worker/src/processes/processes.js';
 import { refusalOf } from '../../worker/src/refusals.js';
 import { stopOnSignals } from '../../worker/src/stop-on-signals.js';
 import { listenAt } from './start/address.js';
@@ -22,11 +24,12 @@ const serve = async (settings: Settings): Promise<void> => {
     await installation.close();
   };
   try {
+    await prepareAttachments(settings.attachments);
     const app = await createApi({ service, logLevel: settings.logLevel, identity, page });
     const { host, port } = settings;
     await app.init();
     const url = await listenAt(app, { host, port });
-    for (const projection of service.projections) projection.start();
+    for (const each of [...service.projections, ...app.get(Processes).all]) each.start();
     const stop = async (): Promise<void> => {
       try {
         await app.close();
@@ -45,6 +48,6 @@ const serve = async (settings: Settings): Promise<void> => {
 try {
   await serve(readSettings(process.env));
 } catch (error) {
-  process.stderr.write(`${refusalOf(error, [DemoPeopleInProduction])}\n`);
+  process.stderr.write(`${refusalOf(error, [AttachmentStoreRefused, DemoPeopleInProduction])}\n`);
   process.exitCode = 1;
 }

@@ -1,7 +1,9 @@
 import { openInstallation, readSettings, type Settings } from '@crosswalk/installation';
 import type { Log } from '@crosswalk/projections';
 import { pino } from 'pino';
+import { createWorker } from './create-worker.js';
 import { openService } from './open-service.js';
+import { Processes } from './processes/processes.js';
 import { refusalOf } from './refusals.js';
 import { stopOnSignals } from './stop-on-signals.js';
 
@@ -16,13 +18,24 @@ const logAt = (level: string): Log => {
 const work = async (settings: Settings): Promise<void> => {
   const installation = await openInstallation(settings, { log: tell, attach: true });
   const service = openService(installation, logAt(settings.logLevel));
-  for (const projection of service.projections) projection.start();
-  const stop = async (): Promise<void> => {
+  const close = async (): Promise<void> => {
     await service.close();
     await installation.close();
   };
-  stopOnSignals({ tell, stop });
-  tell(`The lists are kept up: ${service.projections.map(({ id }) => id).join(', ')}.`);
+  try {
+    const worker = await createWorker(service);
+    const running = [...service.projections, ...worker.get(Processes).all];
+    for (const each of running) each.start();
+    const stop = async (): Promise<void> => {
+      await worker.close();
+      await close();
+    };
+    stopOnSignals({ tell, stop });
+    tell(`Kept up with the log: ${running.map(({ id }) => id).join(', ')}.`);
+  } catch (error) {
+    await close();
+    throw error;
+  }
 };
 
 try {

@@ -10,6 +10,7 @@ export type Service = Readonly<{
   store: EventStore;
   checkpoints: Checkpoints;
   projections: readonly RunningProjection[];
+  log: Log;
   /** Stops the lists, then the log. The installation stays open. */
   close(): Promise<void>;
 }>;
@@ -26,5 +27,5 @@ export const openService = (installation: Installation, log: Log = () => undefin
     await Promise.all(projections.map((projection) => projection.stop()));
     await store.close();
   };
-  return { installation, store, checkpoints, projections, close };
+  return { installation, store, checkpoints, projections, log, close };
 };

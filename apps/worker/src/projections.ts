@@ -1,5 +1,6 @@
 import { breakdownLists, breakdownListsRows } from '@crosswalk/breakdown-lists';
 import { breakdownListProjection, breakdownListRows } from '@crosswalk/cases';
+import { offerRows, offersProjection } from '@crosswalk/catalogue';
 import { unitRows, units } from '@crosswalk/organisation';
 import type { EventStore } from '@crosswalk/event-sourcing';
 import type { Installation } from '@crosswalk/installation';
@@ -24,5 +25,6 @@ export const projectionsOf = ({ store, installation, checkpoints, log }: Running
     new ProjectionRunner({ ...running, projection: units, rows: unitRows }),
     new ProjectionRunner({ ...running, projection: breakdownLists, rows: breakdownListsRows }),
     new ProjectionRunner({ ...running, projection: breakdownListProjection, rows: breakdownListRows }),
+    new ProjectionRunner({ ...running, projection: offersProjection, rows: offerRows }),
   ];
 };

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { BreakdownListsModule } from '@crosswalk/breakdown-lists';
+import { CatalogueModule } from '@crosswalk/catalogue';
 import { OrganisationModule } from '@crosswalk/organisation';
+import { askedByProcesses } from './commands/asked-by-processes.js';
 import { building } from './commands/building.js';
 import { claiming } from './commands/claiming.js';
 import { filing } from './commands/filing.js';
@@ -10,6 +12,7 @@ import { studying } from './commands/studying.js';
 import { Cases } from './desk/cases.js';
 import { Procedures } from './desk/procedures.js';
 import { Categories } from './desk/categories.js';
+import { CaseProcesses, caseProcesses } from './processes/case-processes.js';
 import { BreakdownListController } from './read-models/breakdown-list/breakdown-list.controller.js';
 import { BreakdownListHandler } from './read-models/breakdown-list/breakdown-list.query.js';
 import { CaseFileController } from './read-models/case-file/case-file.controller.js';
@@ -26,7 +29,7 @@ import { ProceduresHandler } from './read-models/procedures/procedures.query.js'
  * Checkpoints, KNOWN_PROCEDURES and pg.Pool.
  */
 @Module({
-  imports: [CqrsModule, OrganisationModule, BreakdownListsModule],
+  imports: [CqrsModule, OrganisationModule, BreakdownListsModule, CatalogueModule],
   controllers: [
     ...filing.controllers,
     ...claiming.controllers,
@@ -45,6 +48,8 @@ import { ProceduresHandler } from './read-models/procedures/procedures.query.js'
     ...studying.handlers,
     ...building.handlers,
     ...overseeing.handlers,
+    ...askedByProcesses.handlers,
+    ...caseProcesses,
     Cases,
     Procedures,
     Categories,
@@ -54,5 +59,6 @@ import { ProceduresHandler } from './read-models/procedures/procedures.query.js'
     EditionHandler,
     ProceduresHandler,
   ],
+  exports: [CaseProcesses],
 })
 export class CasesModule {}

@@ -13,6 +13,7 @@ export { caseNumber, readCaseNumber } from './numbers/case-number.js';
 export { CaseNumbers } from './numbers/case-numbers.js';
 export { caseNumberMigrations } from './numbers/case-numbers.migration.js';
 export { CasesModule } from './cases.module.js';
+export { CaseProcesses } from './processes/case-processes.js';
 export { caseEventWords } from './desk/event-words.js';
 export { caseProblems, translateCaseRejection } from './desk/problems/problems.js';
 export { breakdownListMigrations } from './read-models/breakdown-list/breakdown-list.migration.js';

@@ -1,5 +1,6 @@
 import { listMigrations } from '@crosswalk/breakdown-lists';
 import { breakdownListMigrations, caseNumberMigrations } from '@crosswalk/cases';
+import { offerMigrations } from '@crosswalk/catalogue';
 import { logMigrations } from '@crosswalk/event-store';
 import { importMigrations } from '@crosswalk/imports';
 import { unitMigrations } from '@crosswalk/organisation';
@@ -17,4 +18,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ...caseNumberMigrations,
   ...importMigrations,
   ...procedureMigrations,
+  ...offerMigrations,
 ];

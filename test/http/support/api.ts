@@ -1,5 +1,8 @@
 import 'reflect-metadata';
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
@@ -10,6 +13,7 @@ import { ApiModule } from '../../../apps/api/src/api.module.js';
 import { furnish, nestOptions } from '../../../apps/api/src/create-api.js';
 import { fastifyAdapter } from '../../../apps/api/src/start/adapter.js';
 import { openService } from '../../../apps/worker/src/open-service.js';
+import { Processes } from '../../../apps/worker/src/processes/processes.js';
 
 type Options = Readonly<{
   /** Controllers and handlers that the test plants. */
@@ -27,7 +31,9 @@ export type RunningApi = Readonly<{
 
 /** The whole API on a database, in this process, with its lists kept up. */
 export const runApi = async (databaseUrl: string, { planted = [], page }: Options = {}): Promise<RunningApi> => {
-  const installation = await openInstallation({ databaseUrl, dataFolder: '/nowhere' });
+  const folder = await mkdtemp(join(tmpdir(), 'crosswalk-attachments-'));
+  const attachments = { kind: 'folder', folder } as const;
+  const installation = await openInstallation({ databaseUrl, dataFolder: '/nowhere', attachments });
   const service = openService(installation);
   const api = ApiModule.forRoot({
     service,
@@ -39,7 +45,7 @@ export const runApi = async (databaseUrl: string, { planted = [], page }: Option
   app.useLogger(false);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
-  for (const projection of service.projections) projection.start();
+  for (const each of [...service.projections, ...app.get(Processes).all]) each.start();
   const server = app.getHttpServer();
   const as = (person: string | undefined) => {
     const agent = request.agent(server);
@@ -49,6 +55,7 @@ export const runApi = async (databaseUrl: string, { planted = [], page }: Option
     await app.close();
     await service.close();
     await installation.close();
+    await rm(folder, { recursive: true });
   };
   return { app, server, as, close };
 };

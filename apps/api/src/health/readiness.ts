@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { HealthIndicatorService, type HealthIndicatorFunction } from '@nestjs/terminus';
 import type { EventStore } from '@crosswalk/event-sourcing';
 import { EVENT_STORE } from '@crosswalk/event-store';
+import { Processes } from '../../../worker/src/processes/processes.js';
 import { PROJECTIONS, type RunningProjection } from '../../../worker/src/projections.js';
 import { DatabaseQuery } from './database.query.js';
 
@@ -17,11 +18,12 @@ export class Readiness {
     @Inject(EVENT_STORE) private readonly store: EventStore,
     private readonly database: DatabaseQuery,
     @Inject(PROJECTIONS) projections: readonly RunningProjection[],
+    processes: Processes,
   ) {
     this.checks = [
       () => this.attempt('log', async () => ({ head: (await this.store.head()) ?? null })),
       () => this.attempt('database', () => this.database.answers()),
-      ...projections.map((projection) => () => this.keptUp(projection)),
+      ...[...projections, ...processes.all].map((each) => () => this.keptUp(each)),
     ];
   }
 
@@ -29,15 +31,16 @@ export class Readiness {
     return this.indicators.check(name).attempt(work).withTimeout(PATIENCE_MS);
   }
 
-  // A list that is behind, or has events parked, still answers: told, but no reason to send requests elsewhere.
-  private async keptUp(projection: RunningProjection) {
-    const measured = await this.attempt(projection.id, async () => {
-      const { position, behind, parked, role, trouble } = await projection.lag();
+  // What is behind, or has events parked, is told, but is no reason to send requests elsewhere.
+  private async keptUp(running: RunningProjection) {
+    const { id } = running;
+    const measured = await this.attempt(id, async () => {
+      const { position, behind, parked, role, trouble } = await running.lag();
       return { position: position ?? null, behind, parked, role, ...(trouble ? { trouble } : {}) };
     });
-    const { status, ...data } = measured[projection.id] ?? { status: 'down' };
+    const { status, ...data } = measured[id] ?? { status: 'down' };
     const { trouble, parked }: Record<string, unknown> = data;
     const troubled = status === 'up' && (trouble !== undefined || Number(parked) > 0);
-    return troubled ? this.indicators.check(projection.id).degraded({ ...data }) : measured;
+    return troubled ? this.indicators.check(id).degraded({ ...data }) : measured;
   }
 }

@@ -5,8 +5,8 @@ import { KNOWN_PROCEDURES } from '@crosswalk/procedures';
 import { Checkpoints } from '@crosswalk/projections';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { PROJECTIONS } from '../../../worker/src/projections.js';
-import type { Service } from '../../../worker/src/open-service.js';
+import { PROJECTIONS } from './projections.js';
+import type { Service } from './open-service.js';
 
 /** Where things are kept, for whoever asks: `EVENT_STORE`, `pg.Pool`, TypeORM's `DataSource`, `Checkpoints`, `CaseNumbers`, `KNOWN_PROCEDURES`, `PROJECTIONS`. */
 @Global()
