@@ -1,0 +1,30 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { type Asked, Asking, ChoiceField, TextField, Writes, written } from '@crosswalk/http';
+import { AllowedTo } from '@crosswalk/identity';
+import { SOURCES, type Source } from '../../case/events.js';
+import { doneBy, said } from '../../desk/asked.js';
+import { CaseAddress } from '../../desk/case-address.js';
+import { AddAffectedCommand } from './add-affected.command.js';
+
+const TOLD_BY_PEOPLE = SOURCES.filter((source) => source !== 'import');
+
+class AddAffectedDto {
+  @ChoiceField(TOLD_BY_PEOPLE, { says: 'How they were heard of' }) source!: Exclude<Source, 'import'>;
+  @TextField({ max: 1000, optional: true, says: 'What they add, without names' }) note?: string;
+}
+
+@ApiTags('cases')
+@Controller('cases/:id/me-too')
+export class AddAffectedController {
+  constructor(private readonly bus: CommandBus) {}
+
+  @Post()
+  @AllowedTo('community-staff', 'subdistrict-staff', 'coordinator', 'organisation-member')
+  @Writes('Add somebody affected instead of filing the same again (我也遇到); another community may, too')
+  async add(@Param() { id }: CaseAddress, @Body() body: AddAffectedDto, @Asking() asked: Asked) {
+    const message = { source: body.source, ...said({ note: body.note }), ...doneBy(asked) };
+    return written(await this.bus.execute(new AddAffectedCommand(id, message, asked.request)), { id });
+  }
+}

@@ -1,0 +1,28 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { type Asked, Asking, TextField, UuidField, Writes, written } from '@crosswalk/http';
+import { AllowedTo } from '@crosswalk/identity';
+import type { CaseId } from '../../case/ids.js';
+import { doneBy } from '../../desk/asked.js';
+import { CaseAddress } from '../../desk/case-address.js';
+import { MergeCaseCommand } from './merge-case.command.js';
+
+class MergeCaseDto {
+  @UuidField({ says: 'Id of the case that stays' }) into!: CaseId;
+  @TextField({ max: 1000 }) reason!: string;
+}
+
+@ApiTags('cases')
+@Controller('cases/:id/merger')
+export class MergeCaseController {
+  constructor(private readonly bus: CommandBus) {}
+
+  @Post()
+  @AllowedTo('coordinator', 'subdistrict-staff')
+  @Writes('Merge a duplicate into the case that stays (并案)')
+  async merge(@Param() { id }: CaseAddress, @Body() body: MergeCaseDto, @Asking() asked: Asked) {
+    const message = { into: body.into, reason: body.reason, ...doneBy(asked) };
+    return written(await this.bus.execute(new MergeCaseCommand(id, message, asked.request)), { id });
+  }
+}

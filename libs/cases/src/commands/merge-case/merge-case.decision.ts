@@ -1,0 +1,32 @@
+import type { CaseMerged } from '../../case/events.js';
+import { requireInOrder, requireOpen, requireFiled } from '../../case/guards.decision.js';
+import type { CaseId } from '../../case/ids.js';
+import { CaseRejected } from '../../case/rejections.js';
+import { ENDS, type Case, type FiledCase } from '../../case/state.js';
+
+/** `other`: the case it goes into, as the log has it now. */
+export type MergeCase = Pick<CaseMerged['data'], 'reason' | 'by' | 'at'> &
+  Readonly<{ caseId: CaseId; into: CaseId; other: Case }>;
+
+export const mergeCase = (command: MergeCase, state: Case): readonly CaseMerged[] => {
+  const { caseId, into, other, ...merger } = command;
+
+  requireFiled(state);
+  if (state.stage === 'merged' && state.into.id === into) return [];
+  requireOpen(state);
+  if (state.stage === 'resolved') throw new CaseRejected('case-already-resolved');
+  if (into === caseId) throw new CaseRejected('same-case', { field: 'into' });
+  requireToTakeIt(other, into);
+  requireInOrder(merger.at, state);
+
+  const { followers, reporters, affectedToo } = state;
+  const moving = { followers, reporters, affected: affectedToo + 1 }; // whoever stands behind the duplicate is affected, too
+  return [{ type: 'CaseMerged', data: { into: { id: into, number: other.number }, ...merger, ...moving } }];
+};
+
+function requireToTakeIt(other: Case, id: CaseId): asserts other is FiledCase {
+  if (other.stage === 'unfiled') throw new CaseRejected('other-case-unknown', { other: id, field: 'into' });
+  const { stage, number } = other;
+  if (ENDS.some((end) => end === stage))
+    throw new CaseRejected('other-case-not-open', { number, stage, field: 'into' });
+}

@@ -1,0 +1,38 @@
+import { CommandHandler } from '@nestjs/cqrs';
+import type { Outcome } from '@crosswalk/event-sourcing';
+import type { CaseEvent, CaseRef } from '../../case/events.js';
+import { caseIdOf } from '../../case/ids.js';
+import { CaseCommand, CaseHandler } from '../../desk/case-command.js';
+import { Cases } from '../../desk/cases.js';
+import { CaseNumbers } from '../../numbers/case-numbers.js';
+import { splitCase, type SplitCase } from './split-case.decision.js';
+
+export class SplitCaseCommand extends CaseCommand<Omit<SplitCase, 'into'>> {}
+
+/** Names the new case, which is filed by whoever hears of the split. */
+@CommandHandler(SplitCaseCommand)
+export class SplitCaseHandler extends CaseHandler<SplitCase> {
+  protected readonly decide = splitCase;
+
+  constructor(
+    cases: Cases,
+    private readonly numbers: CaseNumbers,
+  ) {
+    super(cases);
+  }
+
+  override execute({ caseId, message, request }: SplitCaseCommand): Promise<Outcome<CaseEvent>> {
+    const id = caseIdOf(request.metadata.commandId);
+    return this.cases.record(caseId, request, async (state, rules) => {
+      const number = await this.numbers.next(Number(message.at.slice(0, 4)));
+      return this.decide({ ...message, into: { id, number } }, state, rules);
+    });
+  }
+}
+
+/** The case that a split has named. */
+export const splitInto = ({ events }: Outcome<CaseEvent>): CaseRef => {
+  const [split] = events;
+  if (split?.type !== 'CaseSplit') throw new Error('Splitting left no CaseSplit');
+  return split.data.into;
+};

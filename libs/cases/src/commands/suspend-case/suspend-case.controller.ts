@@ -1,0 +1,30 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { type Asked, Asking, DayField, TextField, Writes, written } from '@crosswalk/http';
+import { AllowedTo } from '@crosswalk/identity';
+import type { Day } from '../../case/ids.js';
+import { doneBy, said, todayOf, unitOf } from '../../desk/asked.js';
+import { CaseAddress } from '../../desk/case-address.js';
+import { SuspendCaseCommand } from './suspend-case.command.js';
+
+class SuspendCaseDto {
+  @TextField({ max: 1000 }) reason!: string;
+  @DayField({ says: 'The day it is looked at again, at the latest' }) reviewOn!: Day;
+}
+
+@ApiTags('cases')
+@Controller('cases/:id/suspension')
+export class SuspendCaseController {
+  constructor(private readonly bus: CommandBus) {}
+
+  @Post()
+  @AllowedTo('coordinator', 'department-staff', 'organisation-member')
+  @Writes('Suspend a case until a review (挂账); the coordinator, or its lead')
+  async suspend(@Param() { id }: CaseAddress, @Body() body: SuspendCaseDto, @Asking() asked: Asked) {
+    const unit = asked.actor.role === 'coordinator' ? undefined : unitOf(asked).id;
+    const { reason, reviewOn } = body;
+    const message = { reason, reviewOn, ...said({ unit }), today: todayOf(asked), ...doneBy(asked) };
+    return written(await this.bus.execute(new SuspendCaseCommand(id, message, asked.request)), { id });
+  }
+}
