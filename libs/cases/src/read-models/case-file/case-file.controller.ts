@@ -10,6 +10,8 @@ import { CaseNotFound } from '../../desk/case-not-found.js';
 import { CaseFileDto, type EntryDto } from './case-file.dto.js';
 import type { CaseFile } from './case-file.projection.js';
 import { CaseFileQuery } from './case-file.query.js';
+import { toDto } from './to-dto.js';
+import { Procedures } from '../../desk/procedures.js';
 import { inWords } from './history/history-in-words.js';
 
 @ApiTags('cases')
@@ -18,10 +20,19 @@ export class CaseFileController {
   constructor(
     private readonly bus: QueryBus,
     private readonly names: PersonNames,
+    private readonly procedures: Procedures,
   ) {}
 
   @Get()
-  @AllowedTo('community-staff', 'subdistrict-staff', 'coordinator', 'department-staff', 'leadership', 'auditor')
+  @AllowedTo(
+    'community-staff',
+    'subdistrict-staff',
+    'coordinator',
+    'department-staff',
+    'organisation-member',
+    'leadership',
+    'auditor',
+  )
   @Reads('The case with its whole history in words', CaseFileDto)
   async read(
     @Param() { id }: CaseAddress,
@@ -32,7 +43,12 @@ export class CaseFileController {
     reply.header('ETag', etagOf(file.revision));
     const language = languageOf(wanted);
     const history = await Promise.all(file.history.map((event) => this.entry(event, language)));
-    return { ...file, invited: [...file.invited], history };
+    const told = toDto(file, this.procedures.of(file.procedure), language);
+    const [comments, attachments] = await Promise.all([
+      this.signed(told.comments, language),
+      this.signed(told.attachments, language),
+    ]);
+    return { ...told, comments, attachments, history };
   }
 
   private async file(id: CaseId): Promise<CaseFile> {
@@ -41,14 +57,23 @@ export class CaseFileController {
     return file;
   }
 
+  /** What people added, under their names. */
+  private signed<One extends { by: string }>(all: readonly One[], language: Language): Promise<One[]> {
+    return Promise.all(all.map(async (one) => ({ ...one, by: await this.nameOf(one.by, language) })));
+  }
+
+  private async nameOf(person: string, language: Language): Promise<string> {
+    const name = await this.names.nameOf(person);
+    return name?.[language] ?? person;
+  }
+
   private async entry(event: CaseFile['history'][number], language: Language): Promise<EntryDto> {
     const { revision, type, data, recordedAt, metadata } = event;
-    const name = await this.names.nameOf(data.by);
     return {
       revision,
       type,
       words: inWords(event)[language],
-      by: name?.[language] ?? data.by,
+      by: await this.nameOf(data.by, language),
       at: data.at,
       recordedAt,
       ...(metadata.source ? { source: metadata.source } : {}),

@@ -7,6 +7,7 @@ import {
   lin,
   listed,
   resolved,
+  trafficPolice,
   withdrawn,
 } from '../../../../../test/support/crosswalk-story.js';
 import { recordedOn } from '../../../../../test/support/recorded.js';
@@ -23,35 +24,43 @@ describe('A case file', () => {
     expect(fileOf(filed, listed, claimed, resolved)).toMatchObject({
       id: '1',
       revision: 3,
-      stage: 'resolved',
-      lead: { department: { name: '交警大队' } },
-      outcome: resolved.type === 'CaseResolved' ? resolved.data.outcome : '',
+      standing: { stage: 'resolved' },
+      claims: [{ department: { name: '交警大队' }, role: 'lead' }],
+      resolutions: [{ outcome: resolved.type === 'CaseResolved' ? resolved.data.outcome : '' }],
       changedAt: evening,
     });
   });
 
   it('goes back to its lead when the community refuses, and keeps what it said', () => {
     const file = fileOf(filed, listed, claimed, resolved, refused, reopened);
-    expect(file).toMatchObject({ stage: 'claimed', opinion: { solved: 'not', comment: '坡道太陡' } });
-    expect(file?.lead?.department.name).toBe('交警大队');
+    expect(file).toMatchObject({
+      standing: { stage: 'claimed', claims: [{ department: { name: '交警大队' } }] },
+      resolutions: [{ answer: { solved: 'not', comment: '坡道太陡' } }],
+    });
   });
 
   it('has no lead after a release', () => {
     const released: CaseEvent = {
       type: 'ClaimReleased',
       data: {
-        department: { id: 'u' as never, name: '交警大队' },
+        department: trafficPolice,
         role: 'lead',
         reason: '不属本部门',
         by: lin,
         at: evening,
       },
     };
-    expect(fileOf(filed, listed, claimed, released)).not.toHaveProperty('lead');
+    expect(fileOf(filed, listed, claimed, released)).toMatchObject({
+      standing: { stage: 'listed', claims: [] },
+      claims: [{ endedAt: evening }],
+    });
   });
 
   it('has no lead once the case is withdrawn', () => {
-    expect(fileOf(filed, listed, claimed, withdrawn)).not.toHaveProperty('lead');
+    expect(fileOf(filed, listed, claimed, withdrawn)).toMatchObject({
+      standing: { stage: 'withdrawn', claims: [] },
+      claims: [{ endedAt: evening }],
+    });
   });
 
   it('keeps its whole history in order', () => {

@@ -1,40 +1,47 @@
-import type { RecordedEvent } from '@crosswalk/event-sourcing';
+import { unreachable, type RecordedEvent } from '@crosswalk/event-sourcing';
+import { isOf } from '../../case/areas.events.js';
 import type {
   BreakdownListRef,
   CaseEvent,
+  CaseFiled,
+  CaseRef,
   Description,
-  Satisfied,
-  Solved,
+  OverseeingEvent,
   Source,
   UnitRef,
+  VisitRef,
 } from '../../case/events.js';
-import { caseIdOfStream, type CaseId, type Day, type Instant } from '../../case/ids.js';
+import { caseIdOfStream, type CaseId, type Instant } from '../../case/ids.js';
+import type { Standing } from '../../case/standing-shape.projection.js';
+import { standingAfter, standingWhenFiled } from '../../case/standing.projection.js';
+import { claimsOnFile, type ClaimsOnFile } from './parts/claims-on-file.projection.js';
+import { oversightOnFile, type OversightOnFile } from './parts/oversight-on-file.projection.js';
+import { planOnFile, type PlanAndWorksOnFile } from './parts/plan-on-file.projection.js';
+import { studyOnFile, type StudyOnFile } from './parts/study-on-file.projection.js';
 
 type Recorded = CaseEvent & RecordedEvent;
 
-export type LeadOnFile = Readonly<{
-  department: UnitRef;
-  claimedAt: Instant;
-  promisedFor?: Day;
-  contact?: string;
-}>;
-
 /** A case with everything that was ever said about it, newest state first, history in order. */
 export type CaseFile = Description &
+  ClaimsOnFile &
+  StudyOnFile &
+  PlanAndWorksOnFile &
+  OversightOnFile &
   Readonly<{
     id: CaseId;
     number: string;
     revision: number;
-    stage: 'filed' | 'listed' | 'claimed' | 'resolved' | 'closed' | 'withdrawn';
+    /** Where it stands, for what is next. */
+    standing: Standing;
     procedure: Readonly<{ name: string; version: number }>;
     community: UnitRef;
     subdistrict?: UnitRef;
     source: Source;
+    visit?: VisitRef;
+    partOf?: CaseRef;
     list?: BreakdownListRef;
-    invited: readonly Readonly<{ department: UnitRef; answerBy?: Day }>[];
-    lead?: LeadOnFile;
-    outcome?: string;
-    opinion?: Readonly<{ solved: Solved; satisfied?: Satisfied; comment?: string }>;
+    /** Units whose residents told of it, its own first. */
+    reporters: readonly UnitRef[];
     filedAt: Instant;
     changedAt: Instant;
     history: readonly Recorded[];
@@ -46,72 +53,97 @@ export const caseFileAfter = (file: CaseFile | undefined, event: Recorded): Case
   if (!file) return undefined;
   return {
     ...changed(file, event),
+    standing: standingAfter(file.standing, event),
     revision: event.revision,
     changedAt: event.data.at,
     history: [...file.history, event],
   };
 };
 
+const NOTHING_YET: ClaimsOnFile & StudyOnFile & PlanAndWorksOnFile = {
+  invitations: [],
+  claims: [],
+  items: [],
+  surveys: [],
+  rounds: [],
+  verdicts: [],
+  plans: [],
+  resolutions: [],
+};
+
 const opened = (event: Extract<Recorded, { type: 'CaseFiled' }>): CaseFile => {
-  const { by: _by, at, ...told } = event.data;
+  const { by, at, ...told } = event.data;
   return {
     ...told,
+    ...NOTHING_YET,
     id: caseIdOfStream(event.stream),
     revision: event.revision,
-    stage: 'filed',
-    invited: [],
+    standing: standingWhenFiled(event.data),
+    urged: 0,
+    comments: [],
+    attachments: [],
+    followers: [by],
+    affectedToo: 0,
+    links: told.partOf ? [{ other: told.partOf, relation: 'part-of' }] : [],
+    absorbed: [],
+    reporters: [told.community],
     filedAt: at,
     changedAt: at,
     history: [event],
   };
 };
 
-const changed = (file: CaseFile, event: Exclude<CaseEvent, { type: 'CaseFiled' }>): CaseFile => {
+const changed = (file: CaseFile, event: Exclude<CaseEvent, CaseFiled>): CaseFile => {
+  if (isOf('claiming', event)) return { ...file, ...claimsOnFile(file, event) };
+  if (isOf('studying', event)) return { ...file, ...studyOnFile(file, event) };
+  if (isOf('building', event)) return { ...file, ...planOnFile(file, event) };
+  if (isOf('overseeing', event)) return overseen(file, event);
+  if (isOf('filing', event)) return refiled(file, event);
+  return unreachable(event);
+};
+
+type FilingEvent = Extract<
+  CaseEvent,
+  {
+    type:
+      'CaseAmended' | 'CaseReturned' | 'CaseRefiled' | 'CaseListed' | 'CaseRaised' | 'CaseDeclined' | 'CaseWithdrawn';
+  }
+>;
+
+const refiled = (file: CaseFile, event: FilingEvent): CaseFile => {
   switch (event.type) {
     case 'CaseAmended':
       return { ...file, ...event.data.changes };
     case 'CaseListed':
-      return { ...file, stage: 'listed', list: event.data.list };
-    case 'DepartmentsInvited': {
-      const { departments, answerBy } = event.data;
-      const invited = departments.map((department) => ({
-        department,
-        ...(answerBy === undefined ? {} : { answerBy }),
-      }));
-      return { ...file, invited: [...file.invited, ...invited] };
+    case 'CaseRaised':
+      return { ...file, list: event.data.list };
+    case 'CaseDeclined':
+    case 'CaseWithdrawn': {
+      const { suspended: _suspended, ...rest } = file;
+      const { at } = event.data;
+      return { ...rest, claims: file.claims.map((claim) => ({ endedAt: at, ...claim })) };
     }
-    case 'CaseClaimed': {
-      const { department, promisedFor, contact, at } = event.data;
-      const promise = {
-        ...(promisedFor === undefined ? {} : { promisedFor }),
-        ...(contact === undefined ? {} : { contact }),
-      };
-      return { ...file, stage: 'claimed', lead: { department, claimedAt: at, ...promise } };
-    }
-    case 'ClaimReleased':
-      return { ...unclaimed(file), stage: 'listed' };
-    case 'CaseResolved':
-      return { ...file, stage: 'resolved', outcome: event.data.outcome };
-    case 'ResolutionConfirmed': {
-      const { solved, satisfied, comment } = event.data;
-      return { ...file, opinion: { solved, satisfied, ...(comment === undefined ? {} : { comment }) } };
-    }
-    case 'ResolutionRefused': {
-      const { satisfied, reason } = event.data;
-      return {
-        ...file,
-        opinion: { solved: 'not', comment: reason, ...(satisfied === undefined ? {} : { satisfied }) },
-      };
-    }
-    case 'CaseClosed':
-      return { ...file, stage: 'closed' };
-    case 'CaseReopened':
-      return { ...file, stage: 'claimed' };
-    case 'CaseWithdrawn':
-      return { ...unclaimed(file), stage: 'withdrawn' };
-    default:
+    case 'CaseReturned':
+    case 'CaseRefiled':
       return file;
+    default:
+      return unreachable(event);
   }
 };
 
-const unclaimed = ({ lead: _lead, ...rest }: CaseFile): CaseFile => rest;
+const overseen = (file: CaseFile, event: OverseeingEvent): CaseFile => {
+  const { suspended: _s, supervised: _v, into: _i, ...rest } = file;
+  const { reporters } = file;
+  const { urged, comments, attachments, followers, affectedToo, links, absorbed, suspended, supervised, into } = file;
+  const kept = {
+    ...{ urged, comments, attachments, followers, affectedToo, links, absorbed },
+    ...(suspended ? { suspended } : {}),
+    ...(supervised ? { supervised } : {}),
+    ...(into ? { into } : {}),
+  };
+  const moved = event.type === 'CaseAbsorbed' ? [...reporters, ...event.data.reporters] : reporters;
+  return { ...rest, ...oversightOnFile(kept, event), reporters: distinct(moved) };
+};
+
+const distinct = (units: readonly UnitRef[]): readonly UnitRef[] =>
+  units.filter(({ id }, place) => units.findIndex((other) => other.id === id) === place);

@@ -1,0 +1,86 @@
+import {
+  ChoiceField,
+  DayField,
+  InstantField,
+  IntField,
+  ListField,
+  NumberField,
+  ObjectField,
+  TextField,
+  UuidField,
+  YesNoField,
+  uuid,
+} from '@crosswalk/http';
+import { SATISFIED, SOLVED } from '../../../case/events.js';
+import { UnitDto } from './refs.dto.js';
+
+class MeasureDto {
+  @ObjectField(() => UnitDto) department!: UnitDto;
+  @TextField({ max: 1000 }) what!: string;
+  @DayField({ optional: true }) from?: string;
+  @DayField({ optional: true }) to?: string;
+  @NumberField({ optional: true, says: 'In yuan' }) cost?: number;
+}
+
+class SignatureDto {
+  @ObjectField(() => UnitDto) department!: UnitDto;
+  @ChoiceField(['signed', 'refused']) answer!: string;
+  @InstantField() answeredAt!: string;
+  @TextField({ max: 2000, optional: true }) words?: string;
+}
+
+export class PlanDto {
+  @IntField({ min: 1 }) version!: number;
+  @ObjectField(() => UnitDto) department!: UnitDto;
+  @TextField({ max: 4000 }) summary!: string;
+  @ListField(() => MeasureDto) measures!: MeasureDto[];
+  @TextField({ max: 2000, optional: true, says: 'What is new in this version' }) changes?: string;
+  @InstantField() proposedAt!: string;
+  @ListField(() => SignatureDto) answers!: SignatureDto[];
+  @ListField(() => UnitDto, { says: 'Whose signature is missing' }) waitsFor!: UnitDto[];
+  @InstantField({ optional: true }) adoptedAt?: string;
+  @YesNoField({ says: 'False once a newer version voided it' }) current!: boolean;
+}
+
+class DelayDto {
+  @DayField() until!: string;
+  @TextField({ max: 2000 }) reason!: string;
+}
+
+class MilestoneDto {
+  @UuidField() id!: string;
+  @TextField() name!: string;
+  @DayField({ optional: true }) due?: string;
+  @DayField({ optional: true }) reachedOn?: string;
+  @ListField(() => DelayDto) delays!: DelayDto[];
+}
+
+class ReportDto {
+  @ObjectField(() => UnitDto) department!: UnitDto;
+  @InstantField() at!: string;
+  @IntField({ min: 0, max: 100, optional: true }) percent?: number;
+  @TextField({ max: 2000, optional: true }) note?: string;
+  @ListField(uuid()) photos!: string[];
+}
+
+export class WorksDto {
+  @InstantField() startedAt!: string;
+  @IntField({ min: 0, max: 100 }) percent!: number;
+  @ListField(() => MilestoneDto) milestones!: MilestoneDto[];
+  @ListField(() => ReportDto) reports!: ReportDto[];
+}
+
+class AnswerDto {
+  @ChoiceField(SOLVED) solved!: string;
+  @ChoiceField(SATISFIED, { optional: true }) satisfied?: string;
+  @TextField({ max: 2000, optional: true }) comment?: string;
+  @InstantField() answeredAt!: string;
+}
+
+export class ResolutionDto {
+  @ObjectField(() => UnitDto) department!: UnitDto;
+  @TextField({ max: 4000 }) outcome!: string;
+  @ListField(uuid()) evidence!: string[];
+  @InstantField() resolvedAt!: string;
+  @ObjectField(() => AnswerDto, { optional: true, says: 'What its community answered' }) answer?: AnswerDto;
+}

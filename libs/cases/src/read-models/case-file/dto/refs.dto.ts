@@ -1,0 +1,36 @@
+import { ChoiceField, IntField, ListField, TextField, UuidField } from '@crosswalk/http';
+import { LEVELS } from '../../../case/events.js';
+import { NEXT_STEPS, WHOM } from '../../../case/next.projection.js';
+
+export class UnitDto {
+  @UuidField() id!: string;
+  @TextField() name!: string;
+}
+
+export class CaseRefDto {
+  @UuidField() id!: string;
+  @TextField({ example: '2026-00042-1' }) number!: string;
+}
+
+export class ListDto {
+  @UuidField({ optional: true, says: 'Absent on a list that an import named' }) id?: string;
+  @TextField() name!: string;
+  @ChoiceField(LEVELS) level!: string;
+}
+
+export class VisitDto {
+  @UuidField() id!: string;
+  @TextField() name!: string;
+}
+
+export class ProcedureDto {
+  @TextField({ example: 'problem' }) name!: string;
+  @IntField({ min: 1 }) version!: number;
+}
+
+export class NextDto {
+  @ChoiceField(NEXT_STEPS) step!: string;
+  @ChoiceField(WHOM) whom!: string;
+  @ListField(() => UnitDto, { says: 'Whose step it is; empty when any unit of that kind can take it' })
+  units!: UnitDto[];
+}
