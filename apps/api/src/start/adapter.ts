@@ -1,4 +1,5 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { acceptUploads } from '@crosswalk/attachments';
 import { answerUnreadable, sendFrameworkProblem } from '@crosswalk/http';
 import { requestIdOf } from './request-id.js';
 
@@ -12,15 +13,16 @@ export const fastifyAdapter = (): FastifyAdapter => {
     frameworkErrors: sendFrameworkProblem,
     bodyLimit: MIB,
     connectionTimeout: 75_000,
-    requestTimeout: 30_000,
+    requestTimeout: 120_000, // ten megabytes from a telephone in a stairwell
     keepAliveTimeout: 65_000,
     maxRequestsPerSocket: 0,
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   });
   const server = adapter.getInstance();
-  // JSON only: a form of another site cannot send it without asking first.
+  // JSON only, and files where a route says so: a form of another site cannot send either without asking first.
   server.removeContentTypeParser('text/plain');
+  acceptUploads(server);
   server.addHook('onRequest', (request, reply, done) => {
     void reply.header('X-Request-Id', request.id);
     if (request.url.startsWith('/api/')) void reply.header('Cache-Control', 'no-store');

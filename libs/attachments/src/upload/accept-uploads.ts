@@ -13,7 +13,7 @@ declare module 'fastify' {
  * supported, so that no form of another site can reach it.
  */
 export const acceptUploads = (server: Pick<FastifyInstance, 'register' | 'addHook'>): void => {
-  void server.register(multipart);
+  void server.register(multipart, { throwFileSizeLimit: false }); // whoever reads it sees that it is cut short
   server.addHook('onRequest', async ({ headers, routeOptions, is404 }) => {
     const form = /^\s*multipart\//i.test(headers['content-type'] ?? '');
     if (form && !is404 && !routeOptions.config.takesFile) throw new EdgeRefused('media-type-unsupported');

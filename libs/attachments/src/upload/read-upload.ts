@@ -35,7 +35,7 @@ export const readUpload = async (request: FastifyRequest): Promise<Sent> => {
   try {
     for await (const part of request.parts({ limits })) await reading.hear(part);
   } catch (cause) {
-    throw new AttachmentRefused('upload-malformed', {}, { cause });
+    reading.refuse('upload-malformed', { cause });
   }
   return reading.result();
 };
@@ -53,6 +53,11 @@ class Reading {
     this.fields.set(fieldname, value);
   }
 
+  /** The first reason counts. */
+  refuse(code: AttachmentRefused['code'], options?: ErrorOptions): void {
+    this.refusal ??= new AttachmentRefused(code, {}, options);
+  }
+
   result(): Sent {
     if (this.refusal) throw this.refusal;
     if (!this.upload) throw new AttachmentRefused('attachment-missing');
@@ -66,9 +71,5 @@ class Reading {
     else if (fieldname !== FILE) this.refuse('upload-malformed');
     else if (file.truncated) this.refusal ??= tooLarge();
     else this.upload = { name: filename ?? '', bytes: Buffer.concat(chunks) };
-  }
-
-  private refuse(code: AttachmentRefused['code']): void {
-    this.refusal ??= new AttachmentRefused(code);
   }
 }
