@@ -13,6 +13,8 @@ import { Cases } from './desk/cases.js';
 import { Procedures } from './desk/procedures.js';
 import { Categories } from './desk/categories.js';
 import { CaseProcesses, caseProcesses } from './processes/case-processes.js';
+import { AttachmentsController } from './read-models/attachments/attachments.controller.js';
+import { AttachmentsHandler } from './read-models/attachments/attachments.query.js';
 import { BreakdownListController } from './read-models/breakdown-list/breakdown-list.controller.js';
 import { BreakdownListHandler } from './read-models/breakdown-list/breakdown-list.query.js';
 import { CaseFileController } from './read-models/case-file/case-file.controller.js';
@@ -26,7 +28,7 @@ import { ProceduresHandler } from './read-models/procedures/procedures.query.js'
 
 /**
  * Everything a person can do to a case and ask about it. Needs, from the application: EVENT_STORE, CaseNumbers,
- * Checkpoints, KNOWN_PROCEDURES and pg.Pool.
+ * Attachments, Checkpoints, KNOWN_PROCEDURES and pg.Pool.
  */
 @Module({
   imports: [CqrsModule, OrganisationModule, BreakdownListsModule, CatalogueModule],
@@ -36,6 +38,7 @@ import { ProceduresHandler } from './read-models/procedures/procedures.query.js'
     ...studying.controllers,
     ...building.controllers,
     ...overseeing.controllers,
+    AttachmentsController,
     BreakdownListController,
     CaseFileController,
     CategoriesController,
@@ -53,6 +56,7 @@ import { ProceduresHandler } from './read-models/procedures/procedures.query.js'
     Cases,
     Procedures,
     Categories,
+    AttachmentsHandler,
     BreakdownListHandler,
     CaseFileHandler,
     CategoriesHandler,

@@ -1,4 +1,3 @@
-import { AbsorbCaseHandler } from './absorb-case/absorb-case.command.js';
 import { AddAffectedHandler } from './add-affected/add-affected.command.js';
 import { AddAffectedController } from './add-affected/add-affected.controller.js';
 import { AddAttachmentHandler } from './add-attachment/add-attachment.command.js';
@@ -23,7 +22,6 @@ import { SuperviseCaseHandler } from './supervise-case/supervise-case.command.js
 import { SuperviseCaseController } from './supervise-case/supervise-case.controller.js';
 import { SuspendCaseHandler } from './suspend-case/suspend-case.command.js';
 import { SuspendCaseController } from './suspend-case/suspend-case.controller.js';
-import { UndoMergeHandler } from './undo-merge/undo-merge.command.js';
 import { UnfollowCaseHandler } from './unfollow-case/unfollow-case.command.js';
 import { UnfollowCaseController } from './unfollow-case/unfollow-case.controller.js';
 import { UnlinkCasesHandler } from './unlink-cases/unlink-cases.command.js';
@@ -63,8 +61,6 @@ export const overseeing = {
     AddAttachmentHandler,
     RemoveAttachmentHandler,
     MergeCaseHandler,
-    AbsorbCaseHandler,
-    UndoMergeHandler,
     SplitCaseHandler,
     LinkCasesHandler,
     UnlinkCasesHandler,
