@@ -7,6 +7,8 @@ import { FileSplitDoor } from './file-split/file-split.door.js';
 import { fileSplit } from './file-split/file-split.process.js';
 import { FreeSlotsDoor } from './free-slots/free-slots.door.js';
 import { freeSlots } from './free-slots/free-slots.process.js';
+import { MirrorLinkDoor } from './mirror-link/mirror-link.door.js';
+import { mirrorLink } from './mirror-link/mirror-link.process.js';
 import { MirrorListDoor } from './mirror-list/mirror-list.door.js';
 import { mirrorList } from './mirror-list/mirror-list.process.js';
 import { refusalOf } from './refusal-of.js';
@@ -18,6 +20,7 @@ export class CaseProcesses {
     private readonly lists: MirrorListDoor,
     private readonly merges: AbsorbMergedDoor,
     private readonly splits: FileSplitDoor,
+    private readonly links: MirrorLinkDoor,
     private readonly slots: FreeSlotsDoor,
   ) {}
 
@@ -29,10 +32,18 @@ export class CaseProcesses {
       run(mirrorList, this.lists),
       run(absorbMerged, this.merges),
       run(fileSplit, this.splits),
+      run(mirrorLink, this.links),
       run(freeSlots, this.slots),
     ];
   }
 }
 
 /** Everything that processes are made of. */
-export const caseProcesses = [CaseProcesses, MirrorListDoor, AbsorbMergedDoor, FileSplitDoor, FreeSlotsDoor];
+export const caseProcesses = [
+  CaseProcesses,
+  MirrorListDoor,
+  AbsorbMergedDoor,
+  FileSplitDoor,
+  MirrorLinkDoor,
+  FreeSlotsDoor,
+];
