@@ -1,5 +1,6 @@
 import { breakdownListRows, breakdownListProjection } from '@crosswalk/cases';
 import { foldBatch } from '@crosswalk/projections';
+import { rulesIn, shippedProcedures } from '@crosswalk/procedures';
 import type { RecordedEvent } from '@crosswalk/event-sourcing';
 import pg from 'pg';
 import { readListPage } from '../../libs/cases/src/read-models/breakdown-list/breakdown-list.pages.js';
@@ -11,13 +12,14 @@ import { questionsOf, type Kind, type Question } from './list/questions.js';
 type Base = Readonly<{ pool: pg.Pool; questions: readonly Question[]; close: () => Promise<void> }>;
 
 const BATCH = 2_000;
+const projection = breakdownListProjection(rulesIn(shippedProcedures()));
 
 /** A base of 250,000 generated cases of two cities, folded as the runner folds them. */
 const generate = async (pool: pg.Pool, quick: boolean): Promise<void> => {
   const client = await pool.connect();
   const fold = async (events: readonly RecordedEvent[]): Promise<void> => {
     await client.query('BEGIN');
-    await breakdownListRows.save(client, foldBatch(breakdownListProjection, new Map(), events));
+    await breakdownListRows.save(client, foldBatch(projection, new Map(), events));
     await client.query('COMMIT');
   };
   let batch: RecordedEvent[] = [];
@@ -62,18 +64,18 @@ const sample = (times: readonly number[]): Sample => {
 const ask = async ({ pool, questions }: Base, kind: Kind): Promise<Sample> => {
   const times: number[] = [];
   for (const { asked } of questions.filter((question) => question.kind === kind)) {
-    times.push(await timed(() => readListPage(pool, asked, 'breakdown_list_v1')));
+    times.push(await timed(() => readListPage(pool, asked, 'breakdown_list_v2')));
   }
   return sample(times);
 };
 
 const lookUp = async ({ pool }: Base): Promise<Sample> => {
   const { rows } = await pool.query<{ id: string }>(
-    'SELECT id FROM lists.breakdown_list_v1 ORDER BY md5(id::text) LIMIT 500',
+    'SELECT id FROM lists.breakdown_list_v2 ORDER BY md5(id::text) LIMIT 500',
   );
   const times: number[] = [];
   for (const { id } of rows) {
-    const text = 'SELECT * FROM lists.breakdown_list_v1 WHERE id = $1';
+    const text = 'SELECT * FROM lists.breakdown_list_v2 WHERE id = $1';
     times.push(await timed(() => pool.query({ name: 'look-up', text, values: [id] })));
   }
   return sample(times);

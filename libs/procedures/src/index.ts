@@ -1,5 +1,12 @@
 export { faultsInAnswers, questionsAsked, type AnswerFault } from './answers.js';
-export { changedBehindCases, KNOWN_PROCEDURES, newestOf, type KnownProcedures } from './known-procedures.js';
+export {
+  changedBehindCases,
+  KNOWN_PROCEDURES,
+  newestOf,
+  ProcedureMissing,
+  rulesIn,
+  type KnownProcedures,
+} from './known-procedures.js';
 export { parseDefinition, parseProcedure, type Definition } from './parse-procedure.js';
 export * from './procedure.js';
 export { ProcedureInvalid, type Fault } from './reading/faults.js';

@@ -1,5 +1,5 @@
 import type { Definition } from './parse-procedure.js';
-import type { Procedure } from './procedure.js';
+import type { Procedure, ProcedureRef } from './procedure.js';
 import { faultAt, ProcedureInvalid } from './reading/faults.js';
 
 /** Where the procedures of the installation are asked for. */
@@ -29,3 +29,25 @@ export const changedBehindCases = (changed: readonly Definition[]): ProcedureInv
       faultAt({ file, line, key: 'version' }, 'changed', { name, version }),
     ),
   );
+
+/**
+ * The rules of any version among these, found by name and version.
+ * @throws ProcedureMissing for a version that is not among them
+ */
+export const rulesIn = (known: readonly Procedure[]): ((wanted: ProcedureRef) => Procedure) => {
+  const byRef = new Map(known.map((procedure) => [`${procedure.name} ${procedure.version}`, procedure]));
+  return ({ name, version }) => {
+    const found = byRef.get(`${name} ${version}`);
+    if (!found) throw new ProcedureMissing({ name, version });
+    return found;
+  };
+};
+
+/** A case was filed under a version that this installation does not know. */
+export class ProcedureMissing extends Error {
+  override readonly name = 'ProcedureMissing';
+
+  constructor({ name, version }: ProcedureRef) {
+    super(`Procedure ${name} version ${version} is missing from this installation`);
+  }
+}

@@ -25,6 +25,6 @@ export interface RowStore<Row> {
   clear(client: ClientBase): Promise<void>;
 }
 
-/** The name under which a projection keeps its checkpoint, such as `breakdown_list_v1`. */
+/** The name under which a projection keeps its checkpoint, such as `breakdown_list_v2`. */
 export const projectionId = ({ name, version }: Readonly<{ name: string; version: number }>): string =>
   `${name}_v${version}`;

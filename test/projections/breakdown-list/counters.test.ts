@@ -72,7 +72,7 @@ describe('The counters of the breakdown list', () => {
         }
         expect(await wrongCells()).toEqual([]);
         expect(await wrongTotals()).toEqual([]);
-        const { rows } = await desk.pool.query('SELECT count(*)::int AS n FROM lists.breakdown_list_search_v1');
+        const { rows } = await desk.pool.query('SELECT count(*)::int AS n FROM lists.breakdown_list_search_v2');
         expect(rows).toEqual([{ n: lives.length }]);
       },
     );
@@ -86,7 +86,7 @@ describe('The counters of the breakdown list', () => {
     await desk.fold(recordedOn(`case-${ids[0] ?? ''}`, [filed, listed]));
     await desk.fold(recordedOn(`case-${ids[0] ?? ''}`, [filed, listed, step]));
     const { rows } = await desk.pool.query(
-      `SELECT stage, n FROM lists.breakdown_list_totals_v1 WHERE filter = '' ORDER BY stage`,
+      `SELECT stage, n FROM lists.breakdown_list_totals_v2 WHERE filter = '' ORDER BY stage`,
     );
     expect(rows).toEqual([
       { stage: 'claimed', n: 1 },
@@ -95,16 +95,16 @@ describe('The counters of the breakdown list', () => {
   });
 });
 
-const FACETS = 'subdistrict_id, community_id, department_id, category, stage';
+const FACETS = 'subdistrict_id, community_id, department_id, category, stage, procedure, list_id';
 
 const wrongCells = async () =>
   (
     await desk.pool.query(
-      `(SELECT ${FACETS}, count(*)::int AS n FROM lists.breakdown_list_v1 GROUP BY ${FACETS})
-       EXCEPT (SELECT ${FACETS}, n FROM lists.breakdown_list_cells_v1)
+      `(SELECT ${FACETS}, count(*)::int AS n FROM lists.breakdown_list_v2 GROUP BY ${FACETS})
+       EXCEPT (SELECT ${FACETS}, n FROM lists.breakdown_list_cells_v2)
        UNION ALL
-       (SELECT ${FACETS}, n FROM lists.breakdown_list_cells_v1 WHERE n <> 0)
-       EXCEPT (SELECT ${FACETS}, count(*)::int FROM lists.breakdown_list_v1 GROUP BY ${FACETS})`,
+       (SELECT ${FACETS}, n FROM lists.breakdown_list_cells_v2 WHERE n <> 0)
+       EXCEPT (SELECT ${FACETS}, count(*)::int FROM lists.breakdown_list_v2 GROUP BY ${FACETS})`,
     )
   ).rows;
 
@@ -112,10 +112,10 @@ const wrongTotals = async () => {
   const counted = ['', 'community', 'subdistrict', 'department', 'category'].map((filter) => {
     const value = filter === '' ? `''` : filter === 'category' ? filter : `${filter}_id::text`;
     return `SELECT '${filter}' AS filter, ${value} AS value, stage, count(*)::int AS n
-      FROM lists.breakdown_list_v1 WHERE ${value} IS NOT NULL GROUP BY 1, 2, 3`;
+      FROM lists.breakdown_list_v2 WHERE ${value} IS NOT NULL GROUP BY 1, 2, 3`;
   });
   const all = counted.join(' UNION ALL ');
-  const kept = 'SELECT filter, value, stage, n FROM lists.breakdown_list_totals_v1 WHERE n <> 0';
+  const kept = 'SELECT filter, value, stage, n FROM lists.breakdown_list_totals_v2 WHERE n <> 0';
   const { rows } = await desk.pool.query(`((${all}) EXCEPT (${kept})) UNION ALL ((${kept}) EXCEPT (${all}))`);
   return rows;
 };

@@ -1,9 +1,12 @@
 import { foldBatch } from '@crosswalk/projections';
 import { breakdownListProjection, breakdownListRows } from '@crosswalk/cases';
+import { rulesIn, shippedProcedures } from '@crosswalk/procedures';
 import type { RecordedEvent } from '@crosswalk/event-sourcing';
 import pg from 'pg';
 import type { ListedCase } from '../../../libs/cases/src/read-models/breakdown-list/breakdown-list.projection.js';
 import { freshDatabase } from '../../support/postgres.js';
+
+const projection = breakdownListProjection(rulesIn(shippedProcedures()));
 
 /** An empty breakdown list in a database of its own. */
 export const listDesk = async () => {
@@ -36,8 +39,8 @@ export const listDesk = async () => {
     /** Folds one batch of events, as the runner does. */
     fold: (events: readonly RecordedEvent[]) =>
       inTransaction(async (client) => {
-        const keys = [...new Set(events.map(breakdownListProjection.key))];
-        const changes = foldBatch(breakdownListProjection, await breakdownListRows.load(client, keys), events);
+        const keys = [...new Set(events.map(projection.key))];
+        const changes = foldBatch(projection, await breakdownListRows.load(client, keys), events);
         if (changes.length > 0) await breakdownListRows.save(client, changes);
       }),
     close: async (): Promise<void> => {

@@ -4,8 +4,9 @@ import {
   readListPage,
   type PageAsked,
 } from '../../../libs/cases/src/read-models/breakdown-list/breakdown-list.pages.js';
+import { STAGES } from '../../../libs/cases/src/case/standing-shape.projection.js';
 import {
-  LISTED_STAGES,
+  leadOf,
   type ListedCase,
 } from '../../../libs/cases/src/read-models/breakdown-list/breakdown-list.projection.js';
 import {
@@ -16,7 +17,7 @@ import {
   type Sort,
 } from '../../../libs/cases/src/read-models/breakdown-list/breakdown-list.sorts.js';
 import { listDesk } from './desk.js';
-import { aListedCase, categories, someListedCases, units } from './listed-cases.js';
+import { aListedCase, categories, lists, someListedCases, units } from './listed-cases.js';
 
 let desk: Awaited<ReturnType<typeof listDesk>>;
 beforeAll(async () => {
@@ -31,22 +32,29 @@ const someFilters: fc.Arbitrary<Filters> = fc.record(
     subdistrict: unitId,
     department: unitId,
     category: fc.constantFrom(...categories),
-    stage: fc.constantFrom(...LISTED_STAGES),
+    stage: fc.constantFrom(...STAGES),
+    procedure: fc.constantFrom('problem', 'errand'),
+    list: fc.constantFrom(...lists.map(({ id }) => id)),
   },
   { requiredKeys: [] },
 );
 
-const fits = ({ community, subdistrict, department, category, stage }: Filters, listed: ListedCase): boolean =>
+const fits = (
+  { community, subdistrict, department, category, stage, procedure, list }: Filters,
+  listed: ListedCase,
+): boolean =>
   (community ?? listed.community.id) === listed.community.id &&
   (subdistrict === undefined || subdistrict === listed.subdistrict?.id) &&
-  (department === undefined || department === listed.lead?.id) &&
+  (department === undefined || department === leadOf(listed.standing)?.department.id) &&
   (category ?? listed.category) === listed.category &&
-  (stage ?? listed.stage) === listed.stage;
+  (stage ?? listed.standing.stage) === listed.standing.stage &&
+  (procedure ?? listed.standing.procedure.name) === listed.standing.procedure.name &&
+  (list === undefined || list === listed.standing.list?.id);
 
 const VALUES = {
   filed: ({ filedAt }: ListedCase) => filedAt,
   changed: ({ changedAt }: ListedCase) => changedAt,
-  promised: ({ promisedFor }: ListedCase) => promisedFor,
+  promised: ({ standing }: ListedCase) => leadOf(standing)?.promisedFor ?? null,
   affected: ({ affected }: ListedCase) => affected,
 };
 
@@ -65,7 +73,7 @@ const compare = (a: string | number | null, b: string | number | null): number =
 
 /** All rows, page by page from one end, each cursor through its text. */
 const walk = async (asked: PageAsked, towards: 'next' | 'previous'): Promise<readonly ListedCase[]> => {
-  const read = (page: PageAsked) => readListPage(desk.pool, page, 'breakdown_list_v1');
+  const read = (page: PageAsked) => readListPage(desk.pool, page, 'breakdown_list_v2');
   const found: ListedCase[] = [];
   let from = towards === 'next' ? undefined : await beyondTheEnd(asked);
   for (;;) {
@@ -111,7 +119,7 @@ describe('The pages of the breakdown list', () => {
         const asked = { filters, typed, sort, limit };
         expect((await walk(asked, 'next')).map(({ id }) => id)).toEqual(expected);
         expect((await walk(asked, 'previous')).map(({ id }) => id)).toEqual(expected);
-        const { total } = await readListPage(desk.pool, asked, 'breakdown_list_v1');
+        const { total } = await readListPage(desk.pool, asked, 'breakdown_list_v2');
         expect(total).toEqual({ count: expected.length, exact: true });
       },
     );
@@ -122,7 +130,7 @@ describe('The pages of the breakdown list', () => {
     await desk.clear();
     await desk.put(fc.sample(aListedCase, { numRuns: 12, seed: 7 }));
     const asked = { filters: {}, sort: sortOf('-promised'), limit: 3 };
-    const read = (from?: PageAsked['from']) => readListPage(desk.pool, { ...asked, from }, 'breakdown_list_v1');
+    const read = (from?: PageAsked['from']) => readListPage(desk.pool, { ...asked, from }, 'breakdown_list_v2');
     const first = await read();
     expect(first.previous).toBeUndefined();
     if (!first.next) throw new Error('There is no second page');

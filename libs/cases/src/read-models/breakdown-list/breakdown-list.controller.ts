@@ -17,12 +17,31 @@ export class BreakdownListController {
   constructor(private readonly bus: QueryBus) {}
 
   @Get()
-  @AllowedTo('community-staff', 'subdistrict-staff', 'coordinator', 'department-staff', 'leadership', 'auditor')
+  @AllowedTo(
+    'community-staff',
+    'subdistrict-staff',
+    'coordinator',
+    'department-staff',
+    'organisation-member',
+    'leadership',
+    'auditor',
+  )
   @Reads('A page of the breakdown list', BreakdownListDto)
   async read(@Query() asked: BreakdownListAsked): Promise<BreakdownListDto> {
-    const { q, atLeast, limit = DEFAULT_LIMIT, community, subdistrict, department, category, stage } = asked;
+    const {
+      q,
+      atLeast,
+      limit = DEFAULT_LIMIT,
+      community,
+      subdistrict,
+      department,
+      category,
+      stage,
+      procedure,
+      list,
+    } = asked;
     const sort = sortOf(asked.sort ?? '-filed');
-    const filters = { community, subdistrict, department, category, stage };
+    const filters = { community, subdistrict, department, category, stage, procedure, list };
     const page = { filters, typed: q === '' ? undefined : q, sort, limit, from: startOf(asked, sort) };
     const answer = await this.bus.execute(new BreakdownListQuery(page, atLeast as Position | undefined));
     const cursor = (place: Place): string => writeCursor(placeToCursor(sort, place));

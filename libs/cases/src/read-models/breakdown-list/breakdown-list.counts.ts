@@ -1,7 +1,7 @@
 import type { Change } from '@crosswalk/projections';
 import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
-import type { ListedCase } from './breakdown-list.projection.js';
+import { leadOf, type ListedCase } from './breakdown-list.projection.js';
 
 /** A cell: everything a case can be filtered by, together. */
 type Cell = readonly [
@@ -10,26 +10,34 @@ type Cell = readonly [
   department: string | null,
   category: string,
   stage: string,
+  procedure: string,
+  list: string | null,
 ];
 
 /** A total: the cases under one value of one filter in one stage. */
 type Total = readonly [filter: string, value: string, stage: string];
 
-const cell = ({ subdistrict, community, lead, category, stage }: ListedCase): Cell => [
+const cell = ({ subdistrict, community, category, standing }: ListedCase): Cell => [
   subdistrict?.id ?? null,
   community.id,
-  lead?.id ?? null,
+  leadOf(standing)?.department.id ?? null,
   category,
-  stage,
+  standing.stage,
+  standing.procedure.name,
+  standing.list?.id ?? null,
 ];
 
-const totals = ({ subdistrict, community, lead, category, stage }: ListedCase): readonly Total[] => [
-  ['', '', stage],
-  ['community', community.id, stage],
-  ['category', category, stage],
-  ...(subdistrict ? [['subdistrict', subdistrict.id, stage] as const] : []),
-  ...(lead ? [['department', lead.id, stage] as const] : []),
-];
+const totals = ({ subdistrict, community, category, standing }: ListedCase): readonly Total[] => {
+  const { stage } = standing;
+  const lead = leadOf(standing)?.department;
+  return [
+    ['', '', stage],
+    ['community', community.id, stage],
+    ['category', category, stage],
+    ...(subdistrict ? [['subdistrict', subdistrict.id, stage] as const] : []),
+    ...(lead ? [['department', lead.id, stage] as const] : []),
+  ];
+};
 
 const numberOf = (facets: Cell): string =>
   createHash('sha256').update(JSON.stringify(facets)).digest().readBigInt64BE().toString();
@@ -69,15 +77,16 @@ const countCells = async (client: ClientBase, changes: readonly Change<ListedCas
   const column = (index: keyof Cell & number) => cells.map(({ counter }) => counter[index]);
   await client.query({
     name: 'breakdown-list-cells',
-    text: `INSERT INTO lists.breakdown_list_cells_v1 AS c
-             (cell, subdistrict_id, community_id, department_id, category, stage, n)
-           SELECT * FROM unnest($1::bigint[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::int[])
-             AS d (cell, subdistrict_id, community_id, department_id, category, stage, n)
+    text: `INSERT INTO lists.breakdown_list_cells_v2 AS c
+             (cell, subdistrict_id, community_id, department_id, category, stage, procedure, list_id, n)
+           SELECT * FROM unnest($1::bigint[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[],
+             $8::uuid[], $9::int[])
+             AS d (cell, subdistrict_id, community_id, department_id, category, stage, procedure, list_id, n)
            ORDER BY cell
            ON CONFLICT (cell) DO UPDATE SET n = c.n + excluded.n`,
     values: [
       cells.map(({ counter }) => numberOf(counter)),
-      ...[column(0), column(1), column(2), column(3), column(4)],
+      ...[column(0), column(1), column(2), column(3), column(4), column(5), column(6)],
       cells.map(({ n }) => n),
     ],
   });
@@ -88,7 +97,7 @@ const countTotals = async (client: ClientBase, changes: readonly Change<ListedCa
   const column = (index: keyof Total & number) => sums.map(({ counter }) => counter[index]);
   await client.query({
     name: 'breakdown-list-totals',
-    text: `INSERT INTO lists.breakdown_list_totals_v1 AS t (filter, value, stage, n)
+    text: `INSERT INTO lists.breakdown_list_totals_v2 AS t (filter, value, stage, n)
            SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::int[]) AS d (filter, value, stage, n)
            ORDER BY filter, value, stage
            ON CONFLICT (filter, value, stage) DO UPDATE SET n = t.n + excluded.n`,

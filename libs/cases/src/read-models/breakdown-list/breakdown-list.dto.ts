@@ -12,7 +12,9 @@ import {
 } from '@crosswalk/http';
 import { LEVELS, SOURCES, URGENCIES } from '../../case/events.js';
 import { PointDto } from '../../desk/description.dto.js';
-import { LISTED_STAGES, STEPS, WHOM, type ListedCase, type ListedStage } from './breakdown-list.projection.js';
+import { NEXT_STEPS, WHOM } from '../../case/next.projection.js';
+import { STAGES, type Stage } from '../../case/standing-shape.projection.js';
+import { leadOf, type ListedCase } from './breakdown-list.projection.js';
 import { SORT_TEXTS, type SortText } from './breakdown-list.sorts.js';
 
 export class BreakdownListAsked extends PageQuery {
@@ -20,7 +22,9 @@ export class BreakdownListAsked extends PageQuery {
   @UuidField({ optional: true }) subdistrict?: string;
   @UuidField({ optional: true, says: 'The department that holds the lead claim' }) department?: string;
   @TextField({ max: 80, optional: true }) category?: string;
-  @ChoiceField(LISTED_STAGES, { optional: true }) stage?: ListedStage;
+  @ChoiceField(STAGES, { optional: true }) stage?: Stage;
+  @TextField({ max: 80, optional: true, says: 'Name of a procedure' }) procedure?: string;
+  @UuidField({ optional: true, says: 'The breakdown list a case stands on now' }) list?: string;
   @TextField({ min: 0, optional: true, says: 'Search in title, description, address and number' }) q?: string;
   @ChoiceField(SORT_TEXTS, { optional: true, says: 'Falling with a dash; -filed when absent' }) sort?: SortText;
 }
@@ -31,13 +35,16 @@ class ListedUnitDto {
 }
 
 class ListedListDto {
+  @UuidField({ optional: true, says: 'Absent on a list that an import named' }) id?: string;
   @TextField() name!: string;
   @ChoiceField(LEVELS) level!: string;
 }
 
 class NextDto {
-  @ChoiceField(STEPS) step!: string;
+  @ChoiceField(NEXT_STEPS) step!: string;
   @ChoiceField(WHOM) whom!: string;
+  @ListField(() => ListedUnitDto, { says: 'Empty when any unit of that kind can take the step' })
+  units!: ListedUnitDto[];
 }
 
 class TotalDto {
@@ -52,10 +59,11 @@ export class ListedCaseDto {
   @TextField({ max: 300 }) address!: string;
   @ObjectField(() => PointDto, { nullable: true }) point!: PointDto | null;
   @TextField() category!: string;
-  @ChoiceField(LISTED_STAGES) stage!: string;
+  @ChoiceField(STAGES) stage!: string;
   @ObjectField(() => ListedUnitDto) community!: ListedUnitDto;
   @ObjectField(() => ListedUnitDto, { nullable: true }) subdistrict!: ListedUnitDto | null;
   @ObjectField(() => ListedUnitDto, { nullable: true }) lead!: ListedUnitDto | null;
+  @ListField(() => ListedUnitDto) supports!: ListedUnitDto[];
   @ObjectField(() => ListedListDto, { nullable: true }) list!: ListedListDto | null;
   @ChoiceField(URGENCIES) urgency!: string;
   @IntField({ nullable: true }) affected!: number | null;
@@ -63,6 +71,9 @@ export class ListedCaseDto {
   @InstantField() filedAt!: string;
   @InstantField({ says: 'When it last changed' }) changedAt!: string;
   @DayField({ nullable: true }) promisedFor!: string | null;
+  @TextField({ example: 'problem' }) procedure!: string;
+  @DayField({ nullable: true, says: 'When a suspended case is reviewed' }) suspendedUntil!: string | null;
+  @YesNoField() supervised!: boolean;
   @IntField() revision!: number;
   @ObjectField(() => NextDto, { nullable: true, says: 'What has to happen next, and who does it' })
   next!: NextDto | null;
@@ -77,7 +88,18 @@ export class BreakdownListDto {
   @TextField({ optional: true, says: 'How far in the log the list has seen' }) position?: string;
 }
 
-export const toDto = ({ latitude, longitude, description: _unshown, ...listed }: ListedCase): ListedCaseDto => ({
-  ...listed,
-  point: latitude === null || longitude === null ? null : { latitude, longitude },
-});
+export const toDto = (listed: ListedCase): ListedCaseDto => {
+  const { latitude, longitude, description: _unshown, standing, next, ...rest } = listed;
+  const lead = leadOf(standing);
+  const { stage, list, suspendedUntil, supervised, procedure, claims } = standing;
+  return {
+    ...rest,
+    ...{ stage, list, suspendedUntil, supervised },
+    procedure: procedure.name,
+    lead: lead?.department ?? null,
+    supports: claims.filter(({ role }) => role === 'support').map(({ department }) => department),
+    promisedFor: lead?.promisedFor ?? null,
+    next: next && { ...next, units: [...next.units] },
+    point: latitude === null || longitude === null ? null : { latitude, longitude },
+  };
+};

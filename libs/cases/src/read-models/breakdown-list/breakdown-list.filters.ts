@@ -1,4 +1,4 @@
-import type { ListedStage } from './breakdown-list.projection.js';
+import type { Stage } from '../../case/standing-shape.projection.js';
 import type { Bind } from './breakdown-list.segments.js';
 
 /** What a list is narrowed to; `department` is the holder of the lead claim. */
@@ -7,7 +7,10 @@ export type Filters = Readonly<{
   subdistrict?: string | undefined;
   department?: string | undefined;
   category?: string | undefined;
-  stage?: ListedStage | undefined;
+  stage?: Stage | undefined;
+  procedure?: string | undefined;
+  /** Id of the breakdown list that a case stands on now. */
+  list?: string | undefined;
 }>;
 
 const COLUMNS = {
@@ -16,6 +19,8 @@ const COLUMNS = {
   department: ['department_id', 'uuid'],
   category: ['category', 'text'],
   stage: ['stage', 'text'],
+  procedure: ['procedure', 'text'],
+  list: ['list_id', 'uuid'],
 } as const;
 
 type FilterName = keyof typeof COLUMNS;
@@ -29,5 +34,8 @@ export const matching = (filters: Filters, t: string, bind: Bind): string =>
     .map((name) => ` AND ${t}.${COLUMNS[name][0]} = ${bind(filters[name], COLUMNS[name][1])}`)
     .join('');
 
-/** True when no single index serves these filters: more than one besides the stage. */
-export const meet = (filters: Filters): boolean => asked(filters).filter((name) => name !== 'stage').length > 1;
+/** True when no single index serves these filters: more than one besides the stage, or one that has none. */
+export const meet = (filters: Filters): boolean =>
+  asked(filters).filter((name) => name !== 'stage').length > 1 ||
+  filters.procedure !== undefined ||
+  filters.list !== undefined;

@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { BreakdownListTables1795000002000 } from './breakdown-list-v1.migration.js';
 
-const TABLE = 'lists.breakdown_list_v1';
+const TABLE = 'lists.breakdown_list_v2';
 const SORTS = ['filed_at', 'changed_at', 'promised_key', 'affected_key'];
 
 // A list page walks one of these in each stage: see breakdown-list.walks.ts.
@@ -12,12 +13,16 @@ const INDEXES = [
   'category, stage',
 ].flatMap((columns) => SORTS.map((sort) => `CREATE INDEX ON ${TABLE} (${columns}, ${sort}, id);`));
 
-/** The breakdown list, what it is searched by, and its counters. */
-export class BreakdownListTables1795000002000 implements MigrationInterface {
-  readonly name = 'BreakdownListTables1795000002000';
+/** The second version: rows know where a case stands under its procedure. The first is dropped; the log fills this one. */
+export class BreakdownListTables1795000002020 implements MigrationInterface {
+  readonly name = 'BreakdownListTables1795000002020';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DROP TABLE lists.breakdown_list_v1, lists.breakdown_list_search_v1, lists.breakdown_list_cells_v1,
+        lists.breakdown_list_totals_v1;
+      DELETE FROM lists.parked WHERE projection = 'breakdown_list_v1';
+      DELETE FROM lists.checkpoints WHERE projection = 'breakdown_list_v1';
       CREATE TABLE ${TABLE} (
         id uuid PRIMARY KEY,
         number text NOT NULL,
@@ -36,15 +41,13 @@ export class BreakdownListTables1795000002000 implements MigrationInterface {
         subdistrict_id uuid,
         subdistrict_name text,
         department_id uuid,
-        department_name text,
-        list_name text,
-        list_level text,
+        list_id uuid,
+        procedure text NOT NULL,
         filed_at timestamptz NOT NULL,
         changed_at timestamptz NOT NULL,
-        promised_for date,
         revision int NOT NULL,
-        next_step text,
-        next_whom text,
+        standing jsonb NOT NULL,
+        next jsonb,
         promised_key bigint NOT NULL,
         affected_key bigint NOT NULL,
         cell bigint NOT NULL
@@ -53,7 +56,7 @@ export class BreakdownListTables1795000002000 implements MigrationInterface {
       CREATE INDEX ON ${TABLE} (cell);
 
       -- Small rows, so that many hits can be put in order; its sort keys change without touching the GIN index.
-      CREATE TABLE lists.breakdown_list_search_v1 (
+      CREATE TABLE lists.breakdown_list_search_v2 (
         id uuid PRIMARY KEY,
         filed_at timestamptz NOT NULL,
         changed_at timestamptz NOT NULL,
@@ -64,27 +67,33 @@ export class BreakdownListTables1795000002000 implements MigrationInterface {
         department_id uuid,
         category text NOT NULL,
         stage text NOT NULL,
+        procedure text NOT NULL,
+        list_id uuid,
         terms tsvector NOT NULL
       ) WITH (fillfactor = 85, autovacuum_vacuum_scale_factor = 0.05, autovacuum_analyze_scale_factor = 0.05,
               parallel_workers = 0);
-      CREATE INDEX breakdown_list_search_v1_terms ON lists.breakdown_list_search_v1 USING gin (terms)
+      CREATE INDEX breakdown_list_search_v2_terms ON lists.breakdown_list_search_v2 USING gin (terms)
         WITH (gin_pending_list_limit = 256);
 
       -- Two kinds of counters: for filters that meet, and for one value of one filter.
-      CREATE TABLE lists.breakdown_list_cells_v1 (
+      CREATE TABLE lists.breakdown_list_cells_v2 (
         cell bigint PRIMARY KEY,
         subdistrict_id uuid,
         community_id uuid NOT NULL,
         department_id uuid,
         category text NOT NULL,
         stage text NOT NULL,
+        procedure text NOT NULL,
+        list_id uuid,
         n int NOT NULL
       ) WITH (fillfactor = 50, autovacuum_vacuum_scale_factor = 0.05, parallel_workers = 0);
-      CREATE INDEX ON lists.breakdown_list_cells_v1 (subdistrict_id);
-      CREATE INDEX ON lists.breakdown_list_cells_v1 (community_id);
-      CREATE INDEX ON lists.breakdown_list_cells_v1 (department_id);
-      CREATE INDEX ON lists.breakdown_list_cells_v1 (category);
-      CREATE TABLE lists.breakdown_list_totals_v1 (
+      CREATE INDEX ON lists.breakdown_list_cells_v2 (subdistrict_id);
+      CREATE INDEX ON lists.breakdown_list_cells_v2 (community_id);
+      CREATE INDEX ON lists.breakdown_list_cells_v2 (department_id);
+      CREATE INDEX ON lists.breakdown_list_cells_v2 (category);
+      CREATE INDEX ON lists.breakdown_list_cells_v2 (procedure);
+      CREATE INDEX ON lists.breakdown_list_cells_v2 (list_id);
+      CREATE TABLE lists.breakdown_list_totals_v2 (
         filter text NOT NULL,
         value text NOT NULL,
         stage text NOT NULL,
@@ -94,7 +103,7 @@ export class BreakdownListTables1795000002000 implements MigrationInterface {
       DO $$ BEGIN
         IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'crosswalk_app') THEN
           GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE
-            ON ${TABLE}, lists.breakdown_list_search_v1, lists.breakdown_list_cells_v1, lists.breakdown_list_totals_v1
+            ON ${TABLE}, lists.breakdown_list_search_v2, lists.breakdown_list_cells_v2, lists.breakdown_list_totals_v2
             TO crosswalk_app;
         END IF;
       END $$`);
@@ -102,10 +111,10 @@ export class BreakdownListTables1795000002000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      `DROP TABLE ${TABLE}, lists.breakdown_list_search_v1, lists.breakdown_list_cells_v1, lists.breakdown_list_totals_v1`,
+      `DROP TABLE ${TABLE}, lists.breakdown_list_search_v2, lists.breakdown_list_cells_v2, lists.breakdown_list_totals_v2`,
     );
   }
 }
 
 /** In order; they need the projections' own migrations. */
-export const breakdownListMigrations = [BreakdownListTables1795000002000];
+export const breakdownListMigrations = [BreakdownListTables1795000002000, BreakdownListTables1795000002020];

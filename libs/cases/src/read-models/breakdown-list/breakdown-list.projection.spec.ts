@@ -6,10 +6,12 @@ import {
   closed,
   evening,
   filed,
+  filing,
   listed,
   morning,
   noon,
   resolved,
+  rulesOf,
   trafficPolice,
   urbanManagement,
   wang,
@@ -18,10 +20,11 @@ import {
 } from '../../../../../test/support/crosswalk-story.js';
 import { recordedOn } from '../../../../../test/support/recorded.js';
 import type { CaseEvent } from '../../case/events.js';
+import { standingWhenFiled } from '../../case/standing.projection.js';
 import { breakdownListProjection, type ListedCase } from './breakdown-list.projection.js';
 
 const id = '7f300000-0000-4000-8000-000000000001' as CaseId;
-const { fold } = breakdownListProjection;
+const { fold } = breakdownListProjection(({ name, version }) => rulesOf(name, version));
 
 const rowAfter = (...facts: readonly CaseEvent[]): ListedCase | undefined =>
   recordedOn(caseStream(id), facts).reduce<ListedCase | undefined>(fold, undefined);
@@ -40,45 +43,40 @@ describe('A row of the breakdown list', () => {
       urgency: 'hard',
       affected: 1200,
       source: 'visit',
-      stage: 'filed',
       community: wangjiang,
       subdistrict: null,
-      lead: null,
-      list: null,
       filedAt: morning,
       changedAt: morning,
-      promisedFor: null,
       revision: 0,
-      next: { step: 'list', whom: 'coordinator' },
+      standing: standingWhenFiled(filing),
+      next: { step: 'list-case', whom: 'coordinator', units: [] },
     });
   });
 
   it('shows its list, and waits for a department', () => {
     expect(rowAfter(filed, listed)).toMatchObject({
-      stage: 'listed',
-      list: { name: '2026 破难清单', level: 'district' },
+      standing: { stage: 'listed', list: { name: '2026 破难清单', level: 'district' } },
       changedAt: noon,
       revision: 1,
-      next: { step: 'claim', whom: 'department' },
+      next: { step: 'claim-case', whom: 'department', units: [] },
     });
   });
 
   it('shows who leads it and by when', () => {
     const promise = { ...claim, promisedFor: '2026-06-30' } as typeof claim;
     expect(rowAfter(filed, listed, { type: 'CaseClaimed', data: promise })).toMatchObject({
-      stage: 'claimed',
-      lead: trafficPolice,
-      promisedFor: '2026-06-30',
-      next: { step: 'resolve', whom: 'department' },
+      standing: { stage: 'claimed', claims: [{ department: trafficPolice, promisedFor: '2026-06-30' }] },
+      next: { step: 'resolve-case', whom: 'department', units: [trafficPolice] },
     });
   });
 
-  it('is not changed by a supporting claim but in its revision and time', () => {
+  it('keeps its stage, its lead and what is next when a department claims in support', () => {
     const support = { ...claim, role: 'support', department: urbanManagement, at: evening } as const;
     const before = rowAfter(filed, listed, claimed);
-    expect(rowAfter(filed, listed, claimed, { type: 'CaseClaimed', data: support })).toEqual({
-      ...before,
-      changedAt: evening,
+    const after = rowAfter(filed, listed, claimed, { type: 'CaseClaimed', data: support });
+    expect(after).toMatchObject({
+      standing: { stage: 'claimed', claims: [{ department: trafficPolice }, { department: urbanManagement }] },
+      next: before?.next,
       revision: 3,
     });
   });
@@ -86,27 +84,27 @@ describe('A row of the breakdown list', () => {
   it('is open to claim again when the lead is released', () => {
     const data = { department: trafficPolice, role: 'lead', reason: '不属职责', by: wang, at: evening } as const;
     expect(rowAfter(filed, listed, claimed, { type: 'ClaimReleased', data })).toMatchObject({
-      stage: 'listed',
-      lead: null,
-      promisedFor: null,
-      next: { step: 'claim', whom: 'department' },
+      standing: { stage: 'listed', claims: [] },
+      next: { step: 'claim-case', whom: 'department' },
     });
   });
 
-  it('waits for the community when resolved, and for nobody when closed', () => {
+  it('waits to be closed when its procedure asks for no confirmation, and for nobody when closed', () => {
     expect(rowAfter(filed, listed, claimed, resolved)).toMatchObject({
-      stage: 'resolved',
-      next: { step: 'confirm', whom: 'community' },
+      standing: { stage: 'resolved' },
+      next: { step: 'close-case', whom: 'coordinator' },
     });
-    expect(rowAfter(filed, listed, claimed, resolved, closed)).toMatchObject({ stage: 'closed', next: null });
+    expect(rowAfter(filed, listed, claimed, resolved, closed)).toMatchObject({
+      standing: { stage: 'closed' },
+      next: null,
+    });
   });
 
   it('goes back to its lead when reopened', () => {
     const reopened: CaseEvent = { type: 'CaseReopened', data: { reason: '坡道仍然太陡', by: chen, at: evening } };
     expect(rowAfter(filed, listed, claimed, resolved, reopened)).toMatchObject({
-      stage: 'claimed',
-      lead: trafficPolice,
-      next: { step: 'resolve', whom: 'department' },
+      standing: { stage: 'claimed', claims: [{ department: trafficPolice }] },
+      next: { step: 'resolve-case', whom: 'department' },
     });
   });
 
@@ -123,7 +121,7 @@ describe('A row of the breakdown list', () => {
   });
 
   it('stays, without anything next, when withdrawn', () => {
-    expect(rowAfter(filed, withdrawn)).toMatchObject({ stage: 'withdrawn', next: null });
+    expect(rowAfter(filed, withdrawn)).toMatchObject({ standing: { stage: 'withdrawn' }, next: null });
   });
 
   it('takes the same event once', () => {

@@ -3,7 +3,7 @@ import type { Position } from '@crosswalk/event-sourcing';
 import { Checkpoints, projectionId } from '@crosswalk/projections';
 import pg from 'pg';
 import { readListPage, type ListPage, type PageAsked } from './breakdown-list.pages.js';
-import { breakdownListProjection } from './breakdown-list.projection.js';
+import { BREAKDOWN_LIST } from './breakdown-list.projection.js';
 
 export type BreakdownListAnswer = ListPage & Readonly<{ upToDate: boolean }>;
 
@@ -18,7 +18,7 @@ export class BreakdownListQuery extends Query<BreakdownListAnswer> {
 }
 
 const PATIENCE_MS = 2_000;
-const LIST = projectionId(breakdownListProjection);
+const LIST = projectionId(BREAKDOWN_LIST);
 
 @QueryHandler(BreakdownListQuery)
 export class BreakdownListHandler implements IQueryHandler<BreakdownListQuery> {

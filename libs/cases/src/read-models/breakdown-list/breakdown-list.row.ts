@@ -1,29 +1,26 @@
-import type { Level, Source, Urgency } from '../../case/events.js';
-import type { CaseId, Day, Instant, UnitId } from '../../case/ids.js';
-import type { ListedCase, ListedStage, Next } from './breakdown-list.projection.js';
+import type { Source, Urgency } from '../../case/events.js';
+import type { CaseId, Instant, ListId, UnitId } from '../../case/ids.js';
+import type { Next } from '../../case/next.projection.js';
+import type { Stage, Standing } from '../../case/standing-shape.projection.js';
+import { leadOf, type ListedCase } from './breakdown-list.projection.js';
 
-/** One row of `lists.breakdown_list_v1`. */
-export type BreakdownListRow = Omit<
-  ListedCase,
-  'community' | 'subdistrict' | 'lead' | 'list' | 'next' | 'filedAt' | 'changedAt'
-> & {
+/** One row of `lists.breakdown_list_v2`. */
+export type BreakdownListRow = Omit<ListedCase, 'community' | 'subdistrict' | 'next' | 'filedAt' | 'changedAt'> & {
   id: CaseId;
   communityId: UnitId;
   communityName: string;
   subdistrictId: UnitId | null;
   subdistrictName: string | null;
   departmentId: UnitId | null;
-  departmentName: string | null;
-  listName: string | null;
-  listLevel: Level | null;
-  nextStep: Next['step'] | null;
-  nextWhom: Next['whom'] | null;
+  listId: ListId | null;
+  procedure: string;
   filedAt: Date;
   changedAt: Date;
-  stage: ListedStage;
+  stage: Stage;
   source: Source;
   urgency: Urgency;
-  promisedFor: Day | null;
+  standing: Standing;
+  next: Next | null;
 };
 
 type Column = Readonly<{ column: string; type: string }>;
@@ -47,45 +44,38 @@ export const COLUMNS: Readonly<Record<keyof BreakdownListRow, Column>> = {
   subdistrictId: { column: 'subdistrict_id', type: 'uuid' },
   subdistrictName: { column: 'subdistrict_name', type: 'text' },
   departmentId: { column: 'department_id', type: 'uuid' },
-  departmentName: { column: 'department_name', type: 'text' },
-  listName: { column: 'list_name', type: 'text' },
-  listLevel: { column: 'list_level', type: 'text' },
+  listId: { column: 'list_id', type: 'uuid' },
+  procedure: { column: 'procedure', type: 'text' },
   filedAt: { column: 'filed_at', type: 'timestamptz' },
   changedAt: { column: 'changed_at', type: 'timestamptz' },
-  promisedFor: { column: 'promised_for', type: 'date' },
   revision: { column: 'revision', type: 'int4' },
-  nextStep: { column: 'next_step', type: 'text' },
-  nextWhom: { column: 'next_whom', type: 'text' },
+  standing: { column: 'standing', type: 'jsonb' },
+  next: { column: 'next', type: 'jsonb' },
 };
 
 /** A listed case as its row. */
-export const toRow = ({ community, subdistrict, lead, list, next, ...listed }: ListedCase): BreakdownListRow => ({
+export const toRow = ({ community, subdistrict, ...listed }: ListedCase): BreakdownListRow => ({
   ...listed,
   communityId: community.id,
   communityName: community.name,
   subdistrictId: subdistrict?.id ?? null,
   subdistrictName: subdistrict?.name ?? null,
-  departmentId: lead?.id ?? null,
-  departmentName: lead?.name ?? null,
-  listName: list?.name ?? null,
-  listLevel: list?.level ?? null,
-  nextStep: next?.step ?? null,
-  nextWhom: next?.whom ?? null,
+  departmentId: leadOf(listed.standing)?.department.id ?? null,
+  listId: listed.standing.list?.id ?? null,
+  procedure: listed.standing.procedure.name,
+  stage: listed.standing.stage,
   filedAt: new Date(listed.filedAt),
   changedAt: new Date(listed.changedAt),
 });
 
 /** A row as its listed case. */
 export const fromRow = (row: BreakdownListRow): ListedCase => {
-  const { communityId, communityName, subdistrictId, subdistrictName, departmentId, departmentName, ...more } = row;
-  const { listName, listLevel, nextStep, nextWhom, filedAt, changedAt, ...listed } = more;
+  const { communityId, communityName, subdistrictId, subdistrictName, filedAt, changedAt, ...more } = row;
+  const { departmentId: _lead, listId: _list, procedure: _procedure, stage: _stage, ...listed } = more;
   return {
     ...listed,
     community: { id: communityId, name: communityName },
     subdistrict: unitRef(subdistrictId, subdistrictName),
-    lead: unitRef(departmentId, departmentName),
-    list: listName === null || listLevel === null ? null : { name: listName, level: listLevel },
-    next: nextStep === null || nextWhom === null ? null : { step: nextStep, whom: nextWhom },
     filedAt: instant(filedAt),
     changedAt: instant(changedAt),
   };

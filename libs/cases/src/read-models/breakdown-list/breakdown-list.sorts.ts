@@ -1,4 +1,4 @@
-import type { ListedCase } from './breakdown-list.projection.js';
+import { leadOf, type ListedCase } from './breakdown-list.projection.js';
 
 // Rows without a value come last whichever way, in the order they were filed: their keys begin here.
 export const WITHOUT_VALUE = 2 ** 50;
@@ -14,8 +14,10 @@ export const SORTS = {
   promised: {
     column: 'promised_key',
     type: 'bigint',
-    key: (listed: ListedCase) =>
-      orFiled(listed.promisedFor === null ? null : Date.parse(listed.promisedFor) / DAY_MS, listed),
+    key: (listed: ListedCase) => {
+      const promisedFor = leadOf(listed.standing)?.promisedFor ?? null;
+      return orFiled(promisedFor === null ? null : Date.parse(promisedFor) / DAY_MS, listed);
+    },
   },
   affected: { column: 'affected_key', type: 'bigint', key: (listed: ListedCase) => orFiled(listed.affected, listed) },
 } as const;

@@ -1,7 +1,7 @@
 import type { RowStore } from '@crosswalk/projections';
 import type { ClientBase } from 'pg';
 import { cellOf, count } from './breakdown-list.counts.js';
-import type { ListedCase } from './breakdown-list.projection.js';
+import { leadOf, type ListedCase } from './breakdown-list.projection.js';
 import { COLUMNS, fromRow, toRow, type BreakdownListRow } from './breakdown-list.row.js';
 import { SORTS } from './breakdown-list.sorts.js';
 import { searchVector } from './search-terms.js';
@@ -14,10 +14,10 @@ const replacing = (replaced: readonly string[]): string =>
   replaced.map((name) => `${name} = excluded.${name}`).join(', ');
 
 const LOAD = `SELECT ${columns
-  .map(([property, { column, type }]) => `${column}${type === 'date' ? '::text' : ''} AS "${property}"`)
-  .join(', ')} FROM lists.breakdown_list_v1 WHERE id = ANY($1::uuid[])`;
+  .map(([property, { column }]) => `${column} AS "${property}"`)
+  .join(', ')} FROM lists.breakdown_list_v2 WHERE id = ANY($1::uuid[])`;
 
-const SAVE = `INSERT INTO lists.breakdown_list_v1 (${names.join(', ')})
+const SAVE = `INSERT INTO lists.breakdown_list_v2 (${names.join(', ')})
   SELECT * FROM unnest(${types.map((type, index) => `$${index + 1}::${type}[]`).join(', ')})
   ON CONFLICT (id) DO UPDATE SET ${replacing(names.slice(1))}`;
 
@@ -29,19 +29,21 @@ const FOUND = [
   ['affected_key', 'bigint', SORTS.affected.key],
   ['community_id', 'uuid', ({ community }) => community.id],
   ['subdistrict_id', 'uuid', ({ subdistrict }) => subdistrict?.id ?? null],
-  ['department_id', 'uuid', ({ lead }) => lead?.id ?? null],
+  ['department_id', 'uuid', ({ standing }) => leadOf(standing)?.department.id ?? null],
   ['category', 'text', ({ category }) => category],
-  ['stage', 'text', ({ stage }) => stage],
+  ['stage', 'text', ({ standing }) => standing.stage],
+  ['procedure', 'text', ({ standing }) => standing.procedure.name],
+  ['list_id', 'uuid', ({ standing }) => standing.list?.id ?? null],
 ] as const satisfies readonly (readonly [string, string, (listed: ListedCase) => unknown])[];
 
 const found = FOUND.map(([name]) => name);
 const foundArrays = FOUND.map(([, type], index) => `$${index + 1}::${type}[]`).join(', ');
 
-const SAVE_TERMS = `INSERT INTO lists.breakdown_list_search_v1 (${found.join(', ')}, terms)
+const SAVE_TERMS = `INSERT INTO lists.breakdown_list_search_v2 (${found.join(', ')}, terms)
   SELECT * FROM unnest(${foundArrays}, $${FOUND.length + 1}::tsvector[])
   ON CONFLICT (id) DO UPDATE SET ${replacing([...found.slice(1), 'terms'])}`;
 
-const SAVE_FOUND = `UPDATE lists.breakdown_list_search_v1 s
+const SAVE_FOUND = `UPDATE lists.breakdown_list_search_v2 s
   SET ${found
     .slice(1)
     .map((name) => `${name} = n.${name}`)
@@ -66,17 +68,21 @@ export const breakdownListRows: RowStore<ListedCase> = {
 
   clear: async (client) => {
     await client.query(
-      `TRUNCATE lists.breakdown_list_v1, lists.breakdown_list_search_v1,
-        lists.breakdown_list_cells_v1, lists.breakdown_list_totals_v1`,
+      `TRUNCATE lists.breakdown_list_v2, lists.breakdown_list_search_v2,
+        lists.breakdown_list_cells_v2, lists.breakdown_list_totals_v2`,
     );
   },
 };
+
+// The driver would write a list or an object as an array of PostgreSQL.
+const stored = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !(value instanceof Date) ? JSON.stringify(value) : value;
 
 const saveRows = async (client: ClientBase, kept: readonly Kept[]): Promise<void> => {
   const rows = kept.map(({ after }) => toRow(after));
   const properties = Object.keys(COLUMNS) as (keyof BreakdownListRow)[];
   const values = [
-    ...properties.map((property) => rows.map((row) => row[property])),
+    ...properties.map((property) => rows.map((row) => stored(row[property]))),
     kept.map(({ after }) => SORTS.promised.key(after)),
     kept.map(({ after }) => SORTS.affected.key(after)),
     kept.map(({ after }) => cellOf(after)),

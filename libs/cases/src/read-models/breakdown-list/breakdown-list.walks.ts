@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import { matching, meet, type Filters } from './breakdown-list.filters.js';
-import { LISTED_STAGES } from './breakdown-list.projection.js';
+import { STAGES } from '../../case/standing-shape.projection.js';
 import type { Bind, Segment } from './breakdown-list.segments.js';
 import { SORTS, type SortName } from './breakdown-list.sorts.js';
 
@@ -14,10 +14,10 @@ type Candidate = { id: string; hit: boolean };
 /** What a transaction that walks begins with. */
 export const KEEP_PLANS = 'SET LOCAL plan_cache_mode = force_generic_plan';
 
-const ROWS = 'lists.breakdown_list_v1';
-const SEARCH = 'lists.breakdown_list_search_v1';
-const CELLS = 'lists.breakdown_list_cells_v1';
-const TOTALS = 'lists.breakdown_list_totals_v1';
+const ROWS = 'lists.breakdown_list_v2';
+const SEARCH = 'lists.breakdown_list_search_v2';
+const CELLS = 'lists.breakdown_list_cells_v2';
+const TOTALS = 'lists.breakdown_list_totals_v2';
 
 /** One plan for all values, or one that depends on the values. */
 type Plan = 'kept' | 'fresh';
@@ -49,7 +49,7 @@ const sized = (limit: number): number => (limit <= 26 ? 26 : Math.max(limit, 101
 const byStage = (filters: Filters, by: SortName, { where, order }: Segment, limit: number, bind: Bind): string => {
   const { stage, ...others } = filters;
   const { column } = SORTS[by];
-  const stages = bind(stage === undefined ? LISTED_STAGES : [stage], 'text[]');
+  const stages = bind(stage === undefined ? STAGES : [stage], 'text[]');
   return `
     SELECT m.id, m.key FROM unnest(${stages}) AS s (stage) CROSS JOIN LATERAL (
       SELECT r.id, r.${column} AS key FROM ${ROWS} r

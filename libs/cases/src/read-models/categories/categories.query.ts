@@ -23,7 +23,7 @@ export class CategoriesHandler implements IQueryHandler<CategoriesQuery> {
 
   async execute(): Promise<readonly CategoryInUse[]> {
     const rows: { category: string; cases: number }[] = await this.database.query(
-      `SELECT value AS category, sum(n)::int AS cases FROM lists.breakdown_list_totals_v1
+      `SELECT value AS category, sum(n)::int AS cases FROM lists.breakdown_list_totals_v2
        WHERE filter = 'category' GROUP BY value HAVING sum(n) > 0 ORDER BY value`,
     );
     const inUse = new Map(rows.map(({ category, cases }) => [category, cases]));
