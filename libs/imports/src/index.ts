@@ -1,3 +1,4 @@
+export { CsvSplitter } from './csv/csv-splitter.js';
 export { FileUnreadable, inspectFile, readRecords } from './csv/open-file.js';
 export { ImportUnderWay } from './ledger/claim-import.js';
 export { ImportLedger, type LedgerLine } from './ledger/import-ledger.js';

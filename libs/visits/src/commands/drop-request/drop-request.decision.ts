@@ -1,0 +1,13 @@
+import type { RequestDropped } from '../../round/events.js';
+import { requireOpened } from '../../round/guards.decision.js';
+import type { RoundState } from '../../round/state.js';
+
+export type DropRequest = RequestDropped['data'];
+
+/** Also on a round that is over: the case is not there, whatever has happened since. */
+export const dropRequest = (command: DropRequest, state: RoundState): readonly RequestDropped[] => {
+  requireOpened(state);
+  if (!(command.case in state.cases)) return [];
+
+  return [{ type: 'RequestDropped', data: command }];
+};

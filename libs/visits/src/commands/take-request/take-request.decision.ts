@@ -1,0 +1,16 @@
+import type { RequestTaken } from '../../round/events.js';
+import { requireOccurred, requireOpen, requireStaff, type Asker, type Occurred } from '../../round/guards.decision.js';
+import type { RoundState } from '../../round/state.js';
+
+export type TakeRequest = RequestTaken['data'] & Omit<Occurred, 'at'> & Readonly<{ asker: Asker }>;
+
+export const takeRequest = (command: TakeRequest, state: RoundState): readonly RequestTaken[] => {
+  const { asker, day, now, ...taken } = command;
+
+  requireOpen(state);
+  requireStaff(asker, state);
+  requireOccurred({ at: taken.at, day, now }, state);
+  if (taken.case in state.cases) return [];
+
+  return [{ type: 'RequestTaken', data: taken }];
+};

@@ -1,0 +1,42 @@
+import type { Words } from '@crosswalk/http';
+
+type Heading = Words & Readonly<{ also: readonly string[] }>;
+
+/** What the columns of a sheet are called: as the template calls them, and as people do. */
+export const COLUMNS = {
+  door: { zh: '门牌', en: 'Door', also: ['门牌号', '住户', '户号', '房号', '房屋', 'household', 'house', 'flat'] },
+  outcome: { zh: '走访结果', en: 'Outcome', also: ['结果', '走访情况', '走访状态', 'result'] },
+  at: { zh: '走访时间', en: 'Visited at', also: ['走访日期', '时间', '日期', 'visited on', 'visited', 'date', 'time'] },
+  note: { zh: '走访备注', en: 'Note', also: ['备注', 'notes', 'remark', 'remarks'] },
+  title: { zh: '诉求标题', en: 'Request', also: ['诉求', '标题', '问题', 'title'] },
+  description: {
+    zh: '诉求内容',
+    en: 'Details',
+    also: ['内容', '具体情况', '情况说明', '诉求描述', 'description'],
+  },
+  procedure: { zh: '流程', en: 'Procedure', also: ['诉求类型', 'kind'] },
+  category: { zh: '类别', en: 'Category', also: ['诉求类别', '分类', '类型'] },
+  address: { zh: '地点', en: 'Place', also: ['发生地点', '位置', '地址', 'address', 'location'] },
+  urgency: { zh: '紧急程度', en: 'Urgency', also: ['难易程度', '紧急'] },
+  affected: { zh: '影响人数', en: 'People affected', also: ['涉及人数', 'affected', 'people'] },
+  key: { zh: '记录编号', en: 'Record id', also: ['记录号', 'record', 'key'] },
+} as const satisfies Record<string, Heading>;
+
+export type Column = keyof typeof COLUMNS;
+
+/** A heading, an answer or a name, whatever its case, width, spaces, and what stands after it in brackets. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/[([【].*?[)\]】]|[*:\s]/g, '')
+    .toLowerCase();
+
+const known = new Map<string, Column>(
+  (Object.keys(COLUMNS) as Column[]).flatMap((column) => {
+    const { zh, en, also } = COLUMNS[column];
+    return [zh, en, column, ...also].map((name) => [plain(name), column] as const);
+  }),
+);
+
+/** The column that a heading stands over, if it is one of ours. */
+export const columnOf = (heading: string): Column | undefined => known.get(plain(heading));
