@@ -1,0 +1,69 @@
+import { daysAfter } from '../../../libs/cases/src/case/days.ids.js';
+import type { Visibility } from '../../../libs/cases/src/case/events.js';
+import type { AttachmentId, CommentId, UnitId } from '../../../libs/cases/src/case/ids.js';
+import { claimsOf, type Case } from '../../../libs/cases/src/case/state.js';
+import { addAffected } from '../../../libs/cases/src/commands/add-affected/add-affected.decision.js';
+import { addAttachment } from '../../../libs/cases/src/commands/add-attachment/add-attachment.decision.js';
+import { addComment } from '../../../libs/cases/src/commands/add-comment/add-comment.decision.js';
+import { followCase } from '../../../libs/cases/src/commands/follow-case/follow-case.decision.js';
+import { liftSupervision } from '../../../libs/cases/src/commands/lift-supervision/lift-supervision.decision.js';
+import { removeAttachment } from '../../../libs/cases/src/commands/remove-attachment/remove-attachment.decision.js';
+import { resumeCase } from '../../../libs/cases/src/commands/resume-case/resume-case.decision.js';
+import { superviseCase } from '../../../libs/cases/src/commands/supervise-case/supervise-case.decision.js';
+import { suspendCase } from '../../../libs/cases/src/commands/suspend-case/suspend-case.decision.js';
+import { unfollowCase } from '../../../libs/cases/src/commands/unfollow-case/unfollow-case.decision.js';
+import { urgeCase } from '../../../libs/cases/src/commands/urge-case/urge-case.decision.js';
+import { done, filedOr, stranger } from './at-hand.js';
+import type { Choosing, Requests } from './request.js';
+import { tiesRequests } from './ties.js';
+
+/** Nobody in particular, the lead, or somebody else. */
+const leadOf = (state: Case, { one }: Choosing): { unit?: UnitId } => {
+  const lead = filedOr(state, (known) => known.lead?.department.id, undefined);
+  return one<{ unit?: UnitId }>([{}, ...(lead ? [{ unit: lead }] : []), { unit: stranger.id }]);
+};
+
+const firstAttachment = (state: Case): AttachmentId =>
+  filedOr(state, ({ attachments }) => attachments[0], undefined) ?? ('never-attached' as AttachmentId);
+
+/** Oversight, comments, attachments and ties between cases. */
+export const overseeingRequests: Requests = {
+  'suspend-case': (state, choosing, rules) => {
+    const { one, today } = choosing;
+    const reviewOn = one([daysAfter(today, 30), today, daysAfter(today, 1000), daysAfter(today, -1)]);
+    const message = { reason: '等道路大修', reviewOn, today, ...leadOf(state, choosing), ...done(choosing) };
+    return suspendCase(message, state, rules);
+  },
+  'resume-case': (state, choosing) =>
+    resumeCase({ reason: '大修完成', ...leadOf(state, choosing), ...done(choosing) }, state),
+  'supervise-case': (state, choosing) => {
+    const { one, today } = choosing;
+    const answerBy = one([daysAfter(today, 3), daysAfter(today, -3)]);
+    return superviseCase({ reason: '逾期', answerBy, today, ...done(choosing) }, state);
+  },
+  'lift-supervision': (state, choosing) => liftSupervision(done(choosing), state),
+  'urge-case': (state, choosing) => {
+    const claiming = filedOr(state, (known) => claimsOf(known).map(({ department }) => department), []);
+    const departments = choosing.one([[], claiming.slice(0, 1), [stranger]]);
+    const unit = choosing.one([{}, { unit: filedOr(state, ({ community }) => community.id, stranger.id) }]);
+    return urgeCase({ departments, note: '雨季将至', ...unit, ...done(choosing) }, state);
+  },
+  'add-comment': (state, choosing) => {
+    const visibility = choosing.one<Visibility>(['internal', 'resident']);
+    return addComment({ comment: choosing.id as CommentId, text: '已联系', visibility, ...done(choosing) }, state);
+  },
+  'follow-case': (state, choosing) => followCase(done(choosing), state),
+  'unfollow-case': (state, choosing) => unfollowCase(done(choosing), state),
+  'add-affected': (state, choosing) => addAffected({ source: 'walk-in', ...done(choosing) }, state),
+  'add-attachment': (state, choosing, rules) => {
+    const mediaType = choosing.one(['image/jpeg', 'application/pdf']);
+    const attachment = { id: choosing.id as AttachmentId, name: '现场', mediaType, size: 1024, sha256: 'ab' };
+    return addAttachment({ attachment, visibility: 'internal', ...done(choosing) }, state, rules);
+  },
+  'remove-attachment': (state, choosing) => {
+    const unit = choosing.one([{}, { unit: stranger.id }]);
+    const attachment = firstAttachment(state);
+    return removeAttachment({ attachment, reason: '照片里有人脸', ...unit, ...done(choosing) }, state);
+  },
+  ...tiesRequests,
+};
