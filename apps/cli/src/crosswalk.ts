@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { importCommand } from './import/import.command.js';
+import { procedureCommand } from './procedure/procedure.command.js';
 import { misuse, newCommand } from './terminal/command-line.js';
 import { EXIT } from './terminal/exit-codes.js';
 import type { Surroundings } from './terminal/surroundings.js';
@@ -19,7 +20,8 @@ export const crosswalk = async (
   const surroundings: Surroundings = { terminal, env, end: (told) => void (code = told) };
   const program = newCommand('crosswalk', terminal, about)
     .usage(language === 'zh' ? '<命令> [选项]' : '<command> [options]')
-    .addCommand(importCommand(surroundings));
+    .addCommand(importCommand(surroundings))
+    .addCommand(procedureCommand(surroundings));
   try {
     await program.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' });
     return code;

@@ -18,10 +18,11 @@ export const shippedProcedures = (): readonly Procedure[] =>
 export const definitionsIn = (...folders: readonly string[]): readonly Definition[] =>
   readDefinitions([...shipped(), ...folders.flatMap((folder) => filesIn(folder, folder))]);
 
-/** One definition. @param name of the file, for the messages @throws ProcedureInvalid */
+/** One definition from a file. @param name of the file, for the messages @throws ProcedureInvalid */
 export const definitionAt = (path: string, name = path): Definition => {
   const fault = (code: FaultCode, details = {}): ProcedureInvalid =>
     new ProcedureInvalid([faultAt({ file: name, line: 1, key: '(file)' }, code, details)]);
+  if (!existsSync(path)) throw fault('no-such-file');
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);

@@ -4,6 +4,7 @@ import type { Bilingual } from '../procedure.js';
 const sentences = {
   'not-yaml': { zh: '不是有效的 YAML：{reason}', en: 'not valid YAML: {reason}' },
   'not-utf-8': { zh: '不是 UTF-8 编码的文本', en: 'not a text in UTF-8' },
+  'no-such-file': { zh: '没有这个文件', en: 'there is no such file' },
   unreadable: { zh: '无法读取：{reason}', en: 'cannot be read: {reason}' },
   missing: { zh: '缺少此项', en: 'is missing' },
   'unknown-key': { zh: '没有这一项；可用：{known}', en: 'unknown; known are {known}' },
