@@ -20,6 +20,10 @@ export const unitOf = ({ actor }: Asked): UnitRef => {
   return unitRef(actor.unit);
 };
 
+/** The unit that the person asks for; undefined for the coordinator, who asks for all of them. */
+export const unitUnlessCoordinator = (asked: Asked): UnitId | undefined =>
+  asked.actor.role === 'coordinator' ? undefined : unitOf(asked).id;
+
 /** A unit as the log names it. */
 export const unitRef = ({ id, name }: { id: string; name: string }): UnitRef => ({ id: id as UnitId, name });
 

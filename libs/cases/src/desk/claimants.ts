@@ -1,0 +1,19 @@
+import type { Role } from '@crosswalk/identity';
+import type { Unit, Units } from '@crosswalk/organisation';
+import type { UnitRef } from '../case/events.js';
+import { unitRef } from './asked.js';
+
+/** The roles of those whose unit may claim, where the procedure lets it. */
+export const CLAIMANT_ROLES = [
+  'department-staff',
+  'organisation-member',
+  'community-staff',
+] as const satisfies readonly Role[];
+
+type Claimant = Readonly<{ unit: UnitRef; kind: Unit['kind'] }>;
+
+/** The unit that a request names in `field`, and its kind. @throws UnitRejected */
+export const claimantNamed = async (units: Units, id: string, field: string): Promise<Claimant> => {
+  const unit = await units.named(id, { field });
+  return { unit: unitRef(unit), kind: unit.kind };
+};
