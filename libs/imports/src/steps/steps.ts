@@ -45,7 +45,7 @@ export const stepRequests = (row: ImportedCase, circumstances: Circumstances): r
     requests.push({
       step: 'claimed',
       at: claimed.at,
-      decide: (state) => claimCase({ by, ...claimed, department, role: 'lead' }, state, procedure),
+      decide: (state) => claimCase({ by, ...claimed, department, kind: 'department', role: 'lead' }, state, procedure),
     });
   }
   if (resolved) {
@@ -54,7 +54,9 @@ export const stepRequests = (row: ImportedCase, circumstances: Circumstances): r
       resolveCase({ by, ...resolved, evidence: [], department: department ?? community }, state, procedure);
     requests.push({ step: 'resolved', at: resolved.at, decide });
   }
-  if (closed) requests.push({ step: 'closed', at: closed.at, decide: (state) => closeCase({ by, ...closed }, state) });
+  if (closed) {
+    requests.push({ step: 'closed', at: closed.at, decide: (state) => closeCase({ by, ...closed }, state, procedure) });
+  }
   return requests;
 };
 

@@ -19,7 +19,7 @@ export class CloseCaseController {
 
   @Post()
   @AllowedTo('coordinator')
-  @Writes('Close a resolved case that nobody confirmed (结案)')
+  @Writes('Close a resolved case that nobody confirmed, or that needs no confirmation (结案)')
   async close(@Param() { id }: CaseAddress, @Body() body: CloseCaseDto, @Asking() asked: Asked) {
     const message = { ...said({ reason: body.reason }), ...doneBy(asked) };
     return written(await this.bus.execute(new CloseCaseCommand(id, message, asked.request)), { id });

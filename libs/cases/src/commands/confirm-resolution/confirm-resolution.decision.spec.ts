@@ -4,12 +4,15 @@ import {
   evening,
   filed,
   given,
+  givenUnder,
   jinjiang,
   lin,
   listed,
   resolved,
+  rulesOf,
   wangjiang,
 } from '../../../../../test/support/crosswalk-story.js';
+import { suspended } from '../../../../../test/support/plan-story.js';
 import { confirmResolution } from './confirm-resolution.decision.js';
 
 const confirmation = { solved: 'solved', satisfied: 'fairly', by: lin, at: evening } as const;
@@ -31,5 +34,13 @@ describe('A resolution', () => {
     given(filed, listed, claimed)
       .when(confirmResolution, { ...confirmation, unit: wangjiang.id })
       .thenRefuses('case-not-resolved');
+  });
+
+  it('waits until a suspended case is resumed, and is not asked for where the procedure knows no confirmation', () => {
+    const asked = { ...confirmation, unit: wangjiang.id };
+    given(filed, listed, claimed, resolved, suspended).when(confirmResolution, asked).thenRefuses('case-suspended');
+    givenUnder({ ...rulesOf('problem', 1), steps: [] })(filed, listed, claimed, resolved)
+      .when(confirmResolution, asked)
+      .thenRefuses('step-not-in-procedure', { step: 'confirmation' });
   });
 });

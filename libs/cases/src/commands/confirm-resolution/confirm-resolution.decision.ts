@@ -1,5 +1,12 @@
+import type { Procedure } from '@crosswalk/procedures';
 import type { CaseClosed, ResolutionConfirmed } from '../../case/events.js';
-import { requireInOrder, requireOpen } from '../../case/guards.decision.js';
+import {
+  requireCommunity,
+  requireInOrder,
+  requireNotSuspended,
+  requireOpen,
+  requireStep,
+} from '../../case/guards.decision.js';
 import type { UnitId } from '../../case/ids.js';
 import { CaseRejected } from '../../case/rejections.js';
 import type { Case } from '../../case/state.js';
@@ -11,13 +18,15 @@ export type ConfirmResolution = ResolutionConfirmed['data'] & Readonly<{ unit: U
 export const confirmResolution = (
   command: ConfirmResolution,
   state: Case,
+  rules: Procedure,
 ): readonly (ResolutionConfirmed | CaseClosed)[] => {
   const { unit, ...confirmation } = command;
 
   requireOpen(state);
   if (state.stage !== 'resolved') throw new CaseRejected('case-not-resolved');
-  if (state.community.id !== unit)
-    throw new CaseRejected('only-its-community-decides', { community: state.community.name });
+  requireNotSuspended(state);
+  requireStep(rules, 'confirmation');
+  requireCommunity(state, unit);
   requireInOrder(command.at, state);
 
   return [

@@ -3,13 +3,16 @@ import {
   evening,
   filed,
   given,
+  givenUnder,
   jinjiang,
   lin,
   listed,
   resolution,
   resolved,
+  rulesOf,
   wangjiang,
 } from '../../../../../test/support/crosswalk-story.js';
+import { suspended } from '../../../../../test/support/plan-story.js';
 import { refuseResolution } from './refuse-resolution.decision.js';
 import type { CaseEvent } from '../../case/events.js';
 import { resolveCase } from '../resolve-case/resolve-case.decision.js';
@@ -38,5 +41,13 @@ describe('A resolution', () => {
     given(filed, listed, claimed)
       .when(refuseResolution, { ...refusal, unit: wangjiang.id })
       .thenRefuses('case-not-resolved');
+  });
+
+  it('waits until a suspended case is resumed, and is not asked for where the procedure knows no confirmation', () => {
+    const asked = { ...refusal, unit: wangjiang.id };
+    given(filed, listed, claimed, resolved, suspended).when(refuseResolution, asked).thenRefuses('case-suspended');
+    givenUnder({ ...rulesOf('problem', 1), steps: [] })(filed, listed, claimed, resolved)
+      .when(refuseResolution, asked)
+      .thenRefuses('step-not-in-procedure', { step: 'confirmation' });
   });
 });

@@ -1,5 +1,12 @@
+import type { Procedure } from '@crosswalk/procedures';
 import type { CaseReopened, ResolutionRefused } from '../../case/events.js';
-import { requireInOrder, requireOpen } from '../../case/guards.decision.js';
+import {
+  requireCommunity,
+  requireInOrder,
+  requireNotSuspended,
+  requireOpen,
+  requireStep,
+} from '../../case/guards.decision.js';
 import type { UnitId } from '../../case/ids.js';
 import { CaseRejected } from '../../case/rejections.js';
 import type { Case } from '../../case/state.js';
@@ -11,14 +18,16 @@ export type RefuseResolution = ResolutionRefused['data'] & Readonly<{ unit: Unit
 export const refuseResolution = (
   command: RefuseResolution,
   state: Case,
+  rules: Procedure,
 ): readonly (ResolutionRefused | CaseReopened)[] => {
   const { unit, ...refusal } = command;
   const { by, at, reason } = refusal;
 
   requireOpen(state);
   if (state.stage !== 'resolved') throw new CaseRejected('case-not-resolved');
-  if (state.community.id !== unit)
-    throw new CaseRejected('only-its-community-decides', { community: state.community.name });
+  requireNotSuspended(state);
+  requireStep(rules, 'confirmation');
+  requireCommunity(state, unit);
   requireInOrder(at, state);
 
   return [

@@ -10,6 +10,7 @@ import {
   resolved,
   wangjiang,
 } from '../../../../../test/support/crosswalk-story.js';
+import { suspended } from '../../../../../test/support/plan-story.js';
 import { reopenCase } from './reopen-case.decision.js';
 
 const reopening = { reason: '雨后斑马线脱落', by: lin, at: evening };
@@ -27,6 +28,14 @@ describe('A closed case', () => {
     given(filed, listed, claimed, resolved, closed)
       .when(reopenCase, { ...reopening, unit: jinjiang.id })
       .thenRefuses('only-its-community-decides', { community: '望江社区' });
+  });
+});
+
+describe('A suspended case', () => {
+  it('is not reopened before it is resumed', () => {
+    given(filed, listed, claimed, resolved, suspended, closed)
+      .when(reopenCase, reopening)
+      .thenRefuses('case-suspended');
   });
 });
 

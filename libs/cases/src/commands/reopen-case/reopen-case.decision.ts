@@ -1,5 +1,5 @@
 import type { CaseReopened } from '../../case/events.js';
-import { requireFiled, requireInOrder } from '../../case/guards.decision.js';
+import { requireCommunity, requireFiled, requireInOrder, requireNotSuspended } from '../../case/guards.decision.js';
 import type { UnitId } from '../../case/ids.js';
 import { CaseRejected } from '../../case/rejections.js';
 import type { Case } from '../../case/state.js';
@@ -12,9 +12,8 @@ export const reopenCase = (command: ReopenCase, state: Case): readonly CaseReope
 
   requireFiled(state);
   if (state.stage !== 'closed') throw new CaseRejected('case-not-closed');
-  if (unit !== undefined && unit !== state.community.id) {
-    throw new CaseRejected('only-its-community-decides', { community: state.community.name });
-  }
+  requireNotSuspended(state);
+  if (unit !== undefined) requireCommunity(state, unit);
   requireInOrder(command.at, state);
 
   return [{ type: 'CaseReopened', data: reopening }];

@@ -1,14 +1,18 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { type Asked, Asking, TextField, Writes, written } from '@crosswalk/http';
+import { type Asked, Asking, ListField, TextField, uuid, Writes, written } from '@crosswalk/http';
 import { AllowedTo } from '@crosswalk/identity';
+import type { AttachmentId } from '../../case/ids.js';
 import { doneBy, unitOf } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
+import { CLAIMANT_ROLES } from '../../desk/claimants.js';
 import { ResolveCaseCommand } from './resolve-case.command.js';
 
 class ResolveCaseDto {
   @TextField({ max: 4000, says: 'What was done' }) outcome!: string;
+  @ListField(uuid(), { max: 50, unique: true, optional: true, says: 'Ids of attachments of the case that show it' })
+  evidence?: AttachmentId[];
 }
 
 @ApiTags('cases')
@@ -17,10 +21,11 @@ export class ResolveCaseController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo('department-staff')
-  @Writes('Resolve the case that your department leads (办结)')
+  @AllowedTo(...CLAIMANT_ROLES)
+  @Writes('Resolve the case that your unit leads (办结)')
   async resolve(@Param() { id }: CaseAddress, @Body() body: ResolveCaseDto, @Asking() asked: Asked) {
-    const message = { department: unitOf(asked), outcome: body.outcome, evidence: [], ...doneBy(asked) };
+    const { outcome, evidence = [] } = body;
+    const message = { department: unitOf(asked), outcome, evidence, ...doneBy(asked) };
     return written(await this.bus.execute(new ResolveCaseCommand(id, message, asked.request)), { id });
   }
 }

@@ -1,0 +1,10 @@
+import { CommandHandler } from '@nestjs/cqrs';
+import { CaseCommand, CaseHandler } from '../../desk/case-command.js';
+import { reachMilestone, type ReachMilestone } from './reach-milestone.decision.js';
+
+export class ReachMilestoneCommand extends CaseCommand<ReachMilestone> {}
+
+@CommandHandler(ReachMilestoneCommand)
+export class ReachMilestoneHandler extends CaseHandler<ReachMilestone> {
+  protected readonly decide = reachMilestone;
+}
