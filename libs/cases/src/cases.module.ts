@@ -6,6 +6,7 @@ import { OrganisationModule } from '@crosswalk/organisation';
 import { askedByProcesses } from './commands/asked-by-processes.js';
 import { building } from './commands/building.js';
 import { claiming } from './commands/claiming.js';
+import { Filing } from './commands/file-case/filing.js';
 import { filing } from './commands/filing.js';
 import { overseeing } from './commands/overseeing.js';
 import { studying } from './commands/studying.js';
@@ -25,6 +26,8 @@ import { EditionController } from './read-models/editions/editions.controller.js
 import { EditionHandler } from './read-models/editions/editions.query.js';
 import { ProceduresController } from './read-models/procedures/procedures.controller.js';
 import { ProceduresHandler } from './read-models/procedures/procedures.query.js';
+import { WorkController } from './read-models/work/work.controller.js';
+import { WorkHandler } from './read-models/work/work.query.js';
 
 /**
  * Everything a person can do to a case and ask about it. Needs, from the application: EVENT_STORE, CaseNumbers,
@@ -42,6 +45,7 @@ import { ProceduresHandler } from './read-models/procedures/procedures.query.js'
     BreakdownListController,
     CaseFileController,
     CategoriesController,
+    WorkController,
     EditionController,
     ProceduresController,
   ],
@@ -60,9 +64,10 @@ import { ProceduresHandler } from './read-models/procedures/procedures.query.js'
     BreakdownListHandler,
     CaseFileHandler,
     CategoriesHandler,
+    WorkHandler,
     EditionHandler,
     ProceduresHandler,
   ],
-  exports: [CaseProcesses],
+  exports: [CaseProcesses, Filing],
 })
 export class CasesModule {}

@@ -4,6 +4,8 @@ export * from './case/ids.js';
 export * from './case/rejections.js';
 export * from './case/state.js';
 export * from './case/upcasters.js';
+export { FileCaseCommand } from './commands/file-case/file-case.command.js';
+export { Filing, type Told } from './commands/file-case/filing.js';
 export { fileCase, type FileCase } from './commands/file-case/file-case.decision.js';
 export { listCase, type ListCase } from './commands/list-case/list-case.decision.js';
 export { claimCase, type ClaimCase } from './commands/claim-case/claim-case.decision.js';
@@ -19,3 +21,6 @@ export { caseProblems, translateCaseRejection } from './desk/problems/problems.j
 export { breakdownListMigrations } from './read-models/breakdown-list/breakdown-list.migration.js';
 export { breakdownListProjection } from './read-models/breakdown-list/breakdown-list.projection.js';
 export { breakdownListRows } from './read-models/breakdown-list/breakdown-list.store.js';
+export { workMigrations } from './read-models/work/work.migration.js';
+export { workProjection } from './read-models/work/work.projection.js';
+export { workRows } from './read-models/work/work.row.js';

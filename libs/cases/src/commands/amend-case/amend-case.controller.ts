@@ -4,7 +4,6 @@ import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, ObjectField, TextField, Writes, written } from '@crosswalk/http';
 import { AllowedTo } from '@crosswalk/identity';
 import { doneBy, said, unitOf } from '../../desk/asked.js';
-import { Categories } from '../../desk/categories.js';
 import { CaseAddress } from '../../desk/case-address.js';
 import { ChangesDto, placeOf } from '../../desk/description.dto.js';
 import { AmendCaseCommand } from './amend-case.command.js';
@@ -17,17 +16,13 @@ class AmendCaseDto {
 @ApiTags('cases')
 @Controller('cases/:id/amendments')
 export class AmendCaseController {
-  constructor(
-    private readonly bus: CommandBus,
-    private readonly categories: Categories,
-  ) {}
+  constructor(private readonly bus: CommandBus) {}
 
   @Post()
   @AllowedTo('community-staff', 'subdistrict-staff', 'coordinator')
   @Writes('Amend what was filed')
   async amend(@Param() { id }: CaseAddress, @Body() body: AmendCaseDto, @Asking() asked: Asked) {
     const { place, ...rest } = body.changes;
-    if (rest.category !== undefined) this.categories.named(rest.category, 'changes.category');
     const unit = asked.actor.role === 'community-staff' ? unitOf(asked).id : undefined;
     const changes = said({ ...rest, place: place && placeOf(place) });
     const message = { changes, ...said({ reason: body.reason, unit }), ...doneBy(asked) };

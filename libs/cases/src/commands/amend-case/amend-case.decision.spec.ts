@@ -11,6 +11,7 @@ import {
   resolved,
   withdrawn,
 } from '../../../../../test/support/crosswalk-story.js';
+import type { CaseEvent } from '../../case/events.js';
 import { amendCase } from './amend-case.decision.js';
 
 const amendment = { by: lin, at: noon, changes: { affected: 1500 } };
@@ -31,6 +32,26 @@ describe('A case under way', () => {
 
   it('compares with what was amended before', () => {
     given(filed, { type: 'CaseAmended', data: amendment }).when(amendCase, amendment).thenNothingNew();
+  });
+});
+
+describe('Answers', () => {
+  const answered: CaseEvent = { type: 'CaseAmended', data: { ...amendment, changes: { answers: { nearest: 300 } } } };
+
+  it('are amended as a whole', () => {
+    const answers = { nearest: 400, accident: false };
+    given(filed, answered)
+      .when(amendCase, { ...amendment, changes: { answers } })
+      .thenRecords({ type: 'CaseAmended', data: { ...amendment, changes: { answers } } });
+    given(filed, answered)
+      .when(amendCase, { ...amendment, changes: { answers: { nearest: 300 } } })
+      .thenNothingNew();
+  });
+
+  it('about another category do not stay', () => {
+    given(filed, answered)
+      .when(amendCase, { ...amendment, changes: { category: 'waste' } })
+      .thenRecords({ type: 'CaseAmended', data: { ...amendment, changes: { category: 'waste', answers: {} } } });
   });
 });
 

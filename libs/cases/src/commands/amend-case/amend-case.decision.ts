@@ -1,5 +1,5 @@
 import type { CaseAmended, Description } from '../../case/events.js';
-import { requireOpen } from '../../case/guards.decision.js';
+import { requireCommunity, requireOpen } from '../../case/guards.decision.js';
 import type { UnitId } from '../../case/ids.js';
 import { CaseRejected } from '../../case/rejections.js';
 import type { Case } from '../../case/state.js';
@@ -7,19 +7,23 @@ import type { Case } from '../../case/state.js';
 /** `unit`: the community that amends; absent when the subdistrict or the coordinator does. */
 export type AmendCase = CaseAmended['data'] & Readonly<{ unit?: UnitId }>;
 
-const FIELDS = ['title', 'description', 'category', 'place', 'urgency', 'affected'] as const;
+const FIELDS = ['title', 'description', 'category', 'answers', 'place', 'urgency', 'affected'] as const;
 
 export const amendCase = (command: AmendCase, state: Case): readonly CaseAmended[] => {
   const { unit, ...amendment } = command;
 
   requireOpen(state);
-  if (unit !== undefined && unit !== state.community.id) {
-    throw new CaseRejected('only-its-community-decides', { community: state.community.name });
-  }
+  if (unit !== undefined) requireCommunity(state, unit);
   if (state.stage === 'resolved') throw new CaseRejected('case-already-resolved');
 
-  const changes = whatDiffers(amendment.changes, state.current);
+  const changes = whatDiffers(withoutOldAnswers(amendment.changes, state.current), state.current);
   return Object.keys(changes).length === 0 ? [] : [{ type: 'CaseAmended', data: { ...amendment, changes } }];
+};
+
+// Answers about another category answer nothing that is asked now.
+const withoutOldAnswers = (wanted: Partial<Description>, current: Description): Partial<Description> => {
+  const moved = wanted.category !== undefined && wanted.category !== current.category;
+  return moved && current.answers && !wanted.answers ? { ...wanted, answers: {} } : wanted;
 };
 
 const whatDiffers = (wanted: Partial<Description>, current: Description): Partial<Description> =>

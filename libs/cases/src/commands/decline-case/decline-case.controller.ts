@@ -1,0 +1,26 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { type Asked, Asking, TextField, Writes, written } from '@crosswalk/http';
+import { AllowedTo } from '@crosswalk/identity';
+import { doneBy } from '../../desk/asked.js';
+import { CaseAddress } from '../../desk/case-address.js';
+import { DeclineCaseCommand } from './decline-case.command.js';
+
+class DeclineCaseDto {
+  @TextField({ max: 1000 }) reason!: string;
+}
+
+@ApiTags('cases')
+@Controller('cases/:id/decline')
+export class DeclineCaseController {
+  constructor(private readonly bus: CommandBus) {}
+
+  @Post()
+  @AllowedTo('coordinator', 'subdistrict-staff')
+  @Writes('Decline a case that nobody has claimed (不予受理)')
+  async decline(@Param() { id }: CaseAddress, @Body() { reason }: DeclineCaseDto, @Asking() asked: Asked) {
+    const message = { reason, ...doneBy(asked) };
+    return written(await this.bus.execute(new DeclineCaseCommand(id, message, asked.request)), { id });
+  }
+}

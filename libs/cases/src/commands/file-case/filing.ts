@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { Asked } from '@crosswalk/http';
+import { Units } from '@crosswalk/organisation';
+import type { Answers, Procedure } from '@crosswalk/procedures';
+import type { Place, Source, UnitRef, Urgency, VisitRef } from '../../case/events.js';
+import { CaseRejected } from '../../case/rejections.js';
+import { requireSoundAnswers } from '../../desk/answers.js';
+import { doneBy, said, unitRef } from '../../desk/asked.js';
+import { Procedures } from '../../desk/procedures.js';
+import type { FileCase } from './file-case.decision.js';
+
+/** What somebody tells. `procedure`: its name; `community`: its id, the own one of whoever tells when absent. */
+export type Told = Readonly<{
+  procedure?: string;
+  title: string;
+  description: string;
+  category: string;
+  answers?: Answers;
+  place: Place;
+  community?: string;
+  source: Source;
+  visit?: VisitRef;
+  urgency?: Urgency;
+  affected?: number;
+}>;
+
+/** Turns what somebody tells into a case to file: for the counter and for visits. */
+@Injectable()
+export class Filing {
+  constructor(
+    private readonly units: Units,
+    private readonly procedures: Procedures,
+  ) {}
+
+  /** The case to file, under the newest version of its procedure. @throws CaseRejected, UnitRejected */
+  async of(told: Told, asked: Asked): Promise<Omit<FileCase, 'number'>> {
+    const { procedure, community, urgency = 'ordinary', answers, affected, visit, ...rest } = told;
+    const rules = this.procedures.newest(procedure);
+    requireFiler(rules, asked);
+    requireSoundAnswers(rules, told);
+    return {
+      procedure: { name: rules.name, version: rules.version },
+      ...rest,
+      ...(await this.whereabouts(community, asked)),
+      urgency,
+      ...said({ answers, affected, visit }),
+      ...doneBy(asked),
+    };
+  }
+
+  private async whereabouts(
+    wanted: string | undefined,
+    { actor }: Asked,
+  ): Promise<{ community: UnitRef; subdistrict?: UnitRef }> {
+    const own = actor.role === 'community-staff' ? actor.unit?.id : undefined;
+    if (own !== undefined && wanted !== undefined && wanted !== own) throw new CaseRejected('community-not-your-own');
+    const id = wanted ?? own;
+    if (id === undefined) throw new CaseRejected('community-missing');
+
+    const community = await this.units.named(id, { kind: 'community', field: 'community' });
+    const parent = community.parent === undefined ? undefined : await this.units.find(community.parent);
+    return {
+      community: unitRef(community),
+      ...(parent?.kind === 'subdistrict' ? { subdistrict: unitRef(parent) } : {}),
+    };
+  }
+}
+
+const requireFiler = ({ filing, title }: Procedure, { actor }: Asked): void => {
+  if (!filing.by.some((role) => role === actor.role)) throw new CaseRejected('not-yours-to-file', { procedure: title });
+};
