@@ -1,32 +1,41 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { type Asked, Asking, DayField, TextField, Writes, written } from '@crosswalk/http';
+import { type Asked, Asking, ChoiceField, DayField, TextField, Writes, written } from '@crosswalk/http';
 import { AllowedTo } from '@crosswalk/identity';
+import { Units } from '@crosswalk/organisation';
+import { CLAIM_ROLES, type ClaimRole } from '../../case/events.js';
 import type { Day } from '../../case/ids.js';
 import { doneBy, said, todayOf, unitOf } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
+import { CLAIMANT_ROLES } from '../../desk/claimants.js';
 import { ClaimCaseCommand } from './claim-case.command.js';
 
 class ClaimCaseDto {
+  @ChoiceField(CLAIM_ROLES, { optional: true, says: 'lead when absent' }) role?: ClaimRole;
   @DayField({ optional: true, says: 'The day it is promised to be resolved by' }) promisedFor?: Day;
-  @TextField({ max: 200, optional: true, says: 'Whom to ask at the department' }) contact?: string;
+  @TextField({ max: 200, optional: true, says: 'Whom to ask at the unit' }) contact?: string;
   @TextField({ max: 1000, optional: true }) note?: string;
 }
 
 @ApiTags('cases')
 @Controller('cases/:id/claims')
 export class ClaimCaseController {
-  constructor(private readonly bus: CommandBus) {}
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly units: Units,
+  ) {}
 
   @Post()
-  @AllowedTo('department-staff')
-  @Writes('Claim a listed case as its lead department (领办)')
+  @AllowedTo(...CLAIMANT_ROLES)
+  @Writes('Claim a case as its lead or in support (领办)')
   async claim(@Param() { id }: CaseAddress, @Body() body: ClaimCaseDto, @Asking() asked: Asked) {
-    const { promisedFor, contact, note } = body;
+    const { role = 'lead', promisedFor, contact, note } = body;
+    const department = unitOf(asked);
     const message = {
-      department: unitOf(asked),
-      role: 'lead' as const,
+      department,
+      kind: (await this.units.find(department.id))?.kind,
+      role,
       ...said({ promisedFor, contact, note }),
       today: todayOf(asked),
       ...doneBy(asked),

@@ -1,25 +1,26 @@
 import type { Procedure } from '@crosswalk/procedures';
-import type { CaseClaimed } from '../../case/events.js';
-import { requireInOrder, requireMoving } from '../../case/guards.decision.js';
-import type { Day } from '../../case/ids.js';
+import { adoptionAfter } from '../../case/adoption.decision.js';
+import { claimStands, requireClaimable, requireRoomFor, type WantedClaim } from '../../case/claimable.decision.js';
+import { caseDecider } from '../../case/decider.js';
+import type { CaseClaimed, PlanAdopted } from '../../case/events.js';
 import { CaseRejected } from '../../case/rejections.js';
 import type { Case } from '../../case/state.js';
 
-/** `today`: the day at the installation, for telling whether the promise lies in the past. */
-export type ClaimCase = CaseClaimed['data'] & Readonly<{ today: Day }>;
+export type ClaimCase = CaseClaimed['data'] & Pick<WantedClaim, 'kind' | 'today'>;
 
-export const claimCase = (command: ClaimCase, state: Case, rules: Procedure): readonly CaseClaimed[] => {
-  const { today, ...claim } = command;
+/** A plan that had no lead to be adopted under is, when whoever takes the lead has signed it already. */
+export const claimCase = (
+  command: ClaimCase,
+  state: Case,
+  rules: Procedure,
+): readonly (CaseClaimed | PlanAdopted)[] => {
+  const { kind: _kind, today: _today, ...claim } = command;
 
-  requireMoving(state);
-  if (state.stage === 'returned') throw new CaseRejected('case-returned');
-  if (state.stage === 'filed' && rules.claim.from === 'listed') throw new CaseRejected('case-not-listed');
-  if (state.lead) {
-    if (state.lead.department.id === claim.department.id) return [];
-    throw new CaseRejected('lead-already-claimed', { department: state.lead.department.name });
-  }
-  if (claim.promisedFor !== undefined && claim.promisedFor < today) throw new CaseRejected('promise-in-the-past');
-  requireInOrder(claim.at, state);
+  requireClaimable(state, rules);
+  if (claimStands(command, state)) return [];
+  if (rules.claim.how === 'assigned') throw new CaseRejected('claim-only-by-assignment', { procedure: rules.title });
+  requireRoomFor(command, state, rules);
 
-  return [{ type: 'CaseClaimed', data: claim }];
+  const claimed: CaseClaimed = { type: 'CaseClaimed', data: claim };
+  return [claimed, ...adoptionAfter(caseDecider.evolve(state, claimed), command)];
 };

@@ -4,14 +4,15 @@ import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, DayField, ListField, TextField, uuid, Writes, written } from '@crosswalk/http';
 import { AllowedTo } from '@crosswalk/identity';
 import { Units } from '@crosswalk/organisation';
-import type { UnitRef } from '../../case/events.js';
 import type { Day } from '../../case/ids.js';
-import { doneBy, said, todayOf, unitRef } from '../../desk/asked.js';
+import { doneBy, said, todayOf } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
+import { claimantNamed } from '../../desk/claimants.js';
 import { InviteDepartmentsCommand } from './invite-departments.command.js';
 
 class InviteDepartmentsDto {
-  @ListField(uuid(), { min: 1, max: 20, unique: true, says: 'Ids of the departments' }) departments!: string[];
+  @ListField(uuid(), { min: 1, max: 20, unique: true, says: 'Ids of departments, or of other units that may claim' })
+  departments!: string[];
   @DayField({ optional: true, says: 'An answer is wanted by this day' }) answerBy?: Day;
   @TextField({ max: 1000, optional: true }) note?: string;
 }
@@ -26,16 +27,13 @@ export class InviteDepartmentsController {
 
   @Post()
   @AllowedTo('coordinator', 'subdistrict-staff')
-  @Writes('Invite departments to a listed case (吹哨)')
+  @Writes('Invite departments to a case (吹哨)')
   async invite(@Param() { id }: CaseAddress, @Body() body: InviteDepartmentsDto, @Asking() asked: Asked) {
-    const departments = await Promise.all(body.departments.map((unit) => this.department(unit)));
+    const departments = await Promise.all(
+      body.departments.map((unit) => claimantNamed(this.units, unit, 'departments')),
+    );
     const { answerBy, note } = body;
     const message = { departments, ...said({ answerBy, note }), today: todayOf(asked), ...doneBy(asked) };
     return written(await this.bus.execute(new InviteDepartmentsCommand(id, message, asked.request)), { id });
-  }
-
-  private async department(id: string): Promise<UnitRef> {
-    const unit = await this.units.named(id, { kind: 'department', field: 'departments' });
-    return unitRef(unit);
   }
 }

@@ -3,56 +3,75 @@ import {
   claimed,
   filed,
   given,
+  givenUnder,
   listed,
   noon,
   resolved,
+  rulesOf,
   today,
   trafficPolice,
   urbanManagement,
 } from '../../../../../test/support/crosswalk-story.js';
 import { inviteDepartments } from './invite-departments.decision.js';
-import type { CaseEvent } from '../../case/events.js';
+import type { CaseEvent, UnitRef } from '../../case/events.js';
 import type { Day } from '../../case/ids.js';
 
 const invitation = { departments: [trafficPolice, urbanManagement], by: chen, at: noon, answerBy: '2026-03-04' as Day };
 const invited: CaseEvent = { type: 'DepartmentsInvited', data: { ...invitation, departments: [trafficPolice] } };
+const asking = (...units: readonly UnitRef[]) => ({
+  ...invitation,
+  departments: units.map((unit) => ({ unit, kind: 'department' })),
+  today,
+});
+const asked = asking(trafficPolice, urbanManagement);
 
 describe('Departments', () => {
   it('are invited to a listed case, each once', () => {
     given(filed, listed)
-      .when(inviteDepartments, { ...invitation, departments: [trafficPolice, trafficPolice, urbanManagement], today })
+      .when(inviteDepartments, asking(trafficPolice, trafficPolice, urbanManagement))
       .thenRecords({ type: 'DepartmentsInvited', data: invitation });
   });
 
   it('are not invited again', () => {
     given(filed, listed, invited)
-      .when(inviteDepartments, { ...invitation, today })
+      .when(inviteDepartments, asked)
       .thenRecords({ type: 'DepartmentsInvited', data: { ...invitation, departments: [urbanManagement] } });
-    given(filed, listed, invited)
-      .when(inviteDepartments, { ...invitation, departments: [trafficPolice], today })
-      .thenNothingNew();
+    given(filed, listed, invited).when(inviteDepartments, asking(trafficPolice)).thenNothingNew();
   });
 
-  it('may be invited to support a case that has its lead', () => {
+  it('may be invited to support a case that has its lead, which is not invited', () => {
     given(filed, listed, claimed)
-      .when(inviteDepartments, { ...invitation, today })
-      .thenRecords({ type: 'DepartmentsInvited', data: invitation });
+      .when(inviteDepartments, asked)
+      .thenRecords({ type: 'DepartmentsInvited', data: { ...invitation, departments: [urbanManagement] } });
+  });
+
+  it('are invited again after they have declined', () => {
+    const declined: CaseEvent = {
+      type: 'InvitationDeclined',
+      data: { department: trafficPolice, reason: '不归我们管', by: chen, at: noon },
+    };
+    given(filed, listed, invited, declined).when(inviteDepartments, asking(trafficPolice)).thenRecords(invited);
   });
 });
 
 describe('An invitation', () => {
   it('is refused before the case is on a list and after it is resolved', () => {
-    given(filed)
-      .when(inviteDepartments, { ...invitation, today })
-      .thenRefuses('case-not-listed');
-    given(filed, listed, claimed, resolved)
-      .when(inviteDepartments, { ...invitation, today })
-      .thenRefuses('case-already-resolved');
+    given(filed).when(inviteDepartments, asked).thenRefuses('case-not-listed');
+    given(filed, listed, claimed, resolved).when(inviteDepartments, asked).thenRefuses('case-already-resolved');
+  });
+
+  it('is refused to units of a kind that cannot claim, and where there is no inviting', () => {
+    given(filed, listed)
+      .when(inviteDepartments, { ...asked, departments: [{ unit: trafficPolice, kind: 'community' }] })
+      .thenRefuses('claimant-not-allowed', { field: 'departments' });
+    givenUnder(rulesOf('errand', 1))(filed)
+      .when(inviteDepartments, asked)
+      .thenRefuses('step-not-in-procedure', { step: 'invitation' });
   });
 
   it('is refused with an answer due in the past', () => {
     given(filed, listed)
-      .when(inviteDepartments, { ...invitation, answerBy: '2026-03-01' as Day, today })
+      .when(inviteDepartments, { ...asked, answerBy: '2026-03-01' as Day })
       .thenRefuses('answer-due-in-the-past');
   });
 });

@@ -1,24 +1,38 @@
-import type { DepartmentsInvited } from '../../case/events.js';
-import { requireOpen } from '../../case/guards.decision.js';
+import type { Procedure } from '@crosswalk/procedures';
+import { requireClaimable } from '../../case/claimable.decision.js';
+import type { DepartmentsInvited, UnitRef } from '../../case/events.js';
+import { requireStep } from '../../case/guards.decision.js';
 import type { Day } from '../../case/ids.js';
 import { CaseRejected } from '../../case/rejections.js';
-import type { Case } from '../../case/state.js';
+import { claimsOf, type Case } from '../../case/state.js';
 
-/** `today`: the day at the installation, for telling whether the answer is due in the past. */
-export type InviteDepartments = DepartmentsInvited['data'] & Readonly<{ today: Day }>;
+/** `kind`: of the unit; `today`: the day at the installation, for telling whether the answer is due in the past. */
+export type InviteDepartments = Omit<DepartmentsInvited['data'], 'departments'> &
+  Readonly<{ departments: readonly Readonly<{ unit: UnitRef; kind: string }>[]; today: Day }>;
 
-export const inviteDepartments = (command: InviteDepartments, state: Case): readonly DepartmentsInvited[] => {
-  const { today, ...invitation } = command;
+/** Whoever is invited already or claims is not invited again; whoever declined can be. */
+export const inviteDepartments = (
+  command: InviteDepartments,
+  state: Case,
+  rules: Procedure,
+): readonly DepartmentsInvited[] => {
+  const { today, departments: wanted, ...invitation } = command;
 
-  requireOpen(state);
-  if (state.stage === 'filed') throw new CaseRejected('case-not-listed');
-  if (state.stage === 'resolved') throw new CaseRejected('case-already-resolved');
+  requireClaimable(state, rules);
+  requireStep(rules, 'invitation');
+  if (!wanted.every(({ kind }) => mayClaim(kind, rules))) {
+    throw new CaseRejected('claimant-not-allowed', { procedure: rules.title, field: 'departments' });
+  }
   if (invitation.answerBy !== undefined && invitation.answerBy < today)
     throw new CaseRejected('answer-due-in-the-past');
 
-  const departments = invitation.departments.filter(
-    ({ id }, place, all) =>
-      !state.invited.some((invited) => invited.id === id) && all.findIndex((other) => other.id === id) === place,
-  );
+  const known = [...state.invited, ...claimsOf(state).map(({ department }) => department)];
+  const departments = wanted
+    .map(({ unit }) => unit)
+    .filter(({ id }, place, all) => all.findIndex((other) => other.id === id) === place)
+    .filter(({ id }) => !known.some((unit) => unit.id === id));
   return departments.length === 0 ? [] : [{ type: 'DepartmentsInvited', data: { ...invitation, departments } }];
 };
+
+const mayClaim = (kind: string, { claim }: Procedure): boolean =>
+  [...claim.lead, ...claim.support].some((claimant) => claimant === kind);

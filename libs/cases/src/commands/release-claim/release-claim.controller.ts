@@ -1,26 +1,34 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { type Asked, Asking, TextField, Writes, written } from '@crosswalk/http';
+import { type Asked, Asking, TextField, UuidField, Writes, written } from '@crosswalk/http';
 import { AllowedTo } from '@crosswalk/identity';
-import { doneBy, unitOf } from '../../desk/asked.js';
+import { Units } from '@crosswalk/organisation';
+import { doneBy } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
+import { claimantNamed } from '../../desk/claimants.js';
 import { ReleaseClaimCommand } from './release-claim.command.js';
 
 class ReleaseClaimDto {
+  @UuidField({ says: 'Id of the unit that asked' }) department!: string;
   @TextField({ max: 1000 }) reason!: string;
 }
 
 @ApiTags('cases')
-@Controller('cases/:id/claim-release')
+@Controller('cases/:id/release-grant')
 export class ReleaseClaimController {
-  constructor(private readonly bus: CommandBus) {}
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly units: Units,
+  ) {}
 
   @Post()
-  @AllowedTo('department-staff')
-  @Writes('Release the claim of your department (退单)')
+  @AllowedTo('coordinator')
+  @Writes('Grant the release that a department asked for (同意退单)')
   async release(@Param() { id }: CaseAddress, @Body() body: ReleaseClaimDto, @Asking() asked: Asked) {
-    const message = { department: unitOf(asked), reason: body.reason, ...doneBy(asked) };
+    const { reason } = body;
+    const { unit: department } = await claimantNamed(this.units, body.department, 'department');
+    const message = { department, reason, ...doneBy(asked) };
     return written(await this.bus.execute(new ReleaseClaimCommand(id, message, asked.request)), { id });
   }
 }

@@ -1,19 +1,28 @@
-import type { ClaimReleased } from '../../case/events.js';
-import { requireInOrder, requireOpen } from '../../case/guards.decision.js';
+import { adoptionAfter } from '../../case/adoption.decision.js';
+import { claimOf } from '../../case/claimable.decision.js';
+import { caseDecider } from '../../case/decider.js';
+import type { ClaimReleased, PlanAdopted, WorkItemCancelled } from '../../case/events.js';
+import { requireInOrder, requireMoving } from '../../case/guards.decision.js';
 import { CaseRejected } from '../../case/rejections.js';
 import type { Case } from '../../case/state.js';
+import { cancelled } from '../../case/work.decision.js';
 
 export type ReleaseClaim = Omit<ClaimReleased['data'], 'role'>;
 
-export const releaseClaim = (command: ReleaseClaim, state: Case): readonly ClaimReleased[] => {
-  requireOpen(state);
-  if (state.stage === 'resolved') throw new CaseRejected('case-already-resolved');
-  if (!state.lead) throw new CaseRejected('case-not-claimed');
-  const { department } = state.lead;
-  if (department.id !== command.department.id) {
-    throw new CaseRejected('claim-held-by-another-department', { department: department.name });
-  }
-  requireInOrder(command.at, state);
+type Released = ClaimReleased | WorkItemCancelled | PlanAdopted;
 
-  return [{ type: 'ClaimReleased', data: { ...command, role: 'lead' } }];
+/** Its open work ends with the claim; a plan that waited for nobody else's signature is adopted. */
+export const releaseClaim = (command: ReleaseClaim, state: Case): readonly Released[] => {
+  const { department, reason, by, at } = command;
+
+  requireMoving(state);
+  const claim = claimOf(state, department);
+  if (!claim?.releaseAsked) throw new CaseRejected('release-not-asked', { department: department.name });
+  requireInOrder(at, state);
+
+  const released: readonly Released[] = [
+    { type: 'ClaimReleased', data: { ...command, role: claim.role } },
+    ...cancelled(state, department, { reason, by, at }),
+  ];
+  return [...released, ...adoptionAfter(released.reduce<Case>(caseDecider.evolve, state), command)];
 };

@@ -1,0 +1,15 @@
+import { CommandHandler } from '@nestjs/cqrs';
+import { CaseCommand } from '../../desk/case-command.js';
+import { OrderingHandler } from '../../desk/ordering-command.js';
+import { assignDepartment, type AssignDepartment } from './assign-department.decision.js';
+
+export class AssignDepartmentCommand extends CaseCommand<AssignDepartment> {}
+
+@CommandHandler(AssignDepartmentCommand)
+export class AssignDepartmentHandler extends OrderingHandler<AssignDepartment> {
+  protected readonly decide = assignDepartment;
+
+  protected claimantIn({ department }: AssignDepartment) {
+    return department;
+  }
+}

@@ -1,0 +1,15 @@
+import { CommandHandler } from '@nestjs/cqrs';
+import { CaseCommand } from '../../desk/case-command.js';
+import { OrderingHandler } from '../../desk/ordering-command.js';
+import { handOverLead, type HandOverLead } from './hand-over-lead.decision.js';
+
+export class HandOverLeadCommand extends CaseCommand<HandOverLead> {}
+
+@CommandHandler(HandOverLeadCommand)
+export class HandOverLeadHandler extends OrderingHandler<HandOverLead> {
+  protected readonly decide = handOverLead;
+
+  protected claimantIn({ to }: HandOverLead) {
+    return to;
+  }
+}

@@ -1,0 +1,34 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { type Asked, Asking, TextField, UuidField, Writes, written } from '@crosswalk/http';
+import { AllowedTo } from '@crosswalk/identity';
+import { Units } from '@crosswalk/organisation';
+import { doneBy } from '../../desk/asked.js';
+import { CaseAddress } from '../../desk/case-address.js';
+import { claimantNamed } from '../../desk/claimants.js';
+import { RefuseExtensionCommand } from './refuse-extension.command.js';
+
+class RefuseExtensionDto {
+  @UuidField({ says: 'Id of the unit that asked' }) department!: string;
+  @TextField({ max: 1000 }) reason!: string;
+}
+
+@ApiTags('cases')
+@Controller('cases/:id/extension-refusal')
+export class RefuseExtensionController {
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly units: Units,
+  ) {}
+
+  @Post()
+  @AllowedTo('coordinator')
+  @Writes('Refuse the extension that a department asked for (不同意延期)')
+  async refuse(@Param() { id }: CaseAddress, @Body() body: RefuseExtensionDto, @Asking() asked: Asked) {
+    const { reason } = body;
+    const { unit: department } = await claimantNamed(this.units, body.department, 'department');
+    const message = { department, reason, ...doneBy(asked) };
+    return written(await this.bus.execute(new RefuseExtensionCommand(id, message, asked.request)), { id });
+  }
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Offers, type Order } from '@crosswalk/catalogue';
+import { CommandIdReused, StaleRevision, WrongExpectedRevision, type Outcome } from '@crosswalk/event-sourcing';
+import type { CaseEvent, Done, UnitRef } from '../case/events.js';
+import { CaseRejected } from '../case/rejections.js';
+import { CaseCommand, CaseHandler } from './case-command.js';
+import { Cases } from './cases.js';
+import { Procedures } from './procedures.js';
+
+/**
+ * Makes somebody a claimant. Where the procedure sends orders only to those who offer them, a place is kept on the
+ * offer first, and given back when the case refuses.
+ */
+@Injectable()
+export abstract class OrderingHandler<Message extends Done> extends CaseHandler<Message> {
+  constructor(
+    cases: Cases,
+    private readonly procedures: Procedures,
+    private readonly offers: Offers,
+  ) {
+    super(cases);
+  }
+
+  protected abstract claimantIn(message: Message): UnitRef;
+
+  override async execute(command: CaseCommand<Message>): Promise<Outcome<CaseEvent>> {
+    const claim = (): Promise<Outcome<CaseEvent>> => super.execute(command);
+    const order = await this.orderIn(command);
+    return order ? this.offers.ordered(order, command.request, { claim, wasRefused }) : claim();
+  }
+
+  /** The order that is claimed; undefined where it needs no offer, or where nobody comes to claim it. */
+  private async orderIn({ caseId, message }: CaseCommand<Message>): Promise<Order | undefined> {
+    const state = await this.cases.find(caseId);
+    if (state.stage === 'unfiled') return undefined;
+    const rules = this.procedures.of(state.procedure);
+    if (!rules.claim.offered || !comesAbout(() => this.decide(message, state, rules))) return undefined;
+    const { number, current, community, subdistrict } = state;
+    return {
+      provider: this.claimantIn(message),
+      procedure: rules.name,
+      category: current.category,
+      places: [community, ...(subdistrict ? [subdistrict] : [])].map(({ id }) => id),
+      case: { id: caseId, number },
+      by: message.by,
+      at: message.at,
+    };
+  }
+}
+
+// The refusal itself, or the answer to a retry, is told when the case is asked.
+const comesAbout = (decide: () => readonly CaseEvent[]): boolean => {
+  try {
+    return decide().length > 0;
+  } catch (error) {
+    if (error instanceof CaseRejected) return false;
+    throw error;
+  }
+};
+
+const wasRefused = (error: unknown): boolean =>
+  [CaseRejected, StaleRevision, WrongExpectedRevision, CommandIdReused].some((refusal) => error instanceof refusal);
