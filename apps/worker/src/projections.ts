@@ -1,5 +1,5 @@
 import { breakdownLists, breakdownListsRows } from '@crosswalk/breakdown-lists';
-import { breakdownListProjection, breakdownListRows } from '@crosswalk/cases';
+import { breakdownListProjection, breakdownListRows, workProjection, workRows } from '@crosswalk/cases';
 import { rulesIn } from '@crosswalk/procedures';
 import { offerRows, offersProjection } from '@crosswalk/catalogue';
 import { unitRows, units } from '@crosswalk/organisation';
@@ -22,11 +22,12 @@ type Running = Readonly<{ store: EventStore; installation: Installation; checkpo
 /** Every list of this installation, with a runner that is not started yet. */
 export const projectionsOf = ({ store, installation, checkpoints, log }: Running): readonly RunningProjection[] => {
   const running = { store, pool: installation.pool, checkpoints, log };
-  const listed = breakdownListProjection(rulesIn(installation.procedures.known));
+  const rulesOf = rulesIn(installation.procedures.known);
   return [
     new ProjectionRunner({ ...running, projection: units, rows: unitRows }),
     new ProjectionRunner({ ...running, projection: breakdownLists, rows: breakdownListsRows }),
-    new ProjectionRunner({ ...running, projection: listed, rows: breakdownListRows }),
+    new ProjectionRunner({ ...running, projection: breakdownListProjection(rulesOf), rows: breakdownListRows }),
+    new ProjectionRunner({ ...running, projection: workProjection(rulesOf), rows: workRows }),
     new ProjectionRunner({ ...running, projection: offersProjection, rows: offerRows }),
   ];
 };

@@ -1,5 +1,5 @@
 import { listMigrations } from '@crosswalk/breakdown-lists';
-import { breakdownListMigrations, caseNumberMigrations } from '@crosswalk/cases';
+import { breakdownListMigrations, caseNumberMigrations, workMigrations } from '@crosswalk/cases';
 import { offerMigrations } from '@crosswalk/catalogue';
 import { logMigrations } from '@crosswalk/event-store';
 import { importMigrations } from '@crosswalk/imports';
@@ -19,4 +19,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ...importMigrations,
   ...procedureMigrations,
   ...offerMigrations,
+  ...workMigrations,
 ];

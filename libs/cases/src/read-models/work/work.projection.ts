@@ -1,0 +1,100 @@
+import type { RecordedEvent } from '@crosswalk/event-sourcing';
+import type { Procedure, ProcedureRef } from '@crosswalk/procedures';
+import type { CaseEvent, UnitRef } from '../../case/events.js';
+import { CASE_STREAMS, caseIdOfStream, type CaseId, type Day, type Instant } from '../../case/ids.js';
+import { waitingFor, type Next, type NextStep } from '../../case/next.projection.js';
+import type { Standing } from '../../case/standing-shape.projection.js';
+import { standingAfter, standingWhenFiled } from '../../case/standing.projection.js';
+import { caseUpcasters } from '../../case/upcasters.js';
+
+/** What its checkpoint and its tables are called after. */
+export const WORK = { name: 'work', version: 1 } as const;
+
+/** What a unit is to a case: asked to claim it, free to claim it, holding a claim, its community, or coordinating. */
+export const RELATIONS_TO_CASE = ['invited', 'open', 'lead', 'support', 'community', 'coordinator'] as const;
+export type RelationToCase = (typeof RELATIONS_TO_CASE)[number];
+
+/** A case as it lies on somebody's desk. */
+export type Place = Readonly<{
+  relation: RelationToCase;
+  /** Null for whoever coordinates, and for a case that is open to any unit. */
+  unit: UnitRef | null;
+  /** What waits for that unit; nothing when it waits for others. */
+  steps: readonly NextStep[];
+  /** When it is due there: the promise of a claim, or the day an invitation is to be answered by. */
+  due: Day | null;
+}>;
+
+/** An open case with the desks it lies on. */
+export type CaseAtWork = Readonly<{
+  id: CaseId;
+  number: string;
+  title: string;
+  category: string;
+  subdistrict: UnitRef | null;
+  changedAt: Instant;
+  revision: number;
+  standing: Standing;
+  places: readonly Place[];
+}>;
+
+/**
+ * One row per case.
+ * @param rulesOf the procedure of a case; it must know every version that cases were filed under
+ */
+export const workProjection = (rulesOf: (procedure: ProcedureRef) => Procedure) => {
+  const placed = (row: Omit<CaseAtWork, 'places'>): CaseAtWork => ({
+    ...row,
+    places: placesOf(row.standing, waitingFor(row.standing, rulesOf(row.standing.procedure))),
+  });
+  return {
+    ...WORK,
+    prefixes: [CASE_STREAMS],
+    upcasters: caseUpcasters,
+    key: ({ stream }: RecordedEvent): string => caseIdOfStream(stream),
+    fold: (row: CaseAtWork | undefined, event: CaseEvent & RecordedEvent): CaseAtWork => {
+      const { revision } = event;
+      if (row && revision <= row.revision) return row;
+      if (event.type === 'CaseFiled') {
+        const { number, title, category, subdistrict = null, at } = event.data;
+        const standing = standingWhenFiled(event.data);
+        const id = caseIdOfStream(event.stream);
+        return placed({ id, number, title, category, subdistrict, changedAt: at, revision, standing });
+      }
+      if (!row) throw new Error(`${event.type} of a case that was not filed`);
+      const { title = row.title, category = row.category } = event.type === 'CaseAmended' ? event.data.changes : {};
+      const standing = standingAfter(row.standing, event);
+      return placed({ ...row, title, category, standing, changedAt: event.data.at, revision });
+    },
+  } as const;
+};
+
+/** The desks a case lies on. Those who hold a claim keep it there also while it waits for others. */
+export const placesOf = (standing: Standing, waiting: readonly Next[]): readonly Place[] => {
+  if (waiting.length === 0) return [];
+  const { claims, invited, community, suspendedUntil } = standing;
+  const stepsOf = (id: string): readonly NextStep[] =>
+    waiting.filter(({ units }) => units.some((unit) => unit.id === id)).map(({ step }) => step);
+  const coordinating = waiting.filter(({ whom }) => whom === 'coordinator').map(({ step }) => step);
+  const open = waiting.some(({ step, units }) => step === 'claim-case' && units.length === 0);
+  const asked = stepsOf(community.id);
+  return [
+    ...claims.map(({ department, role, promisedFor }) => ({
+      relation: role,
+      unit: department,
+      steps: stepsOf(department.id),
+      due: promisedFor,
+    })),
+    ...invited.map(({ department, answerBy }) => ({
+      relation: 'invited' as const,
+      unit: department,
+      steps: ['claim-case' as const],
+      due: answerBy,
+    })),
+    ...(open ? [{ relation: 'open' as const, unit: null, steps: ['claim-case' as const], due: null }] : []),
+    ...(asked.length > 0 ? [{ relation: 'community' as const, unit: community, steps: asked, due: null }] : []),
+    ...(coordinating.length > 0
+      ? [{ relation: 'coordinator' as const, unit: null, steps: coordinating, due: suspendedUntil }]
+      : []),
+  ];
+};
