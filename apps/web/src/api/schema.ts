@@ -56,7 +56,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cases": {
+    "/api/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of the service catalogue, what was offered last first */
+        get: operations["Offers_read"];
+        put?: never;
+        /** Offer a service in the catalogue (提供服务) */
+        post: operations["OfferService_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/amendments": {
         parameters: {
             query?: never;
             header?: never;
@@ -65,8 +83,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** File a case (点题) */
-        post: operations["FileCase_file"];
+        /** Amend an offer: what it is called, its capacity, its hours, its area */
+        post: operations["AmendOffer_amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw an offer: no new orders, those in hand stay */
+        post: operations["WithdrawOffer_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -90,6 +125,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** File a case (点题) */
+        post: operations["FileCase_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/listing": {
         parameters: {
             query?: never;
@@ -101,6 +153,40 @@ export interface paths {
         put?: never;
         /** Put a filed case on a breakdown list (上清单) */
         post: operations["ListCase_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/raising": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Raise a case to the breakdown list of a higher level (上下联动) */
+        post: operations["RaiseCase_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a case of your community (撤回) */
+        post: operations["WithdrawCase_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -243,7 +329,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cases/{id}/withdrawal": {
+    "/api/cases/{id}/suspension": {
         parameters: {
             query?: never;
             header?: never;
@@ -252,8 +338,263 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraw a case of your community (撤回) */
-        post: operations["WithdrawCase_withdraw"];
+        /** Suspend a case until a review (挂账); the coordinator, or its lead */
+        post: operations["SuspendCase_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resume a suspended case (恢复办理); the coordinator, or its lead */
+        post: operations["ResumeCase_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a case under supervision (督办) */
+        post: operations["SuperviseCase_supervise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/supervision/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lift the supervision of a case (解除督办) */
+        post: operations["LiftSupervision_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/urging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Urge those who have a case to hurry (催办) */
+        post: operations["UrgeCase_urge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Comment on a case, for the staff or for the resident too (留言) */
+        post: operations["AddComment_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/following": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Follow a case (关注) */
+        post: operations["FollowCase_follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/following/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Follow a case no longer (取消关注) */
+        post: operations["UnfollowCase_unfollow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/me-too": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add somebody affected instead of filing the same again (我也遇到); another community may, too */
+        post: operations["AddAffected_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attach a photo or a document (附件) */
+        post: operations["AddAttachment_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/attachments/{attachment}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove an attachment: that it was there stays on record, its content is no longer served */
+        post: operations["RemoveAttachment_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge a duplicate into the case that stays (并案) */
+        post: operations["MergeCase_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Split part of a case into a case of its own (拆分) */
+        post: operations["SplitCase_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Link a case with another: it blocks it, is part of it, or is related (关联) */
+        post: operations["LinkCases_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/links/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a link between two cases back */
+        post: operations["UnlinkCases_unlink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A photo or document that the case holds */
+        get: operations["Attachments_read"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -303,6 +644,40 @@ export interface paths {
         };
         /** What cases are about: what one can file first, then what imported cases add */
         get: operations["Categories_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{id}/editions/{edition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases of an edition, by number, as they stood when it was published */
+        get: operations["Edition_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be filed: the newest version of each procedure, with its categories and their questions */
+        get: operations["Procedures_all"];
         put?: never;
         post?: never;
         delete?: never;
@@ -379,6 +754,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The breakdown lists, newest first */
+        get: operations["Lists_all"];
+        put?: never;
+        /** Open a breakdown list (开立清单) */
+        post: operations["OpenList_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Amend a breakdown list: its name, its period, who may add */
+        post: operations["AmendList_amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{id}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The editions of a breakdown list, newest first */
+        get: operations["ListFile_editions"];
+        put?: never;
+        /** Publish the list as it stands: a numbered edition that stays as it is */
+        post: operations["PublishEdition_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a breakdown list: it takes no more cases, and those on it go on */
+        post: operations["CloseList_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A breakdown list */
+        get: operations["ListFile_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -444,6 +906,106 @@ export interface components {
             position?: string;
             items: components["schemas"]["UnitOnListDto"][];
         };
+        OpenHoursDto: {
+            days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+            /** @example 09:00 */
+            from: string;
+            /** @example 17:30 */
+            to: string;
+        };
+        OfferServiceDto: {
+            /**
+             * Format: uuid
+             * @description Id of the unit that offers it; your own when absent
+             */
+            provider?: string;
+            /**
+             * @description Name of a procedure
+             * @example service-order
+             */
+            procedure: string;
+            /** @description Id of one of its categories */
+            category: string;
+            /** @example 上门理发 */
+            title: string;
+            description?: string;
+            /** @description Orders open at once */
+            capacity: number;
+            /** @description Of every week; at any hour when absent */
+            hours?: components["schemas"]["OpenHoursDto"][];
+            /** @description Subdistricts and communities served; the whole district when absent */
+            area?: string[];
+        };
+        TermsChangesDto: {
+            title?: string;
+            description?: string;
+            /** @description Orders open at once */
+            capacity?: number;
+            /** @description Of every week; at any hour when empty */
+            hours?: components["schemas"]["OpenHoursDto"][];
+            /** @description Subdistricts and communities served; the whole district when empty */
+            area?: string[];
+        };
+        AmendOfferDto: {
+            changes: components["schemas"]["TermsChangesDto"];
+            reason?: string;
+        };
+        WithdrawOfferDto: {
+            reason: string;
+        };
+        OfferUnitDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        OrderDto: {
+            /**
+             * Format: uuid
+             * @description Of the case
+             */
+            id: string;
+            /** @example 2026-00042-1 */
+            number: string;
+        };
+        OfferDto: {
+            /** Format: uuid */
+            id: string;
+            provider: components["schemas"]["OfferUnitDto"];
+            /** @example service-order */
+            procedure: string;
+            category: string;
+            title: string;
+            description: string | null;
+            /** @description Of every week; at any hour when empty */
+            hours: components["schemas"]["OpenHoursDto"][];
+            /** @description Places served; the whole district when empty */
+            area: components["schemas"]["OfferUnitDto"][];
+            /** @description False once it is withdrawn */
+            live: boolean;
+            /** @description Orders it takes at once */
+            capacity: number;
+            /** @description The orders that are open */
+            orders: components["schemas"]["OrderDto"][];
+            /** @description Orders it can still take now */
+            free: number;
+            /** Format: date-time */
+            offeredAt: string;
+            /**
+             * Format: date-time
+             * @description When its terms last changed
+             */
+            changedAt: string;
+            revision: number;
+        };
+        OffersDto: {
+            items: components["schemas"]["OfferDto"][];
+            /** @description Cursor: pass it as `after` */
+            next?: string;
+            /** @description Cursor: pass it as `before` */
+            previous?: string;
+            /** @description False when `atLeast` was not reached in time */
+            upToDate: boolean;
+        };
         PointDto: {
             /** @description Degrees north, WGS 84 */
             latitude: number;
@@ -453,6 +1015,20 @@ export interface components {
         PlaceDto: {
             address: string;
             point?: components["schemas"]["PointDto"];
+        };
+        ChangesDto: {
+            title?: string;
+            description?: string;
+            category?: string;
+            place?: components["schemas"]["PlaceDto"];
+            /** @enum {string} */
+            urgency?: "ordinary" | "hard" | "utilities" | "urgent";
+            /** @description People affected */
+            affected?: number;
+        };
+        AmendCaseDto: {
+            changes: components["schemas"]["ChangesDto"];
+            reason?: string;
         };
         FileCaseDto: {
             /** @example 望江东路缺少斑马线 */
@@ -479,28 +1055,24 @@ export interface components {
             /** @description People affected */
             affected?: number;
         };
-        ChangesDto: {
-            title?: string;
-            description?: string;
-            category?: string;
-            place?: components["schemas"]["PlaceDto"];
-            /** @enum {string} */
-            urgency?: "ordinary" | "hard" | "utilities" | "urgent";
-            /** @description People affected */
-            affected?: number;
-        };
-        AmendCaseDto: {
-            changes: components["schemas"]["ChangesDto"];
-            reason?: string;
-        };
         ListCaseDto: {
             /**
-             * @description Name of the breakdown list
-             * @example 2026 上城区破难清单
+             * Format: uuid
+             * @description Id of the breakdown list
              */
-            name: string;
-            /** @enum {string} */
-            level: "community" | "subdistrict" | "district";
+            list: string;
+        };
+        RaiseCaseDto: {
+            /**
+             * Format: uuid
+             * @description Id of a breakdown list of a higher level
+             */
+            list: string;
+            /** @description Why it cannot be solved below */
+            reason: string;
+        };
+        WithdrawCaseDto: {
+            reason: string;
         };
         InviteDepartmentsDto: {
             /** @description Ids of the departments */
@@ -549,8 +1121,145 @@ export interface components {
         ReopenCaseDto: {
             reason: string;
         };
-        WithdrawCaseDto: {
+        SuspendCaseDto: {
             reason: string;
+            /**
+             * Format: date
+             * @description The day it is looked at again, at the latest
+             */
+            reviewOn: string;
+        };
+        ResumeCaseDto: {
+            reason?: string;
+        };
+        SuperviseCaseDto: {
+            reason: string;
+            /**
+             * Format: date
+             * @description Whoever has it answers by this day
+             */
+            answerBy?: string;
+        };
+        LiftSupervisionDto: {
+            reason?: string;
+        };
+        UrgeCaseDto: {
+            /** @description Ids of units; all that claim it when absent */
+            departments?: string[];
+            note: string;
+        };
+        AddCommentDto: {
+            text: string;
+            /**
+             * @description For the staff only, or for the resident too
+             * @enum {string}
+             */
+            visibility: "internal" | "resident";
+        };
+        AddAffectedDto: {
+            /**
+             * @description How they were heard of
+             * @enum {string}
+             */
+            source: "visit" | "deliberation" | "hotline" | "walk-in" | "online" | "staff";
+            /** @description What they add, without names */
+            note?: string;
+        };
+        AddAttachmentDto: {
+            /** @description What it shows */
+            caption?: string;
+            /**
+             * @description internal when absent
+             * @enum {string}
+             */
+            visibility?: "internal" | "resident";
+        };
+        AttachmentAddedDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description The number people call it by
+             * @example 2026-0001-7
+             */
+            number?: string;
+            /** @description The revision it now has; also the ETag */
+            revision: number;
+            /**
+             * Format: uuid
+             * @description Id of the attachment; absent when it was there already
+             */
+            attachment?: string;
+        };
+        RemoveAttachmentDto: {
+            reason: string;
+        };
+        MergeCaseDto: {
+            /**
+             * Format: uuid
+             * @description Id of the case that stays
+             */
+            into: string;
+            reason: string;
+        };
+        PartDto: {
+            title: string;
+            description: string;
+            category?: string;
+            place?: components["schemas"]["PlaceDto"];
+            /** @enum {string} */
+            urgency?: "ordinary" | "hard" | "utilities" | "urgent";
+            /** @description People affected */
+            affected?: number;
+        };
+        SplitCaseDto: {
+            /** @description What is not told is as it was told of the whole */
+            part: components["schemas"]["PartDto"];
+            reason: string;
+        };
+        PartNamedDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example 2026-00043-0 */
+            number: string;
+        };
+        CaseSplitDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description The number people call it by
+             * @example 2026-0001-7
+             */
+            number?: string;
+            /** @description The revision it now has; also the ETag */
+            revision: number;
+            /** @description The case that the part becomes, a moment later */
+            into: components["schemas"]["PartNamedDto"];
+        };
+        LinkCasesDto: {
+            /**
+             * Format: uuid
+             * @description Id of the other case
+             */
+            other: string;
+            /**
+             * @description What this case is to the other
+             * @enum {string}
+             */
+            relation: "blocks" | "part-of" | "related";
+            reason?: string;
+        };
+        UnlinkCasesDto: {
+            /**
+             * Format: uuid
+             * @description Id of the other case
+             */
+            other: string;
+            /**
+             * @description What this case was said to be to the other
+             * @enum {string}
+             */
+            relation: "blocks" | "blocked-by" | "part-of" | "has-part" | "related";
+            reason?: string;
         };
         ListedUnitDto: {
             /** Format: uuid */
@@ -558,15 +1267,22 @@ export interface components {
             name: string;
         };
         ListedListDto: {
+            /**
+             * Format: uuid
+             * @description Absent on a list that an import named
+             */
+            id?: string;
             name: string;
             /** @enum {string} */
             level: "community" | "subdistrict" | "district";
         };
         NextDto: {
             /** @enum {string} */
-            step: "list" | "claim" | "resolve" | "confirm";
+            step: "refile-case" | "list-case" | "invite-departments" | "claim-case" | "assign-department" | "answer-release" | "answer-extension" | "schedule-survey" | "hold-survey" | "open-opinion-round" | "close-opinion-round" | "give-feasibility" | "propose-plan" | "sign-plan" | "start-works" | "reach-milestone" | "finish-work-item" | "resolve-case" | "confirm-resolution" | "close-case" | "resume-case";
             /** @enum {string} */
             whom: "coordinator" | "department" | "community";
+            /** @description Empty when any unit of that kind can take the step */
+            units: components["schemas"]["ListedUnitDto"][];
         };
         ListedCaseDto: {
             /** Format: uuid */
@@ -578,10 +1294,11 @@ export interface components {
             point: components["schemas"]["PointDto"] | null;
             category: string;
             /** @enum {string} */
-            stage: "filed" | "listed" | "claimed" | "resolved" | "closed" | "withdrawn";
+            stage: "filed" | "returned" | "listed" | "claimed" | "in-study" | "planned" | "in-works" | "resolved" | "closed" | "declined" | "withdrawn" | "merged";
             community: components["schemas"]["ListedUnitDto"];
             subdistrict: components["schemas"]["ListedUnitDto"] | null;
             lead: components["schemas"]["ListedUnitDto"] | null;
+            supports: components["schemas"]["ListedUnitDto"][];
             list: components["schemas"]["ListedListDto"] | null;
             /** @enum {string} */
             urgency: "ordinary" | "hard" | "utilities" | "urgent";
@@ -597,6 +1314,14 @@ export interface components {
             changedAt: string;
             /** Format: date */
             promisedFor: string | null;
+            /** @example problem */
+            procedure: string;
+            /**
+             * Format: date
+             * @description When a suspended case is reviewed
+             */
+            suspendedUntil: string | null;
+            supervised: boolean;
             revision: number;
             /** @description What has to happen next, and who does it */
             next: components["schemas"]["NextDto"] | null;
@@ -623,35 +1348,336 @@ export interface components {
             name: string;
             version: number;
         };
+        AnswerOnFileDto: {
+            question: string;
+            /** @description As the procedure asked it */
+            asked: string;
+            answer: string;
+        };
+        VisitDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         UnitDto: {
             /** Format: uuid */
             id: string;
             name: string;
         };
         ListDto: {
+            /**
+             * Format: uuid
+             * @description Absent on a list that an import named
+             */
+            id?: string;
             name: string;
             /** @enum {string} */
             level: "community" | "subdistrict" | "district";
         };
-        InvitedDto: {
+        InvitationDto: {
             department: components["schemas"]["UnitDto"];
+            /** @enum {string} */
+            answer: "waiting" | "claimed" | "declined";
             /** Format: date */
             answerBy?: string;
+            /** @description Why it declined */
+            reason?: string;
         };
-        LeadDto: {
+        ReleaseDto: {
+            reason: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** @enum {string} */
+            answer: "waiting" | "granted" | "refused";
+            answerReason?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+        };
+        ExtensionDto: {
+            reason: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** @enum {string} */
+            answer: "waiting" | "granted" | "refused";
+            answerReason?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            daysAsked: number;
+            daysGranted?: number;
+        };
+        ClaimDto: {
             department: components["schemas"]["UnitDto"];
+            /** @enum {string} */
+            role: "lead" | "support";
             /** Format: date-time */
             claimedAt: string;
+            /** @description Whether the coordinator assigned it */
+            assigned: boolean;
             /** Format: date */
             promisedFor?: string;
             contact?: string;
+            /** @description Revision of its own work: pass it as `workRevision` when changing its work items */
+            work: number;
+            releases: components["schemas"]["ReleaseDto"][];
+            extensions: components["schemas"]["ExtensionDto"][];
+            /**
+             * Format: date-time
+             * @description When it was released
+             */
+            endedAt?: string;
         };
-        OpinionDto: {
+        WorkItemDto: {
+            /** Format: uuid */
+            id: string;
+            department: components["schemas"]["UnitDto"];
+            title: string;
+            /** @enum {string} */
+            progress: "planned" | "started" | "finished" | "cancelled";
+            /** Format: date */
+            due?: string;
+            /** @description Work items it depends on */
+            dependsOn: string[];
+            /** @description Those of them that are still open */
+            waitsFor: string[];
+            /** Format: date-time */
+            plannedAt: string;
+            /** Format: date-time */
+            startedAt?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** @description What was done, or why it was cancelled */
+            words?: string;
+            evidence: string[];
+        };
+        PresenceDto: {
+            department: components["schemas"]["UnitDto"];
+            people: string[];
+        };
+        FindingDto: {
+            department: components["schemas"]["UnitDto"];
+            finding: string;
+        };
+        MeasurementDto: {
+            what: string;
+            value: number;
+            unit: string;
+        };
+        DisagreementDto: {
+            department: components["schemas"]["UnitDto"];
+            about: string;
+        };
+        SurveyDto: {
+            /** Format: uuid */
+            survey: string;
+            /** @enum {string} */
+            progress: "scheduled" | "held" | "cancelled";
+            /** Format: date-time */
+            meetAt: string;
+            meetingPlace?: string;
+            /** @description Who was invited */
+            departments: components["schemas"]["UnitDto"][];
+            note?: string;
+            /**
+             * Format: date-time
+             * @description When it took place
+             */
+            heldAt?: string;
+            /**
+             * Format: date-time
+             * @description When somebody entered it
+             */
+            recordedAt?: string;
+            present?: components["schemas"]["PresenceDto"][];
+            findings?: components["schemas"]["FindingDto"][];
+            measurements?: components["schemas"]["MeasurementDto"][];
+            photos?: string[];
+            disagreements?: components["schemas"]["DisagreementDto"][];
+            /** @description Why it was cancelled */
+            reason?: string;
+        };
+        RoundDto: {
+            round: number;
+            open: boolean;
+            /** @enum {string} */
+            channel: "door-to-door" | "meeting" | "online" | "phone" | "poster" | "street";
+            question: string;
+            /** @description The plan version it asks about */
+            planVersion?: number;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date */
+            closesOn?: string;
+            asked?: number;
+            answered?: number;
+            for?: number;
+            against?: number;
+            neutral?: number;
+            themes?: string[];
+            /** @description What people said, without names */
+            quotations?: string[];
+            /** @enum {string} */
+            outcome?: "carried" | "rejected" | "undecided";
+            /** @description What it changed */
+            changed?: string;
+            /** Format: date-time */
+            closedAt?: string;
+        };
+        VerdictDto: {
+            department: components["schemas"]["UnitDto"];
+            /** @enum {string} */
+            verdict: "feasible" | "feasible-if" | "not-feasible";
+            grounds?: string;
+            /** Format: date-time */
+            givenAt: string;
+        };
+        FeasibilityDto: {
+            /**
+             * @description Of all together: as good as the worst
+             * @enum {string}
+             */
+            combined?: "feasible" | "feasible-if" | "not-feasible";
+            verdicts: components["schemas"]["VerdictDto"][];
+            /** @description Claiming units that have not given theirs */
+            waitsFor: components["schemas"]["UnitDto"][];
+        };
+        MeasureDto: {
+            department: components["schemas"]["UnitDto"];
+            what: string;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            /** @description In yuan */
+            cost?: number;
+        };
+        SignatureDto: {
+            department: components["schemas"]["UnitDto"];
+            /** @enum {string} */
+            answer: "signed" | "refused";
+            /** Format: date-time */
+            answeredAt: string;
+            words?: string;
+        };
+        PlanDto: {
+            version: number;
+            department: components["schemas"]["UnitDto"];
+            summary: string;
+            measures: components["schemas"]["MeasureDto"][];
+            /** @description What is new in this version */
+            changes?: string;
+            /** Format: date-time */
+            proposedAt: string;
+            answers: components["schemas"]["SignatureDto"][];
+            /** @description Whose signature is missing */
+            waitsFor: components["schemas"]["UnitDto"][];
+            /** Format: date-time */
+            adoptedAt?: string;
+            /** @description False once a newer version voided it */
+            current: boolean;
+        };
+        DelayDto: {
+            /** Format: date */
+            until: string;
+            reason: string;
+        };
+        MilestoneDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            due?: string;
+            /** Format: date */
+            reachedOn?: string;
+            delays: components["schemas"]["DelayDto"][];
+        };
+        ReportDto: {
+            department: components["schemas"]["UnitDto"];
+            /** Format: date-time */
+            at: string;
+            percent?: number;
+            note?: string;
+            photos: string[];
+        };
+        WorksDto: {
+            /** Format: date-time */
+            startedAt: string;
+            percent: number;
+            milestones: components["schemas"]["MilestoneDto"][];
+            reports: components["schemas"]["ReportDto"][];
+        };
+        AnswerDto: {
             /** @enum {string} */
             solved: "solved" | "partly" | "not";
             /** @enum {string} */
             satisfied?: "satisfied" | "fairly" | "not";
             comment?: string;
+            /** Format: date-time */
+            answeredAt: string;
+        };
+        ResolutionDto: {
+            department: components["schemas"]["UnitDto"];
+            outcome: string;
+            evidence: string[];
+            /** Format: date-time */
+            resolvedAt: string;
+            /** @description What its community answered */
+            answer?: components["schemas"]["AnswerDto"];
+        };
+        SuspensionDto: {
+            reason: string;
+            /** Format: date */
+            reviewOn: string;
+            /** Format: date-time */
+            since: string;
+        };
+        SupervisionDto: {
+            reason: string;
+            /** Format: date */
+            answerBy?: string;
+            /** Format: date-time */
+            since: string;
+        };
+        CommentDto: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** @enum {string} */
+            visibility: "internal" | "resident";
+            /** @description Who wrote it */
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        AttachmentDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @example image/jpeg */
+            mediaType: string;
+            /** @description Bytes */
+            size: number;
+            /** @description SHA-256 of the bytes as they are kept */
+            sha256: string;
+            width?: number;
+            height?: number;
+            caption?: string;
+            /** @enum {string} */
+            visibility: "internal" | "resident";
+            /** @description Who added it */
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        CaseRefDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example 2026-00042-1 */
+            number: string;
+        };
+        LinkDto: {
+            other: components["schemas"]["CaseRefDto"];
+            /** @enum {string} */
+            relation: "blocks" | "blocked-by" | "part-of" | "has-part" | "related";
         };
         EntryDto: {
             revision: number;
@@ -684,27 +1710,64 @@ export interface components {
             number: string;
             revision: number;
             /** @enum {string} */
-            stage: "filed" | "listed" | "claimed" | "resolved" | "closed" | "withdrawn";
+            stage: "filed" | "returned" | "listed" | "claimed" | "in-study" | "planned" | "in-works" | "resolved" | "closed" | "declined" | "withdrawn" | "merged";
+            /**
+             * Format: date-time
+             * @description When it came to this stage
+             */
+            since: string;
+            /** @description What it waits for, the most pressing first */
+            next: components["schemas"]["NextDto"][];
             /** @description The procedure, in the version it was filed under */
             procedure: components["schemas"]["ProcedureDto"];
             title: string;
             description: string;
             category: string;
+            /** @description To the questions about its category */
+            answers: components["schemas"]["AnswerOnFileDto"][];
             place: components["schemas"]["PlaceDto"];
             /** @enum {string} */
             urgency: "ordinary" | "hard" | "utilities" | "urgent";
             affected?: number;
+            /** @description People who said “me too” since */
+            affectedToo: number;
             /** @enum {string} */
             source: "visit" | "deliberation" | "hotline" | "walk-in" | "online" | "staff" | "import";
+            /** @description The door-to-door round it comes from */
+            visit?: components["schemas"]["VisitDto"];
             community: components["schemas"]["UnitDto"];
             subdistrict?: components["schemas"]["UnitDto"];
+            /** @description Units whose residents told of it */
+            reporters: components["schemas"]["UnitDto"][];
             list?: components["schemas"]["ListDto"];
-            invited: components["schemas"]["InvitedDto"][];
-            lead?: components["schemas"]["LeadDto"];
-            /** @description What was done, as its lead told it */
-            outcome?: string;
-            /** @description What its community answered last */
-            opinion?: components["schemas"]["OpinionDto"];
+            invitations: components["schemas"]["InvitationDto"][];
+            /** @description Every claim that was ever held; those that stand have no `endedAt` */
+            claims: components["schemas"]["ClaimDto"][];
+            items: components["schemas"]["WorkItemDto"][];
+            surveys: components["schemas"]["SurveyDto"][];
+            rounds: components["schemas"]["RoundDto"][];
+            feasibility: components["schemas"]["FeasibilityDto"];
+            plans: components["schemas"]["PlanDto"][];
+            works?: components["schemas"]["WorksDto"];
+            resolutions: components["schemas"]["ResolutionDto"][];
+            suspended?: components["schemas"]["SuspensionDto"];
+            supervised?: components["schemas"]["SupervisionDto"];
+            /** @description How often somebody urged */
+            urged: number;
+            comments: components["schemas"]["CommentDto"][];
+            attachments: components["schemas"]["AttachmentDto"][];
+            /** @description Ids of the people who follow it */
+            followers: string[];
+            links: components["schemas"]["LinkDto"][];
+            /** @description Duplicates that were merged into it */
+            absorbed: components["schemas"]["CaseRefDto"][];
+            /** @description The case it was merged into */
+            into?: components["schemas"]["CaseRefDto"];
+            /**
+             * Format: date
+             * @description What its lead promised
+             */
+            promisedFor?: string;
             /** Format: date-time */
             filedAt: string;
             /** Format: date-time */
@@ -714,12 +1777,304 @@ export interface components {
         CategoryDto: {
             /** @example crossing */
             id: string;
+            /**
+             * @description What it is filed under
+             * @example problem
+             */
+            procedure?: string;
             zh: string;
             en: string;
             /** @description False for what only imported cases are about */
             canBeFiled: boolean;
             /** @description How many cases there are of it */
             cases: number;
+        };
+        EditionUnitDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        EditionListDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description As it was called then */
+            name: string;
+            /** @enum {string} */
+            level: "community" | "subdistrict" | "district";
+            unit: components["schemas"]["EditionUnitDto"];
+        };
+        EditionNextDto: {
+            /** @enum {string} */
+            step: "refile-case" | "list-case" | "invite-departments" | "claim-case" | "assign-department" | "answer-release" | "answer-extension" | "schedule-survey" | "hold-survey" | "open-opinion-round" | "close-opinion-round" | "give-feasibility" | "propose-plan" | "sign-plan" | "start-works" | "reach-milestone" | "finish-work-item" | "resolve-case" | "confirm-resolution" | "close-case" | "resume-case";
+            /** @enum {string} */
+            whom: "coordinator" | "department" | "community";
+            /** @description Whose it is; any unit of that kind when empty */
+            units: components["schemas"]["EditionUnitDto"][];
+        };
+        EditionCaseDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example 2026-00042-1 */
+            number: string;
+            title: string;
+            community: components["schemas"]["EditionUnitDto"];
+            /** @enum {string} */
+            stage: "filed" | "returned" | "listed" | "claimed" | "in-study" | "planned" | "in-works" | "resolved" | "closed" | "declined" | "withdrawn" | "merged";
+            lead: components["schemas"]["EditionUnitDto"] | null;
+            supporters: components["schemas"]["EditionUnitDto"][];
+            /**
+             * Format: date
+             * @description What the lead promised
+             */
+            promisedFor: string | null;
+            /** @description What had to happen next, and who was to do it */
+            next: components["schemas"]["EditionNextDto"] | null;
+        };
+        EditionDto: {
+            list: components["schemas"]["EditionListDto"];
+            edition: number;
+            /** Format: date */
+            publishedOn: string;
+            title?: string;
+            /** @description How many cases it shows */
+            cases: number;
+            items: components["schemas"]["EditionCaseDto"][];
+            /** @description Cursor: pass it as `after` */
+            next?: string;
+        };
+        BilingualDto: {
+            zh: string;
+            en: string;
+        };
+        ClaimRuleDto: {
+            /**
+             * @description The stage that it can be claimed from
+             * @enum {string}
+             */
+            from: "filed" | "listed";
+            /** @description Kinds of units that may lead */
+            lead: ("department" | "organisation" | "team" | "community")[];
+            /** @description Kinds of units that may support */
+            support: ("department" | "organisation" | "team" | "community")[];
+            /** @enum {string} */
+            how: "first-come" | "assigned" | "either";
+            /** @description Whether only those may claim whose offer in the catalogue covers it */
+            offered: boolean;
+        };
+        StepRuleDto: {
+            /** @enum {string} */
+            step: "listing" | "invitation" | "survey" | "opinion-round" | "feasibility" | "plan" | "works" | "work-items" | "evidence" | "confirmation";
+            /**
+             * @description The stage it is required before; optional when absent
+             * @enum {string}
+             */
+            before?: "claimed" | "planned" | "in-works" | "resolved" | "closed";
+        };
+        OwnWordDto: {
+            zh: string;
+            en: string;
+            /**
+             * @description A stage, or a request with "step:" before it
+             * @example step:claim
+             */
+            of: string;
+        };
+        ConditionDto: {
+            /** @description Id of an earlier question */
+            question: string;
+            /** @description The answer to it that makes this one asked */
+            is: string | number | boolean;
+        };
+        ChoiceDto: {
+            zh: string;
+            en: string;
+            /** @example school */
+            id: string;
+        };
+        QuestionDto: {
+            zh: string;
+            en: string;
+            /** @example leads-to */
+            id: string;
+            /** @enum {string} */
+            type: "text" | "number" | "yes-no" | "day" | "choice";
+            /** @description Whether it has to be answered where it is asked */
+            required: boolean;
+            /** @description Always asked when absent */
+            when?: components["schemas"]["ConditionDto"];
+            /** @description Of a number */
+            min?: number;
+            /** @description Of a number; of a text, in characters */
+            max?: number;
+            /** @description Of a number */
+            unit?: components["schemas"]["BilingualDto"];
+            /** @description Of a choice */
+            choices?: components["schemas"]["ChoiceDto"][];
+        };
+        CategoryWithQuestionsDto: {
+            zh: string;
+            en: string;
+            /** @example crossing */
+            id: string;
+            questions: components["schemas"]["QuestionDto"][];
+        };
+        LimitDto: {
+            amount: number;
+            /** @enum {string} */
+            unit: "hours" | "days" | "working-days";
+        };
+        ResolveLimitsDto: {
+            ordinary: components["schemas"]["LimitDto"];
+            hard: components["schemas"]["LimitDto"];
+            utilities: components["schemas"]["LimitDto"];
+            urgent: components["schemas"]["LimitDto"];
+        };
+        LimitsDto: {
+            claim?: components["schemas"]["LimitDto"];
+            /** @description To answer an invitation */
+            answer?: components["schemas"]["LimitDto"];
+            /** @description By urgency */
+            resolve: components["schemas"]["ResolveLimitsDto"];
+            supporters: number;
+            opinionRounds: number;
+            extensionDays: number;
+            suspensionDays: number;
+            photos: number;
+        };
+        ProcedureInFullDto: {
+            /** @example problem */
+            name: string;
+            version: number;
+            title: components["schemas"]["BilingualDto"];
+            about: components["schemas"]["BilingualDto"];
+            /** @description The roles that may file */
+            filedBy: ("community-staff" | "subdistrict-staff" | "coordinator" | "organisation-member")[];
+            claim: components["schemas"]["ClaimRuleDto"];
+            /** @description What is not named is not part of it */
+            steps: components["schemas"]["StepRuleDto"][];
+            /** @description Where it has a word of its own */
+            words: components["schemas"]["OwnWordDto"][];
+            categories: components["schemas"]["CategoryWithQuestionsDto"][];
+            limits: components["schemas"]["LimitsDto"];
+        };
+        MayAddDto: {
+            /** @description Besides the coordinator, who always may */
+            roles: ("community-staff" | "subdistrict-staff")[];
+            /** @description Only people of these units */
+            units?: string[];
+        };
+        OpenListDto: {
+            /** @example 上城区破难清单 2026 */
+            name: string;
+            /** @enum {string} */
+            level: "community" | "subdistrict" | "district";
+            /**
+             * Format: uuid
+             * @description Id of the unit that owns it; your own when absent
+             */
+            unit?: string;
+            /**
+             * Format: date
+             * @description First day that cases may be added
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day that cases may be added; until it is closed when absent
+             */
+            to?: string;
+            /** @description Subdistrict staff, and community staff to a community list, when absent */
+            mayAdd?: components["schemas"]["MayAddDto"];
+        };
+        CampaignChangesDto: {
+            name?: string;
+            /**
+             * Format: date
+             * @description First day that cases may be added
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day that cases may be added
+             */
+            to?: string;
+            mayAdd?: components["schemas"]["MayAddDto"];
+        };
+        AmendListDto: {
+            changes: components["schemas"]["CampaignChangesDto"];
+            reason?: string;
+        };
+        PublishEditionDto: {
+            /** @example 第一批 */
+            title?: string;
+        };
+        PublishedDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description The number people call it by
+             * @example 2026-0001-7
+             */
+            number?: string;
+            /** @description The revision it now has; also the ETag */
+            revision: number;
+            /** @description The number of the edition */
+            edition: number;
+        };
+        CloseListDto: {
+            reason?: string;
+        };
+        ListUnitDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example 望江街道 */
+            name: string;
+        };
+        ListAddersDto: {
+            roles: ("community-staff" | "subdistrict-staff")[];
+            units?: components["schemas"]["ListUnitDto"][];
+        };
+        EditionOnListDto: {
+            edition: number;
+            /** Format: date */
+            publishedOn: string;
+            title?: string;
+            /** @description How many cases it shows */
+            cases: number;
+        };
+        ListOnListDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example 上城区破难清单 2026 */
+            name: string;
+            /** @enum {string} */
+            level: "community" | "subdistrict" | "district";
+            /** @description The unit that owns it */
+            unit: components["schemas"]["ListUnitDto"];
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day that cases may be added
+             */
+            to?: string;
+            /** @description Who may add cases besides the coordinator */
+            mayAdd: components["schemas"]["ListAddersDto"];
+            open: boolean;
+            /** @description How many cases are on it now */
+            cases: number;
+            /** @description The newest edition */
+            edition?: components["schemas"]["EditionOnListDto"];
+            /** Format: date-time */
+            openedAt: string;
+            revision: number;
+        };
+        ListsDto: {
+            items: components["schemas"]["ListOnListDto"][];
+            /** @description Cursor: pass it as `after` */
+            next?: string;
+            /** @description False when `atLeast` was not reached in time */
+            upToDate: boolean;
         };
         FieldProblemDto: {
             /**
@@ -932,7 +2287,54 @@ export interface operations {
             };
         };
     };
-    FileCase_file: {
+    Offers_read: {
+        parameters: {
+            query?: {
+                /** @description Rows per page; 25 when absent */
+                limit?: number;
+                /** @description Cursor: the page after it */
+                after?: string;
+                /** @description Cursor: the page before it */
+                before?: string;
+                /** @description A Crosswalk-Position: wait briefly until the list has seen it */
+                atLeast?: string;
+                procedure?: string;
+                category?: string;
+                /** @description Offered by this unit */
+                provider?: string;
+                /** @description Only what serves this community */
+                community?: string;
+                /** @description Only what is, or is no longer, offered */
+                live?: boolean;
+                /** @description Only what can, or cannot, take another order now */
+                free?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OffersDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OfferService_offer: {
         parameters: {
             query?: never;
             header?: {
@@ -946,7 +2348,121 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FileCaseDto"];
+                "application/json": components["schemas"]["OfferServiceDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AmendOffer_amend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendOfferDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WithdrawOffer_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawOfferDto"];
             };
         };
         responses: {
@@ -1044,6 +2560,61 @@ export interface operations {
             };
         };
     };
+    FileCase_file: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileCaseDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     ListCase_list: {
         parameters: {
             query?: never;
@@ -1061,6 +2632,120 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ListCaseDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RaiseCase_raise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseCaseDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WithdrawCase_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCaseDto"];
             };
         };
         responses: {
@@ -1557,7 +3242,7 @@ export interface operations {
             };
         };
     };
-    WithdrawCase_withdraw: {
+    SuspendCase_suspend: {
         parameters: {
             query?: never;
             header?: {
@@ -1573,7 +3258,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WithdrawCaseDto"];
+                "application/json": components["schemas"]["SuspendCaseDto"];
             };
         };
         responses: {
@@ -1614,6 +3299,842 @@ export interface operations {
             };
         };
     };
+    ResumeCase_resume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeCaseDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SuperviseCase_supervise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuperviseCaseDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LiftSupervision_lift: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftSupervisionDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    UrgeCase_urge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgeCaseDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AddComment_comment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCommentDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FollowCase_follow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    UnfollowCase_unfollow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AddAffected_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAffectedDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AddAttachment_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description A photo or document of up to 10 MB
+                     */
+                    file: string;
+                } & components["schemas"]["AddAttachmentDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentAddedDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentAddedDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RemoveAttachment_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveAttachmentDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MergeCase_merge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeCaseDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SplitCase_split: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitCaseDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseSplitDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseSplitDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LinkCases_link: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkCasesDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    UnlinkCases_unlink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnlinkCasesDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Attachments_read: {
+        parameters: {
+            query?: {
+                /** @description original when absent; a document has no other */
+                variant?: "original" | "preview" | "thumbnail";
+            };
+            header?: never;
+            path: {
+                id: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     BreakdownList_read: {
         parameters: {
             query?: {
@@ -1630,7 +4151,11 @@ export interface operations {
                 /** @description The department that holds the lead claim */
                 department?: string;
                 category?: string;
-                stage?: "filed" | "listed" | "claimed" | "resolved" | "closed" | "withdrawn";
+                stage?: "filed" | "returned" | "listed" | "claimed" | "in-study" | "planned" | "in-works" | "resolved" | "closed" | "declined" | "withdrawn" | "merged";
+                /** @description Name of a procedure */
+                procedure?: string;
+                /** @description The breakdown list a case stands on now */
+                list?: string;
                 /** @description Search in title, description, address and number */
                 q?: string;
                 /** @description Falling with a dash; -filed when absent */
@@ -1719,6 +4244,70 @@ export interface operations {
             };
         };
     };
+    Edition_read: {
+        parameters: {
+            query?: {
+                /** @description Rows per page; 25 when absent */
+                limit?: number;
+                /** @description Cursor: the page after it */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Procedures_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureInFullDto"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Changes_changes: {
         parameters: {
             query?: never;
@@ -1787,6 +4376,332 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Lists_all: {
+        parameters: {
+            query?: {
+                level?: "community" | "subdistrict" | "district";
+                /** @description Only those that take cases, or only those that do no more */
+                open?: boolean;
+                /** @description Id of a community: only the lists that its cases can be put on */
+                covering?: string;
+                /** @description Rows per page; 25 when absent */
+                limit?: number;
+                /** @description Cursor: the page after it */
+                after?: string;
+                /** @description A Crosswalk-Position: wait briefly until the list has seen it */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListsDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OpenList_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenListDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AmendList_amend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendListDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ListFile_editions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionOnListDto"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PublishEdition_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishEditionDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CloseList_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseListDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ListFile_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOnListDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
