@@ -48,6 +48,16 @@ export const useUnits = () =>
     staleTime: RARELY_CHANGES_MS,
   });
 
+/** The breakdown lists that take cases of this community now. */
+export const useOpenLists = (community: string) =>
+  useQuery({
+    queryKey: ['lists', community],
+    queryFn: async ({ signal }) => {
+      const query = { open: true, covering: community, limit: 100 };
+      return answered(await client.GET('/api/lists', { params: { query }, signal })).items;
+    },
+  });
+
 export const useCategories = () =>
   useQuery({
     queryKey: ['categories'],

@@ -11,6 +11,7 @@ import { CloseCase } from '../features/close-case/close-case.js';
 import { ConfirmResolution } from '../features/confirm-resolution/confirm-resolution.js';
 import { InviteDepartments } from '../features/invite-departments/invite-departments.js';
 import { ListCase } from '../features/list-case/list-case.js';
+import { RaiseCase } from '../features/raise-case/raise-case.js';
 import { RefuseResolution } from '../features/refuse-resolution/refuse-resolution.js';
 import { ReleaseClaim } from '../features/release-claim/release-claim.js';
 import { ReopenCase } from '../features/reopen-case/reopen-case.js';
@@ -20,6 +21,7 @@ import { stepsOpenTo, type Step } from './steps-open-to.js';
 
 const forms: Readonly<Record<Step, (props: StepProps) => ReactNode>> = {
   list: (props) => <ListCase {...props} />,
+  raise: (props) => <RaiseCase {...props} />,
   invite: (props) => <InviteDepartments {...props} />,
   claim: (props) => <ClaimCase {...props} />,
   release: (props) => <ReleaseClaim {...props} />,

@@ -7,6 +7,7 @@ export const STEPS = [
   'confirm',
   'refuse',
   'invite',
+  'raise',
   'close',
   'reopen',
   'release',
@@ -16,7 +17,7 @@ export const STEPS = [
 export type Step = (typeof STEPS)[number];
 
 type Asker = Pick<Person, 'role' | 'unit'>;
-type Standing = Pick<CaseFile, 'stage' | 'community' | 'lead'>;
+type Standing = Pick<CaseFile, 'stage' | 'community' | 'lead' | 'list'>;
 type Rule = Readonly<{ at: readonly CaseFile['stage'][]; by: (asker: Asker, file: Standing) => boolean }>;
 
 const own = ({ role, unit }: Asker, { community }: Standing) => role === 'community-staff' && unit?.id === community.id;
@@ -26,7 +27,11 @@ const coordinator = ({ role }: Asker) => role === 'coordinator';
 const lister = ({ role }: Asker) => role === 'coordinator' || role === 'subdistrict-staff';
 
 const rules: Readonly<Record<Step, Rule>> = {
-  list: { at: ['filed'], by: lister },
+  list: { at: ['filed'], by: (asker, file) => lister(asker) || own(asker, file) },
+  raise: {
+    at: ['listed', 'claimed', 'in-study', 'planned', 'in-works'],
+    by: (asker, { list }) => lister(asker) && list !== undefined && list.level !== 'district',
+  },
   invite: { at: ['listed', 'claimed'], by: lister },
   claim: { at: ['listed'], by: ({ role }) => role === 'department-staff' },
   release: { at: ['claimed'], by: lead },

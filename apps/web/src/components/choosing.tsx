@@ -1,9 +1,10 @@
 import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Unit } from '../api/client.js';
+import type { Schemas, Unit } from '../api/client.js';
 import { useAsking } from '../api/asking.js';
-import { useCategories, useUnits } from '../api/questions.js';
+import { useCategories, useOpenLists, usePerson, useUnits } from '../api/questions.js';
 import { type FieldProps, itemProps } from './fields.js';
+import { letsAdd } from './letting-add.js';
 
 type Option = Readonly<{ value: string; label: string }>;
 
@@ -26,6 +27,18 @@ export const useCategoryOptions = ({ toFile = false } = {}): readonly Option[] =
 export const useCategoryName = (): ((id: string) => string) => {
   const names = new Map(useCategoryOptions().map(({ value, label }) => [value, label]));
   return (id) => names.get(id) ?? id;
+};
+
+type ListFits = (list: Schemas['ListOnListDto']) => boolean;
+
+/** The breakdown lists that take cases of this community from whoever asks, to choose from. */
+export const useListOptions = (community: string, fits: ListFits = () => true): readonly Option[] => {
+  const { t } = useTranslation('case');
+  const person = usePerson();
+  const lists = useOpenLists(community).data ?? [];
+  return lists
+    .filter((list) => person && letsAdd(person, list) && fits(list))
+    .map(({ id, name, level }) => ({ value: id, label: `${name} · ${t(`levels.${level}`)}` }));
 };
 
 type ChooseProps = FieldProps & Readonly<{ options: readonly Option[]; several?: boolean; disabled?: boolean }>;

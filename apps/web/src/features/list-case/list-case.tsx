@@ -1,14 +1,11 @@
-import { useTranslation } from 'react-i18next';
 import { client, type Schemas } from '../../api/client.js';
-import { Choice, TextInput } from '../../components/fields.js';
+import { Choose, useListOptions } from '../../components/choosing.js';
 import { StepForm, useStepWords, type StepProps } from '../../components/step-form.js';
-
-const LEVELS = ['community', 'subdistrict', 'district'] as const;
 
 /** Puts a filed case on a breakdown list. */
 export const ListCase = (step: StepProps) => {
   const t = useStepWords();
-  const { t: word } = useTranslation('case');
+  const lists = useListOptions(step.file.community.id);
   return (
     <StepForm<Schemas['ListCaseDto']>
       {...step}
@@ -18,13 +15,7 @@ export const ListCase = (step: StepProps) => {
         client.POST('/api/cases/{id}/listing', { params: { path: { id: step.file.id }, header }, body })
       }
     >
-      <TextInput name="name" label={t('listName')} hint={t('listNameExample')} required />
-      <Choice
-        name="level"
-        label={t('level')}
-        required
-        choices={LEVELS.map((value) => ({ value, label: word(`levels.${value}`) }))}
-      />
+      <Choose name="list" label={t('whichList')} options={lists} required />
     </StepForm>
   );
 };

@@ -1,0 +1,18 @@
+import type { Person, Schemas } from '../api/client.js';
+
+type Level = Schemas['ListOnListDto']['level'];
+
+const LEVELS: readonly Level[] = ['community', 'subdistrict', 'district'];
+
+/** Whether a list lets this person add cases; the API judges it again. */
+export const letsAdd = (
+  { role, unit }: Pick<Person, 'role' | 'unit'>,
+  { mayAdd: { roles, units } }: Pick<Schemas['ListOnListDto'], 'mayAdd'>,
+): boolean => {
+  if (role === 'coordinator') return true;
+  const named = units === undefined || units.some(({ id }) => id === unit?.id);
+  return named && roles.some((adder) => adder === role);
+};
+
+/** Whether one level is above another. */
+export const isAbove = (level: Level, other: Level): boolean => LEVELS.indexOf(level) > LEVELS.indexOf(other);
