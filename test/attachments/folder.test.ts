@@ -57,6 +57,15 @@ describe('A folder of attachments', () => {
     expect(contents.some((content) => bytes?.equals(content))).toBe(true);
   });
 
+  it('that the system lets nobody make stops the start, too', async () => {
+    const nowhere = prepareAttachments({ kind: 'folder', folder: join(data, 'a file', 'attachments') });
+    await writeFile(join(data, 'a file'), '');
+    await expect(nowhere).rejects.toThrow("Attachments can't be kept in");
+    await expect(prepareAttachments({ kind: 'folder', folder: '/proc/nowhere/attachments' })).rejects.toThrow(
+      "Attachments can't be kept in /proc/nowhere/attachments",
+    );
+  });
+
   it('that cannot be written to stops the start, naming the setting', async () => {
     await writeFile(folder, 'a file stands here');
     await expect(prepare()).rejects.toMatchObject({

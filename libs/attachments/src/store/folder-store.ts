@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { AttachmentStore, StoredObject } from './attachment-store.js';
+import { absent, makeFolder, syncFolder, writeDurably } from './durable-files.js';
 
 const INCOMING = 'incoming';
-const OURS = { recursive: true, mode: 0o700 } as const;
 const LEFT_OVER_MS = 3_600_000;
 
 /** Keeps attachments in a folder that nobody but its owner can read. */
@@ -49,9 +49,8 @@ export class FolderStore implements AttachmentStore {
   }
 
   // Others may have to pass through the folders above, which are not ours.
-  private async make(folder: string): Promise<void> {
-    await mkdir(dirname(this.folder), { recursive: true });
-    await mkdir(folder, OURS);
+  private make(path: string): Promise<void> {
+    return makeFolder(path, (folder) => (folder.startsWith(this.folder) ? 0o700 : 0o777));
   }
 
   // A name is only as lasting as the folder it stands in, and that one's in turn.
@@ -62,34 +61,8 @@ export class FolderStore implements AttachmentStore {
   }
 }
 
-const writeDurably = async (path: string, bytes: Buffer): Promise<void> => {
-  const file = await open(path, 'wx', 0o600);
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-};
-
-const syncFolder = async (path: string): Promise<void> => {
-  // Windows cannot open a folder, and needs no telling.
-  if (process.platform === 'win32') return;
-  const folder = await open(path);
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
-};
-
 // Another service may be writing in the same folder this very moment, so only what is old was left over.
 const removeIfLeftOver = async (path: string): Promise<void> => {
   const found = await stat(path).catch(absent);
   if (found && found.mtimeMs < Date.now() - LEFT_OVER_MS) await rm(path, { force: true });
-};
-
-const absent = (error: unknown): undefined => {
-  if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return undefined;
-  throw error;
 };
