@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { CaseScreen } from './screens/case.js';
+import { choose } from './screens/choose.js';
 import { Filing } from './screens/filing.js';
 import { List } from './screens/list.js';
 import { PageTop } from './screens/page-top.js';
@@ -90,10 +91,7 @@ describe('a missing crosswalk, from filing to closing', () => {
   journey('is put on a list by the coordinator', async () => {
     await list.open(title);
     await top.switchTo('何敏');
-    await file.take('上清单', async (form) => {
-      await form.getByLabel('清单名称').fill('2026 上城区破难清单');
-      await form.getByLabel('区级', { exact: true }).check();
-    });
+    await file.take('上清单', () => choose(page, '列入哪份清单', '上城区破难清单 2026'));
     await file.stands('已上清单');
     expect(await file.next()).toContain('待部门领办');
   });
@@ -123,7 +121,7 @@ describe('a missing crosswalk, from filing to closing', () => {
   journey('tells its whole history in words, with who did what', async () => {
     expect(await file.history()).toEqual([
       '望江社区点题',
-      '列入破难清单「2026 上城区破难清单」',
+      '列入破难清单「上城区破难清单 2026」',
       '交警大队牵头领办，承诺 2099-12-31 前办结',
       '交警大队办结：新设 20 米斑马线，坡道同步改造。',
       '社区确认：已解决，满意',
@@ -186,8 +184,7 @@ describe('a case that somebody else has changed', () => {
     await ask('zhou-ting', `cases/${id}/amendments`, { changes: { urgency: 'urgent' } });
 
     const form = page.getByRole('dialog', { name: '上清单' });
-    await form.getByLabel('清单名称').fill('2026 上城区破难清单');
-    await form.getByLabel('街道级', { exact: true }).check();
+    await choose(page, '列入哪份清单', '望江街道破难清单 2026');
     await form.getByRole('button', { name: '上清单' }).click();
     await form.getByText('周婷作了修改').waitFor();
     await form.getByRole('button', { name: '查看最新情况' }).click();
