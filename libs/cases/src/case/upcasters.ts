@@ -1,14 +1,17 @@
 import type { Upcasters } from '@crosswalk/event-sourcing';
 import type { CaseEvent, CaseResolved } from './events.js';
 
+// Version 2 may say more: answers, the round of visits, the case it is part of, the id of the list.
+const asItWas = <Data extends object>(data: Data): Data => data;
+
 type CaseResolvedV1 = Omit<CaseResolved['data'], 'evidence'>;
 
 export const caseUpcasters = {
-  CaseFiled: [],
-  CaseAmended: [],
+  CaseFiled: [asItWas],
+  CaseAmended: [asItWas],
   CaseReturned: [],
   CaseRefiled: [],
-  CaseListed: [],
+  CaseListed: [asItWas],
   CaseRaised: [],
   CaseDeclined: [],
   CaseWithdrawn: [],
