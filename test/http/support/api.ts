@@ -19,6 +19,8 @@ type Options = Readonly<{
   /** Controllers and handlers that the test plants. */
   planted?: readonly Type[];
   page?: string;
+  /** A folder of procedures besides those that come along. */
+  procedures?: string;
 }>;
 
 export type RunningApi = Readonly<{
@@ -30,10 +32,10 @@ export type RunningApi = Readonly<{
 }>;
 
 /** The whole API on a database, in this process, with its lists kept up. */
-export const runApi = async (databaseUrl: string, { planted = [], page }: Options = {}): Promise<RunningApi> => {
+export const runApi = async (databaseUrl: string, { planted = [], page, procedures }: Options = {}): Promise<RunningApi> => {
   const folder = await mkdtemp(join(tmpdir(), 'crosswalk-attachments-'));
   const attachments = { kind: 'folder', folder } as const;
-  const installation = await openInstallation({ databaseUrl, dataFolder: '/nowhere', attachments });
+  const installation = await openInstallation({ databaseUrl, dataFolder: '/nowhere', attachments, proceduresFolder: procedures });
   const service = openService(installation);
   const api = ApiModule.forRoot({
     service,

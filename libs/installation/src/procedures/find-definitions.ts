@@ -4,7 +4,8 @@ import { definitionsIn, type Definition } from '@crosswalk/procedures';
 import { SettingsInvalid } from '../setting.js';
 import type { Settings } from '../settings.js';
 
-export type ProceduresPlace = Pick<Settings, 'dataFolder'> & Partial<Pick<Settings, 'proceduresFolder'>>;
+/** Without a `proceduresFolder`: the folder `procedures` of the data folder, if it is there. */
+export type ProceduresPlace = Pick<Settings, 'dataFolder'> & { readonly proceduresFolder?: string | undefined };
 
 /**
  * The definitions that come along and the installation's own.
