@@ -1,12 +1,13 @@
 import 'reflect-metadata';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { IdentityModule } from '@crosswalk/identity';
+import { ActorSource, IdentityModule, type Actor } from '@crosswalk/identity';
 import { openInstallation } from '@crosswalk/installation';
 import request from 'supertest';
 import { ApiModule } from '../../../apps/api/src/api.module.js';
@@ -14,6 +15,7 @@ import { furnish, nestOptions } from '../../../apps/api/src/create-api.js';
 import { fastifyAdapter } from '../../../apps/api/src/start/adapter.js';
 import { openService } from '../../../apps/worker/src/open-service.js';
 import { Processes } from '../../../apps/worker/src/processes/processes.js';
+import { MorePeople } from './people.js';
 
 type Options = Readonly<{
   /** Controllers and handlers that the test plants. */
@@ -21,6 +23,8 @@ type Options = Readonly<{
   page?: string;
   /** A folder of procedures besides those that come along. */
   procedures?: string;
+  /** People besides those of the demonstration. */
+  people?: readonly Actor[];
 }>;
 
 export type RunningApi = Readonly<{
@@ -32,8 +36,11 @@ export type RunningApi = Readonly<{
 }>;
 
 /** The whole API on a database, in this process, with its lists kept up. */
-export const runApi = async (databaseUrl: string, { planted = [], page, procedures }: Options = {}): Promise<RunningApi> => {
-  const folder = await mkdtemp(join(tmpdir(), 'crosswalk-attachments-'));
+export const runApi = async (
+  databaseUrl: string,
+  { planted = [], page, procedures, people = [] }: Options = {},
+): Promise<RunningApi> => {
+  const folder = join(tmpdir(), `crosswalk-attachments-${randomUUID()}`); // made when something is put there
   const attachments = { kind: 'folder', folder } as const;
   const installation = await openInstallation({ databaseUrl, dataFolder: '/nowhere', attachments, proceduresFolder: procedures });
   const service = openService(installation);
@@ -42,7 +49,10 @@ export const runApi = async (databaseUrl: string, { planted = [], page, procedur
     logLevel: 'silent',
     identity: IdentityModule.forDemonstration({ production: false }),
   });
-  const module = await Test.createTestingModule({ imports: [api], controllers: [...planted] }).compile();
+  const module = await Test.createTestingModule({ imports: [api], controllers: [...planted] })
+    .overrideProvider(ActorSource)
+    .useValue(new MorePeople(people))
+    .compile();
   const app = await furnish(module.createNestApplication<NestFastifyApplication>(fastifyAdapter(), nestOptions), page);
   app.useLogger(false);
   await app.init();
@@ -57,7 +67,7 @@ export const runApi = async (databaseUrl: string, { planted = [], page, procedur
     await app.close();
     await service.close();
     await installation.close();
-    await rm(folder, { recursive: true });
+    await rm(folder, { recursive: true, force: true });
   };
   return { app, server, as, close };
 };
