@@ -55,7 +55,7 @@ describe('A request', () => {
     const { status, body } = await api.as('xu-qiang').post('/api/cases').send(filing);
     expect(status).toBe(403);
     expect(body.code).toBe('role-not-allowed');
-    expect(body.detail).toBe('您是部门经办，此操作只限社区社工、街道干部、破难专班');
+    expect(body.detail).toBe('您是部门经办，此操作只限社区社工、街道干部、破难专班、组织/队伍成员');
   });
 
   it('is refused for its role before its body is looked at', async () => {

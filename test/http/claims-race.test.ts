@@ -1,0 +1,37 @@
+import type { Actor } from '@crosswalk/identity';
+import { unitIdOf } from '@crosswalk/organisation';
+import { claimDesk, type ClaimDesk } from './support/claiming.js';
+
+const RACING = 32;
+
+const racers = Array.from({ length: RACING }, (_, place): Actor => {
+  const name = `第 ${place + 1} 竞速部门`;
+  const unit = { id: unitIdOf('department', name), name };
+  return { id: `racer-${place + 1}`, name: { zh: name, en: name }, role: 'department-staff', unit };
+});
+
+let desk: ClaimDesk;
+
+beforeAll(async () => {
+  desk = await claimDesk(racers);
+  for (const { unit } of racers) {
+    const department = { kind: 'department', name: unit?.name };
+    await desk.api.as('zhao-lei').post('/api/units').send(department).expect(201);
+  }
+});
+
+afterAll(() => desk.close());
+
+describe('Thirty-two departments that race for the lead of one case', () => {
+  it('leave one winner, and every other is told who it is', async () => {
+    const id = await desk.listOne();
+    const answers = await Promise.all(racers.map((racer) => desk.ask(racer.id, id, 'claims')));
+
+    const winner = racers[answers.findIndex(({ status }) => status === 201)]?.unit?.name;
+    const beaten = answers.filter(({ status }) => status === 409);
+    expect(beaten).toHaveLength(RACING - 1);
+    expect(new Set(beaten.map(({ body }) => body.code))).toEqual(new Set(['lead-already-claimed']));
+    expect(new Set(beaten.map(({ body }) => body.detail))).toEqual(new Set([`${winner}已牵头领办这个事项`]));
+    expect(await desk.story(id, 'zh')).toEqual([`${winner}牵头领办`]);
+  });
+});
