@@ -19,8 +19,8 @@ export const caseDesk = async () => {
 
   let position: Position | undefined;
   let filed = 0;
-  /** Puts facts on a case, all in one append. */
-  const happens = async (id: CaseId, ...facts: readonly CaseEvent[]): Promise<void> => {
+  /** Puts facts on a case, all in one append, and tells under which command id. */
+  const happens = async (id: CaseId, ...facts: readonly CaseEvent[]): Promise<string> => {
     const commandId = randomUUID();
     const metadata = {
       commandId,
@@ -32,6 +32,7 @@ export const caseDesk = async () => {
     const stream = caseStream(id);
     const events = facts.map((fact, index) => toNewEvent(stream, fact, index, metadata, caseUpcasters));
     ({ position } = await service.store.append(stream, events, 'any'));
+    return commandId;
   };
   const file = async (over: Partial<typeof filing> = {}): Promise<Readonly<{ id: CaseId; number: string }>> => {
     filed += 1;

@@ -9,6 +9,7 @@ export { OfferRejected, type OfferRejectionCode } from './offer/rejections.js';
 export { openOrders, type Offer } from './offer/state.js';
 export { offerUpcasters } from './offer/upcasters.js';
 export { Offers, type Order, type SlotToFree } from './offers.js';
+export { OffersQuery } from './read-models/offers/offers.query.js';
 export { offerMigrations } from './read-models/offers/offers.migration.js';
 export { offersProjection } from './read-models/offers/offers.projection.js';
 export { offerRows } from './read-models/offers/offers.row.js';

@@ -8,18 +8,23 @@ import { CaseRejected } from '../../case/rejections.js';
 import { AbsorbCaseCommand } from '../../commands/absorb-case/absorb-case.command.js';
 import { UndoMergeCommand } from '../../commands/undo-merge/undo-merge.command.js';
 import { Cases } from '../../desk/cases.js';
-import type { AbsorbDuplicate, AbsorbMergedCommand } from './absorb-merged.process.js';
+import { CaseDoor } from '../case-door.js';
+import { absorbMerged, type AbsorbDuplicate, type AbsorbMergedCommand } from './absorb-merged.process.js';
 
 @Injectable()
-export class AbsorbMergedDoor {
+export class AbsorbMergedDoor extends CaseDoor<AbsorbMergedCommand> {
+  protected readonly process = absorbMerged;
+
   constructor(
     private readonly bus: CommandBus,
     private readonly cases: Cases,
     private readonly clock: Clock,
     @Inject(EVENT_STORE) private readonly store: EventStore,
-  ) {}
+  ) {
+    super();
+  }
 
-  async send(command: AbsorbMergedCommand, request: Request): Promise<unknown> {
+  protected override async send(command: AbsorbMergedCommand, request: Request): Promise<unknown> {
     const { duplicate, merged } = command;
     const at = this.clock.now() as Instant;
     switch (command.name) {

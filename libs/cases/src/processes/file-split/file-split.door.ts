@@ -6,17 +6,22 @@ import type { CaseEvent, CaseFiled } from '../../case/events.js';
 import { caseStream, type CaseId } from '../../case/ids.js';
 import { caseUpcasters } from '../../case/upcasters.js';
 import { FilePartCommand } from '../../commands/file-part/file-part.command.js';
-import type { FilePart } from './file-split.process.js';
+import { CaseDoor } from '../case-door.js';
+import { fileSplit, type FilePart } from './file-split.process.js';
 
 @Injectable()
-export class FileSplitDoor {
+export class FileSplitDoor extends CaseDoor<FilePart> {
+  protected readonly process = fileSplit;
+
   constructor(
     private readonly bus: CommandBus,
     @Inject(EVENT_STORE) private readonly store: EventStore,
-  ) {}
+  ) {
+    super();
+  }
 
   /** Files the part where the whole was filed: same procedure, same community, same source. */
-  async send({ of, split }: FilePart, request: Request): Promise<unknown> {
+  protected override async send({ of, split }: FilePart, request: Request): Promise<unknown> {
     const { number, procedure, community, subdistrict, source } = await this.filingOf(of);
     const { into, part, by, at } = split;
     const message = {

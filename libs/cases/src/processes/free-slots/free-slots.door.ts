@@ -10,23 +10,28 @@ import { caseStream, type CaseId } from '../../case/ids.js';
 import { claimsOf, type Case, type FiledCase } from '../../case/state.js';
 import { caseUpcasters } from '../../case/upcasters.js';
 import { Procedures } from '../../desk/procedures.js';
-import type { FreeSlots, FreeSlotsCommand, KeepSlots } from './free-slots.process.js';
+import { CaseDoor } from '../case-door.js';
+import { freeSlots, type FreeSlots, type FreeSlotsCommand, type KeepSlots } from './free-slots.process.js';
 
 /** A place was kept for a unit under the command id of its request to claim. */
 type Claim = Readonly<{ unit: UnitRef; commandId: string }>;
 
 @Injectable()
-export class FreeSlotsDoor {
+export class FreeSlotsDoor extends CaseDoor<FreeSlotsCommand> {
+  protected readonly process = freeSlots;
+
   constructor(
     private readonly bus: CommandBus,
     private readonly offers: Offers,
     private readonly procedures: Procedures,
     private readonly clock: Clock,
     @Inject(EVENT_STORE) private readonly store: EventStore,
-  ) {}
+  ) {
+    super();
+  }
 
   /** Tells the offers of those who have claimed the order; a case that is no order has none. */
-  async send(command: FreeSlotsCommand, request: Request): Promise<void> {
+  protected override async send(command: FreeSlotsCommand, request: Request): Promise<void> {
     const history = await this.history(command.case);
     const state = history.reduce<Case>(caseDecider.evolve, caseDecider.initialState);
     if (state.stage === 'unfiled' || !this.procedures.of(state.procedure).claim.offered) return;

@@ -4,18 +4,23 @@ import { PutOnListCommand, TakeOffListCommand } from '@crosswalk/breakdown-lists
 import { unreachable, type Request } from '@crosswalk/event-sourcing';
 import { Clock } from '@crosswalk/http';
 import { Cases } from '../../desk/cases.js';
-import type { MirrorListCommand } from './mirror-list.process.js';
+import { CaseDoor } from '../case-door.js';
+import { mirrorList, type MirrorListCommand } from './mirror-list.process.js';
 
 @Injectable()
-export class MirrorListDoor {
+export class MirrorListDoor extends CaseDoor<MirrorListCommand> {
+  protected readonly process = mirrorList;
+
   constructor(
     private readonly bus: CommandBus,
     private readonly cases: Cases,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    super();
+  }
 
   /** Tells a list; a case without a list that could be told has nothing to tell. */
-  async send(command: MirrorListCommand, request: Request): Promise<unknown> {
+  protected override async send(command: MirrorListCommand, request: Request): Promise<unknown> {
     const state = await this.cases.find(command.case);
     if (state.stage === 'unfiled') return;
     const list = command.list ?? state.list?.id;

@@ -1,34 +1,27 @@
 import type { Position, RecordedEvent } from '@crosswalk/event-sourcing';
 import type { Ask, Process } from '@crosswalk/projections';
-import type { CaseEvent } from '../../case/events.js';
-import { CASE_STREAMS, caseIdOfStream, type CaseId, type UnitId } from '../../case/ids.js';
+import type { CaseEvent, CaseFiled } from '../../case/events.js';
+import { CASE_STREAMS, caseIdOfStream, type CaseId } from '../../case/ids.js';
 import { caseUpcasters } from '../../case/upcasters.js';
 
-/** An order of this category, wanted in these places and filed at this position of the log. */
-export type RouteOrder = Readonly<{
-  name: 'route-order';
-  case: CaseId;
-  procedure: Readonly<{ name: string; version: number }>;
-  category: string;
-  places: readonly UnitId[];
-  filedAt: Position;
-}>;
+/** Told of what was offered at this position of the log. */
+export type TellOfOrder = Readonly<{ name: 'tell-of-order'; case: CaseId; position: Position }>;
 
-const react = (event: CaseEvent & RecordedEvent): readonly Ask<RouteOrder>[] => {
-  if (event.type !== 'CaseFiled') return [];
-  const { procedure, category, community, subdistrict, source } = event.data;
-  if (source === 'import') return [];
-  const places = [community, ...(subdistrict ? [subdistrict] : [])].map(({ id }) => id);
-  const order = { case: caseIdOfStream(event.stream), procedure, category, places, filedAt: event.position };
-  return [{ command: { name: 'route-order', ...order } }];
+type GoesByOffers = (procedure: CaseFiled['data']['procedure']) => boolean;
+
+const react = (event: CaseEvent & RecordedEvent, goesByOffers: GoesByOffers): readonly Ask<TellOfOrder>[] => {
+  const { type, data, stream, position, metadata } = event;
+  if (metadata.source !== undefined) return []; // imported history holds no orders
+  const comesIn = type === 'CaseListed' || (type === 'CaseFiled' && goesByOffers(data.procedure));
+  return comesIn ? [{ command: { name: 'tell-of-order', case: caseIdOfStream(stream), position } }] : [];
 };
 
-/** An order, brought to those who offer what it asks for. */
-export const routeOrders: Process<CaseEvent, RouteOrder> = {
+/** An order, brought to those who offer what it asks for; a procedure may have it listed first. */
+export const routeOrders = (goesByOffers: GoesByOffers): Process<CaseEvent, TellOfOrder> => ({
   name: 'route-orders',
   version: 1,
   from: 'start',
   prefixes: [CASE_STREAMS],
   upcasters: caseUpcasters,
-  react,
-};
+  react: (event) => react(event, goesByOffers),
+});
