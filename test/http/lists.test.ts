@@ -92,6 +92,7 @@ describe('An edition', () => {
 
     const changes = { title: '望江东路人行横道' };
     await write(community, `cases/${claimed}/amendments`, { changes }).expect(201);
+    await write('shen-yue', `cases/${claimed}/claims`, { role: 'support' }).expect(201);
     await write(community, `cases/${withdrawn}/withdrawal`, { reason: '重复' }).expect(201);
     const third = await desk.putOn(list);
     await write(coordinator, `lists/${list}/amendments`, { changes: { name: '秋季清单' } }).expect(201);
@@ -101,7 +102,7 @@ describe('An edition', () => {
     const second = await read(`lists/${list}/editions/2`);
     expect(second).toMatchObject({ list: { name: '秋季清单' }, edition: 2, cases: 2 });
     expect(second.items).toMatchObject([
-      { id: claimed, title: changes.title, lead: { name: '交警大队' } },
+      { id: claimed, title: changes.title, lead: { name: '交警大队' }, supporters: [{ name: '城管局' }] },
       { id: third, stage: 'listed' },
     ]);
 
