@@ -1,5 +1,12 @@
 import { breakdownLists, breakdownListsRows } from '@crosswalk/breakdown-lists';
-import { breakdownListProjection, breakdownListRows, workProjection, workRows } from '@crosswalk/cases';
+import {
+  breakdownListProjection,
+  breakdownListRows,
+  duplicateRows,
+  duplicatesProjection,
+  workProjection,
+  workRows,
+} from '@crosswalk/cases';
 import { rulesIn } from '@crosswalk/procedures';
 import { offerRows, offersProjection } from '@crosswalk/catalogue';
 import { unitRows, units } from '@crosswalk/organisation';
@@ -28,6 +35,7 @@ export const projectionsOf = ({ store, installation, checkpoints, log }: Running
     new ProjectionRunner({ ...running, projection: breakdownLists, rows: breakdownListsRows }),
     new ProjectionRunner({ ...running, projection: breakdownListProjection(rulesOf), rows: breakdownListRows }),
     new ProjectionRunner({ ...running, projection: workProjection(rulesOf), rows: workRows }),
+    new ProjectionRunner({ ...running, projection: duplicatesProjection, rows: duplicateRows }),
     new ProjectionRunner({ ...running, projection: offersProjection, rows: offerRows }),
   ];
 };

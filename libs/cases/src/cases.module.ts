@@ -22,6 +22,8 @@ import { CaseFileController } from './read-models/case-file/case-file.controller
 import { CaseFileHandler } from './read-models/case-file/case-file.query.js';
 import { CategoriesController } from './read-models/categories/categories.controller.js';
 import { CategoriesHandler } from './read-models/categories/categories.query.js';
+import { DuplicatesController } from './read-models/duplicates/duplicates.controller.js';
+import { DuplicatesHandler } from './read-models/duplicates/duplicates.query.js';
 import { EditionController } from './read-models/editions/editions.controller.js';
 import { EditionHandler } from './read-models/editions/editions.query.js';
 import { ProceduresController } from './read-models/procedures/procedures.controller.js';
@@ -46,6 +48,7 @@ import { WorkHandler } from './read-models/work/work.query.js';
     CaseFileController,
     CategoriesController,
     WorkController,
+    DuplicatesController,
     EditionController,
     ProceduresController,
   ],
@@ -65,6 +68,7 @@ import { WorkHandler } from './read-models/work/work.query.js';
     CaseFileHandler,
     CategoriesHandler,
     WorkHandler,
+    DuplicatesHandler,
     EditionHandler,
     ProceduresHandler,
   ],

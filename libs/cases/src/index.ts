@@ -21,6 +21,9 @@ export { caseProblems, translateCaseRejection } from './desk/problems/problems.j
 export { breakdownListMigrations } from './read-models/breakdown-list/breakdown-list.migration.js';
 export { breakdownListProjection } from './read-models/breakdown-list/breakdown-list.projection.js';
 export { breakdownListRows } from './read-models/breakdown-list/breakdown-list.store.js';
+export { duplicateMigrations } from './read-models/duplicates/duplicates.migration.js';
+export { duplicatesProjection } from './read-models/duplicates/duplicates.projection.js';
+export { duplicateRows } from './read-models/duplicates/duplicates.row.js';
 export { workMigrations } from './read-models/work/work.migration.js';
 export { workProjection } from './read-models/work/work.projection.js';
 export { workRows } from './read-models/work/work.row.js';

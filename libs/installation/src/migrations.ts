@@ -1,5 +1,5 @@
 import { listMigrations } from '@crosswalk/breakdown-lists';
-import { breakdownListMigrations, caseNumberMigrations, workMigrations } from '@crosswalk/cases';
+import { breakdownListMigrations, caseNumberMigrations, duplicateMigrations, workMigrations } from '@crosswalk/cases';
 import { offerMigrations } from '@crosswalk/catalogue';
 import { logMigrations } from '@crosswalk/event-store';
 import { importMigrations } from '@crosswalk/imports';
@@ -20,4 +20,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ...procedureMigrations,
   ...offerMigrations,
   ...workMigrations,
+  ...duplicateMigrations,
 ];
