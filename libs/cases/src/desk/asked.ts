@@ -15,7 +15,7 @@ export const doneBy = ({ actor, at }: Asked): { by: PersonId; at: Instant } => (
 export const todayOf = ({ at }: Asked): Day => HOME.format(new Date(at)) as Day;
 
 /** The unit that the person asks for. @throws CaseRejected when they belong to none */
-export const unitOf = ({ actor }: Asked): UnitRef => {
+export const unitOf = ({ actor }: Pick<Asked, 'actor'>): UnitRef => {
   if (!actor.unit) throw new CaseRejected('no-unit-to-act-for');
   return unitRef(actor.unit);
 };

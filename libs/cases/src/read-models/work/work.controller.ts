@@ -6,7 +6,7 @@ import { AskedBy, Clock, directionOf, EdgeRefused, HOME_ZONE, Reads, writeCursor
 import { AllowedTo } from '@crosswalk/identity';
 import { Units } from '@crosswalk/organisation';
 import type { Day, Instant } from '../../case/ids.js';
-import { CaseRejected } from '../../case/rejections.js';
+import { unitOf } from '../../desk/asked.js';
 import { BoardAsked, BoardDto, MyWorkAsked, MyWorkDto, toColumn, toItem } from './work.dto.js';
 import { COLUMNS, WorkQuery, type Desk, type WorkItem, type WorkPlace } from './work.query.js';
 
@@ -25,8 +25,7 @@ export class WorkController {
   @AllowedTo('department-staff', 'organisation-member', 'coordinator', 'leadership', 'auditor')
   @Reads('The board of a department: to claim, in hand, due soon, overdue, waiting for others', BoardDto)
   async board(@Query() asked: BoardAsked, @AskedBy() actor: Actor): Promise<BoardDto> {
-    const id = asked.unit ?? actor.unit?.id;
-    if (id === undefined) throw new CaseRejected('no-unit-to-act-for');
+    const id = asked.unit ?? unitOf({ actor }).id;
     const { name } = await this.units.named(id, { field: 'unit' });
     const today = this.today();
     const columns = asked.column ? [asked.column] : COLUMNS;
