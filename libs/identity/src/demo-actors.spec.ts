@@ -18,4 +18,11 @@ describe('The demo people', () => {
     await expect(actors.actorOf(() => undefined)).resolves.toBeUndefined();
     await expect(actors.actorOf(() => 'nobody')).rejects.toThrow('person-unknown');
   });
+
+  it('are told from machines by their names', async () => {
+    const actors = new DemoActors({ production: false });
+    await expect(actors.nameOf('xu-qiang')).resolves.toEqual({ zh: '徐强', en: 'Xu Qiang' });
+    await expect(actors.nameOf('process:absorb-merged')).resolves.toEqual({ zh: '系统', en: 'machine' });
+    await expect(actors.nameOf('nobody')).resolves.toBeUndefined();
+  });
 });

@@ -2,7 +2,7 @@ import type { PersonNames, Words } from '@crosswalk/http';
 import { ActorSource, type ReadHeader } from './actor-source.js';
 import { demoPeople } from './demo-people.js';
 import { IdentityRefused } from './identity-problems.js';
-import type { Actor } from './roles.js';
+import { nameOfMachine, type Actor } from './roles.js';
 
 /** The demonstration stand-in for sign-in was about to serve in earnest. */
 export class DemoPeopleInProduction extends Error {
@@ -39,6 +39,6 @@ export class DemoActors extends ActorSource implements PersonNames {
   }
 
   async nameOf(actorId: string): Promise<Words | undefined> {
-    return byId.get(actorId)?.name;
+    return byId.get(actorId)?.name ?? nameOfMachine(actorId);
   }
 }

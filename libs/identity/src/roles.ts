@@ -14,3 +14,10 @@ export const roleNames = {
   administrator: { zh: '管理员', en: 'administrator' },
   machine: { zh: '系统', en: 'machine' },
 } satisfies Record<Role, Words>;
+
+// What follows from what people do is asked for under the name of a process, such as `process:absorb-merged`.
+const MACHINE = /^process:/;
+
+/** What people call whoever is no person; undefined for anybody else. */
+export const nameOfMachine = (actorId: string): Words | undefined =>
+  MACHINE.test(actorId) ? roleNames.machine : undefined;
