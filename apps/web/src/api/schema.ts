@@ -125,6 +125,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline a case that nobody has claimed (不予受理) */
+        post: operations["DeclineCase_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -176,6 +193,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/refiling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** File a case of your community again after it was returned (补充后重新提交) */
+        post: operations["RefileCase_refile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return a case to its community for more (退回补充) */
+        post: operations["ReturnCase_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -202,8 +253,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Invite departments to a listed case (吹哨) */
+        /** Invite departments to a case (吹哨) */
         post: operations["InviteDepartments_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/invitations/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline the invitation of your department (谢绝邀请) */
+        post: operations["DeclineInvitation_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -219,7 +287,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Claim a listed case as its lead department (领办) */
+        /** Claim a case as its lead or in support (领办) */
         post: operations["ClaimCase_claim"];
         delete?: never;
         options?: never;
@@ -227,7 +295,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cases/{id}/claim-release": {
+    "/api/cases/{id}/assignments": {
         parameters: {
             query?: never;
             header?: never;
@@ -236,8 +304,467 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Release the claim of your department (退单) */
+        /** Assign a department to a case (派单、兜底) */
+        post: operations["AssignDepartment_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/lead-handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the lead of a case over to another department (移交牵头) */
+        post: operations["HandOverLead_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/release-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for the release of the claim of your department (申请退单) */
+        post: operations["AskRelease_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/release-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse the release that a department asked for (不同意退单) */
+        post: operations["RefuseRelease_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/release-grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant the release that a department asked for (同意退单) */
         post: operations["ReleaseClaim_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/extension-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for more days, before the promised day has passed (申请延期) */
+        post: operations["AskExtension_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/extension-grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant the extension that a department asked for (同意延期) */
+        post: operations["GrantExtension_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/extension-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse the extension that a department asked for (不同意延期) */
+        post: operations["RefuseExtension_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/work-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan a work item of your department (新增任务) */
+        post: operations["PlanWorkItem_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/work-items/{item}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start a work item of your department (开始任务) */
+        post: operations["StartWorkItem_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/work-items/{item}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finish a work item of your department, with evidence (完成任务) */
+        post: operations["FinishWorkItem_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/work-items/{item}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a work item of your department (取消任务) */
+        post: operations["CancelWorkItem_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Schedule a joint survey of a case that your unit leads (约定现场踏勘) */
+        post: operations["ScheduleSurvey_schedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/surveys/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a joint survey that nobody had scheduled (补记现场踏勘) */
+        post: operations["RecordSurvey_unscheduled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/surveys/{survey}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what took place at a scheduled joint survey (登记现场踏勘) */
+        post: operations["RecordSurvey_scheduled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/surveys/{survey}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add what your unit found at a joint survey (补充踏勘意见) */
+        post: operations["AddFinding_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/surveys/{survey}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a joint survey that was scheduled (取消现场踏勘) */
+        post: operations["CancelSurvey_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/opinion-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the next opinion round (开始民意征集) */
+        post: operations["OpenOpinionRound_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/opinion-rounds/{round}/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the count of an open opinion round (登记征集结果) */
+        post: operations["CountOpinions_count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/opinion-rounds/{round}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close an opinion round with its outcome (结束民意征集) */
+        post: operations["CloseOpinionRound_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/feasibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say for your unit whether it can be done (可行性意见) */
+        post: operations["GiveFeasibility_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose the next version of the plan, which voids earlier signatures (实施方案) */
+        post: operations["ProposePlan_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/plans/{version}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign the plan for your unit; the last signature adopts it (会签) */
+        post: operations["SignPlan_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/plans/{version}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse for your unit to sign the plan (不同意会签) */
+        post: operations["RefusePlan_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/works": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start the works on a case that your unit leads (开工) */
+        post: operations["StartWorks_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/works/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report how far the works are (报告进度) */
+        post: operations["ReportProgress_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/works/milestones/{milestone}/reached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report that a milestone of the works is reached (完成节点) */
+        post: operations["ReachMilestone_reach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/works/milestones/{milestone}/delay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report that a milestone of the works is delayed (报告延误) */
+        post: operations["ReportDelay_report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -253,7 +780,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Resolve the case that your department leads (办结) */
+        /** Resolve the case that your unit leads (办结) */
         post: operations["ResolveCase_resolve"];
         delete?: never;
         options?: never;
@@ -304,7 +831,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Close a resolved case that nobody confirmed (结案) */
+        /** Close a resolved case that nobody confirmed, or that needs no confirmation (结案) */
         post: operations["CloseCase_close"];
         delete?: never;
         options?: never;
@@ -652,6 +1179,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The board of a department: to claim, in hand, due soon, overdue, waiting for others */
+        get: operations["Work_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every case that waits for you, what is due first */
+        get: operations["Work_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open cases that are likely about what is going to be filed */
+        get: operations["Duplicates_beforeFiling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open cases that are likely about the same as a filed one */
+        get: operations["Duplicates_ofFiled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lists/{id}/editions/{edition}": {
         parameters: {
             query?: never;
@@ -669,6 +1264,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lists/{id}/editions/{edition}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All cases of an edition as a sheet (CSV) */
+        get: operations["EditionSheet_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/procedures": {
         parameters: {
             query?: never;
@@ -678,6 +1290,143 @@ export interface paths {
         };
         /** What can be filed: the newest version of each procedure, with its categories and their questions */
         get: operations["Procedures_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records-of-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What every unit delivered and how it was rated, by half-year */
+        get: operations["RecordOfService_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of the door-to-door rounds, what was opened last first */
+        get: operations["Rounds_all"];
+        put?: never;
+        /** Open a door-to-door round (发起走访) */
+        post: operations["OpenRound_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/{id}/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the visit to a household: at home, nobody home, refused */
+        post: operations["VisitHousehold_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a request at a door, which becomes a case of the round (收诉求) */
+        post: operations["TakeRequest_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a sheet of visits and requests, XLSX or CSV: what cannot be taken is told row by row */
+        post: operations["TakeSheet_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a round: nothing more is entered */
+        post: operations["CloseRound_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/sheet-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty sheet of visits and requests, with the words that its columns take */
+        get: operations["SheetTemplate_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tally of a round: households, requests, where its cases stand now, day by day */
+        get: operations["Rounds_tally"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1020,6 +1769,10 @@ export interface components {
             title?: string;
             description?: string;
             category?: string;
+            /** @description To the questions about the category, all of them anew */
+            answers?: {
+                [key: string]: string | number | boolean;
+            };
             place?: components["schemas"]["PlaceDto"];
             /** @enum {string} */
             urgency?: "ordinary" | "hard" | "utilities" | "urgent";
@@ -1030,15 +1783,27 @@ export interface components {
             changes: components["schemas"]["ChangesDto"];
             reason?: string;
         };
+        DeclineCaseDto: {
+            reason: string;
+        };
         FileCaseDto: {
+            /**
+             * @description Name of a procedure; problem when absent
+             * @example problem
+             */
+            procedure?: string;
             /** @example 望江东路缺少斑马线 */
             title: string;
             description: string;
             /**
-             * @description Id of a category
+             * @description Id of a category of the procedure
              * @example crossing
              */
             category: string;
+            /** @description To the questions about the category, by their ids */
+            answers?: {
+                [key: string]: string | number | boolean;
+            };
             place: components["schemas"]["PlaceDto"];
             /**
              * Format: uuid
@@ -1071,11 +1836,19 @@ export interface components {
             /** @description Why it cannot be solved below */
             reason: string;
         };
+        RefileCaseDto: {
+            /** @description What was added */
+            note?: string;
+        };
+        ReturnCaseDto: {
+            /** @description What has to be added */
+            reason: string;
+        };
         WithdrawCaseDto: {
             reason: string;
         };
         InviteDepartmentsDto: {
-            /** @description Ids of the departments */
+            /** @description Ids of departments, or of other units that may claim */
             departments: string[];
             /**
              * Format: date
@@ -1084,22 +1857,378 @@ export interface components {
             answerBy?: string;
             note?: string;
         };
+        DeclineInvitationDto: {
+            reason: string;
+        };
         ClaimCaseDto: {
+            /**
+             * @description lead when absent
+             * @enum {string}
+             */
+            role?: "lead" | "support";
             /**
              * Format: date
              * @description The day it is promised to be resolved by
              */
             promisedFor?: string;
-            /** @description Whom to ask at the department */
+            /** @description Whom to ask at the unit */
             contact?: string;
             note?: string;
         };
+        AssignDepartmentDto: {
+            /**
+             * Format: uuid
+             * @description Id of the unit
+             */
+            department: string;
+            /**
+             * @description lead when absent
+             * @enum {string}
+             */
+            role?: "lead" | "support";
+            reason: string;
+            /**
+             * Format: date
+             * @description The day it has to be resolved by
+             */
+            promisedFor?: string;
+        };
+        HandOverLeadDto: {
+            /**
+             * Format: uuid
+             * @description Id of the unit that takes the lead
+             */
+            to: string;
+            reason: string;
+            /**
+             * Format: date
+             * @description The day the new lead has to resolve it by
+             */
+            promisedFor?: string;
+        };
+        AskReleaseDto: {
+            reason: string;
+        };
+        RefuseReleaseDto: {
+            /**
+             * Format: uuid
+             * @description Id of the unit that asked
+             */
+            department: string;
+            reason: string;
+        };
         ReleaseClaimDto: {
+            /**
+             * Format: uuid
+             * @description Id of the unit that asked
+             */
+            department: string;
+            reason: string;
+        };
+        AskExtensionDto: {
+            days: number;
+            reason: string;
+        };
+        GrantExtensionDto: {
+            /**
+             * Format: uuid
+             * @description Id of the unit that asked
+             */
+            department: string;
+            /** @description Days granted, which need not be the days asked */
+            days: number;
+            note?: string;
+        };
+        RefuseExtensionDto: {
+            /**
+             * Format: uuid
+             * @description Id of the unit that asked
+             */
+            department: string;
+            reason: string;
+        };
+        PlanWorkItemDto: {
+            title: string;
+            /** Format: date */
+            due?: string;
+            /** @description Ids of the items, of any unit, that it waits for */
+            dependsOn?: string[];
+            /** @description The revision of your unit’s work that you looked at; 412 if it has changed since */
+            workRevision?: number;
+        };
+        WorkWrittenDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description The number people call it by
+             * @example 2026-0001-7
+             */
+            number?: string;
+            /** @description The revision it now has; also the ETag */
+            revision: number;
+            /**
+             * Format: uuid
+             * @description Id of the work item
+             */
+            item: string;
+        };
+        StartWorkItemDto: {
+            /** @description The revision of your unit’s work that you looked at; 412 if it has changed since */
+            workRevision?: number;
+        };
+        FinishWorkItemDto: {
+            /** @description What was done */
+            outcome: string;
+            /** @description Ids of attachments of the case */
+            evidence?: string[];
+            /** @description The revision of your unit’s work that you looked at; 412 if it has changed since */
+            workRevision?: number;
+        };
+        CancelWorkItemDto: {
+            reason: string;
+            /** @description The revision of your unit’s work that you looked at; 412 if it has changed since */
+            workRevision?: number;
+        };
+        ScheduleSurveyDto: {
+            /**
+             * Format: date-time
+             * @description When to meet
+             */
+            meetAt: string;
+            /** @description Where to meet, when not at the place of the case */
+            meetingPlace?: string;
+            /** @description Ids of the units asked to come */
+            departments: string[];
+            note?: string;
+        };
+        SurveyScheduledDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description The number people call it by
+             * @example 2026-0001-7
+             */
+            number?: string;
+            /** @description The revision it now has; also the ETag */
+            revision: number;
+            /**
+             * Format: uuid
+             * @description The survey, for recording or cancelling it
+             */
+            survey: string;
+        };
+        PresenceDto: {
+            /**
+             * Format: uuid
+             * @description Id of the unit that came
+             */
+            department: string;
+            /** @description Who came for it */
+            people?: string[];
+        };
+        FindingDto: {
+            /**
+             * Format: uuid
+             * @description Id of a unit that came
+             */
+            department: string;
+            finding: string;
+        };
+        MeasurementDto: {
+            /** @example 路缘高差 */
+            what: string;
+            value: number;
+            /** @example cm */
+            unit: string;
+        };
+        DisagreementDto: {
+            /**
+             * Format: uuid
+             * @description Id of the unit that disagrees
+             */
+            department: string;
+            about: string;
+        };
+        SurveyHeldDto: {
+            /**
+             * Format: date-time
+             * @description When it took place
+             */
+            heldAt: string;
+            present: components["schemas"]["PresenceDto"][];
+            findings?: components["schemas"]["FindingDto"][];
+            measurements?: components["schemas"]["MeasurementDto"][];
+            /** @description Ids of photos attached to the case */
+            photos?: string[];
+            disagreements?: components["schemas"]["DisagreementDto"][];
+        };
+        SurveyRecordedDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description The number people call it by
+             * @example 2026-0001-7
+             */
+            number?: string;
+            /** @description The revision it now has; also the ETag */
+            revision: number;
+            /**
+             * Format: uuid
+             * @description The survey, for adding to it
+             */
+            survey: string;
+        };
+        AddFindingDto: {
+            finding: string;
+            /** @description Where your unit does not agree with the others */
+            disagreement?: string;
+        };
+        CancelSurveyDto: {
+            reason: string;
+        };
+        OpenOpinionRoundDto: {
+            /**
+             * @description How people are asked
+             * @enum {string}
+             */
+            channel: "door-to-door" | "meeting" | "online" | "phone" | "poster" | "street";
+            /** @description What they are asked */
+            question: string;
+            /**
+             * Format: date
+             * @description The last day for answers
+             */
+            closesOn?: string;
+        };
+        OpinionRoundOpenedDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description The number people call it by
+             * @example 2026-0001-7
+             */
+            number?: string;
+            /** @description The revision it now has; also the ETag */
+            revision: number;
+            /** @description The number of the round */
+            round: number;
+        };
+        CountOpinionsDto: {
+            /** @description How many people were asked */
+            asked: number;
+            /** @description How many of them answered */
+            answered: number;
+            for: number;
+            against: number;
+            neutral: number;
+            /** @description What people spoke about */
+            themes?: string[];
+            /** @description What people said, word for word, without names */
+            quotations?: string[];
+        };
+        CloseOpinionRoundDto: {
+            /** @enum {string} */
+            outcome: "carried" | "rejected" | "undecided";
+            /** @description What changed because of what people said, or why nothing did */
+            changed: string;
+        };
+        GiveFeasibilityDto: {
+            /** @enum {string} */
+            verdict: "feasible" | "feasible-if" | "not-feasible";
+            /** @description The condition of a “feasible if”, the reason of a “not feasible” */
+            grounds?: string;
+        };
+        MeasureDto: {
+            /**
+             * Format: uuid
+             * @description Id of the claiming unit that does it
+             */
+            department: string;
+            what: string;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            /** @description In yuan */
+            cost?: number;
+        };
+        ProposePlanDto: {
+            summary: string;
+            measures: components["schemas"]["MeasureDto"][];
+            /** @description What is different from the version before; needed from version 2 on */
+            changes?: string;
+        };
+        PlanProposedDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description The number people call it by
+             * @example 2026-0001-7
+             */
+            number?: string;
+            /** @description The revision it now has; also the ETag */
+            revision: number;
+            /** @description The version of the plan */
+            version: number;
+        };
+        SignPlanDto: {
+            note?: string;
+        };
+        RefusePlanDto: {
+            reason: string;
+        };
+        MilestoneDto: {
+            name: string;
+            /** Format: date */
+            due?: string;
+        };
+        StartWorksDto: {
+            milestones: components["schemas"]["MilestoneDto"][];
+            note?: string;
+        };
+        WorksStartedDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description The number people call it by
+             * @example 2026-0001-7
+             */
+            number?: string;
+            /** @description The revision it now has; also the ETag */
+            revision: number;
+            /** @description Ids of the milestones, in the order they were given */
+            milestones: string[];
+        };
+        ReportProgressDto: {
+            /** @description Of the whole works, never less than reported before */
+            percent: number;
+            note?: string;
+            /** @description Ids of photos attached to the case */
+            photos?: string[];
+        };
+        ReachMilestoneDto: {
+            /**
+             * Format: date
+             * @description The day it was reached
+             */
+            on: string;
+            note?: string;
+            /** @description Ids of photos attached to the case */
+            photos?: string[];
+        };
+        ReportDelayDto: {
+            /**
+             * Format: date
+             * @description The day it will be reached by now
+             */
+            until: string;
             reason: string;
         };
         ResolveCaseDto: {
             /** @description What was done */
             outcome: string;
+            /** @description Ids of attachments of the case that show it */
+            evidence?: string[];
         };
         ConfirmResolutionDto: {
             /** @enum {string} */
@@ -1205,6 +2334,10 @@ export interface components {
             title: string;
             description: string;
             category?: string;
+            /** @description To the questions about the category, all of them anew */
+            answers?: {
+                [key: string]: string | number | boolean;
+            };
             place?: components["schemas"]["PlaceDto"];
             /** @enum {string} */
             urgency?: "ordinary" | "hard" | "utilities" | "urgent";
@@ -1449,23 +2582,6 @@ export interface components {
             words?: string;
             evidence: string[];
         };
-        PresenceDto: {
-            department: components["schemas"]["UnitDto"];
-            people: string[];
-        };
-        FindingDto: {
-            department: components["schemas"]["UnitDto"];
-            finding: string;
-        };
-        MeasurementDto: {
-            what: string;
-            value: number;
-            unit: string;
-        };
-        DisagreementDto: {
-            department: components["schemas"]["UnitDto"];
-            about: string;
-        };
         SurveyDto: {
             /** Format: uuid */
             survey: string;
@@ -1540,16 +2656,6 @@ export interface components {
             /** @description Claiming units that have not given theirs */
             waitsFor: components["schemas"]["UnitDto"][];
         };
-        MeasureDto: {
-            department: components["schemas"]["UnitDto"];
-            what: string;
-            /** Format: date */
-            from?: string;
-            /** Format: date */
-            to?: string;
-            /** @description In yuan */
-            cost?: number;
-        };
         SignatureDto: {
             department: components["schemas"]["UnitDto"];
             /** @enum {string} */
@@ -1574,21 +2680,6 @@ export interface components {
             adoptedAt?: string;
             /** @description False once a newer version voided it */
             current: boolean;
-        };
-        DelayDto: {
-            /** Format: date */
-            until: string;
-            reason: string;
-        };
-        MilestoneDto: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: date */
-            due?: string;
-            /** Format: date */
-            reachedOn?: string;
-            delays: components["schemas"]["DelayDto"][];
         };
         ReportDto: {
             department: components["schemas"]["UnitDto"];
@@ -1789,6 +2880,103 @@ export interface components {
             /** @description How many cases there are of it */
             cases: number;
         };
+        WorkUnitDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        WorkItemOfCaseDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example 2026-00042-1 */
+            number: string;
+            title: string;
+            category: string;
+            /** @example problem */
+            procedure: string;
+            /** @enum {string} */
+            stage: "filed" | "returned" | "listed" | "claimed" | "in-study" | "planned" | "in-works" | "resolved" | "closed" | "declined" | "withdrawn" | "merged";
+            community: components["schemas"]["WorkUnitDto"];
+            lead: components["schemas"]["WorkUnitDto"] | null;
+            /**
+             * @description What you are to the case
+             * @enum {string}
+             */
+            relation: "invited" | "open" | "lead" | "support" | "community" | "coordinator";
+            /** @description What waits for you; empty when it waits for others */
+            steps: ("refile-case" | "list-case" | "invite-departments" | "claim-case" | "assign-department" | "answer-release" | "answer-extension" | "schedule-survey" | "hold-survey" | "open-opinion-round" | "close-opinion-round" | "give-feasibility" | "propose-plan" | "sign-plan" | "start-works" | "reach-milestone" | "finish-work-item" | "resolve-case" | "confirm-resolution" | "close-case" | "resume-case")[];
+            /** Format: date */
+            due: string | null;
+            overdue: boolean;
+            suspended: boolean;
+            supervised: boolean;
+            /**
+             * Format: date-time
+             * @description Since when it is in this stage
+             */
+            since: string;
+            /** Format: date-time */
+            changedAt: string;
+            revision: number;
+        };
+        ColumnDto: {
+            /** @enum {string} */
+            column: "to-claim" | "in-hand" | "due-soon" | "overdue" | "waits-for-others";
+            count: number;
+            items: components["schemas"]["WorkItemOfCaseDto"][];
+            /** @description Whether there are more than these */
+            more: boolean;
+        };
+        BoardDto: {
+            unit: components["schemas"]["WorkUnitDto"];
+            /** Format: date */
+            today: string;
+            columns: components["schemas"]["ColumnDto"][];
+            /** @description False when `atLeast` was not reached in time */
+            upToDate: boolean;
+        };
+        MyWorkDto: {
+            /** Format: date */
+            today: string;
+            /** @description How many cases wait for you */
+            count: number;
+            items: components["schemas"]["WorkItemOfCaseDto"][];
+            /** @description Cursor: pass it as `after` */
+            next?: string;
+            /** @description False when `atLeast` was not reached in time */
+            upToDate: boolean;
+        };
+        CommunityDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        SuggestionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example 2026-00042-1 */
+            number: string;
+            title: string;
+            category: string;
+            address: string;
+            community: components["schemas"]["CommunityDto"];
+            affected: number | null;
+            /** @description People who said “me too” */
+            affectedToo: number;
+            /** Format: date-time */
+            filedAt: string;
+            /** @description How likely it is about the same */
+            score: number;
+            /** @description Metres, when both places are known */
+            distance?: number;
+            why: ("near" | "same-street" | "same-category" | "alike")[];
+        };
+        DuplicatesDto: {
+            /** @description At most five, the likeliest first */
+            items: components["schemas"]["SuggestionDto"][];
+            /** @description False when `atLeast` was not reached in time */
+            upToDate: boolean;
+        };
         EditionUnitDto: {
             /** Format: uuid */
             id: string;
@@ -1956,6 +3144,301 @@ export interface components {
             words: components["schemas"]["OwnWordDto"][];
             categories: components["schemas"]["CategoryWithQuestionsDto"][];
             limits: components["schemas"]["LimitsDto"];
+        };
+        ServingUnitDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        SolvedDto: {
+            yes: number;
+            partly: number;
+            no: number;
+        };
+        SatisfiedDto: {
+            yes: number;
+            fairly: number;
+            no: number;
+        };
+        RecordOfServiceDto: {
+            unit: components["schemas"]["ServingUnitDto"];
+            /** @example 2026-H2 */
+            half: string;
+            /** @description Claimed, or assigned, as lead */
+            claimed: number;
+            /** @description Claimed, or assigned, in support */
+            supported: number;
+            /** @description Cases delivered, each once */
+            delivered: number;
+            /** @description Cases whose result was confirmed */
+            confirmed: number;
+            /** @description Times that a result was refused */
+            refused: number;
+            /** @description Claims released */
+            released: number;
+            /** @description Invitations declined */
+            declined: number;
+            /** @description Whether it is solved, by the last answer about each case */
+            solved: components["schemas"]["SolvedDto"];
+            /** @description Whether people are satisfied, by the last answer about each case */
+            satisfied: components["schemas"]["SatisfiedDto"];
+        };
+        RecordsOfServiceDto: {
+            /** @description False when `atLeast` had not been reached in time */
+            upToDate: boolean;
+            /** @description How far the log had been read */
+            position?: string;
+            items: components["schemas"]["RecordOfServiceDto"][];
+        };
+        OpenRoundDto: {
+            /** @example 2026 春季大走访 */
+            campaign: string;
+            /**
+             * Format: uuid
+             * @description Id of the community that is visited; your own when absent
+             */
+            community?: string;
+            /**
+             * @description The liaison group that goes
+             * @example 第三联络组
+             */
+            group: string;
+            /** @description Names of its members */
+            members?: string[];
+            /** @description Which way they go */
+            route?: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description Households to be visited */
+            planned: number;
+        };
+        VisitHouseholdDto: {
+            /** @example 3幢2单元501 */
+            door: string;
+            /** @enum {string} */
+            outcome: "at-home" | "nobody-home" | "refused";
+            note?: string;
+            /**
+             * Format: date-time
+             * @description When it occurred; now when absent
+             */
+            at?: string;
+        };
+        TakeRequestDto: {
+            /** @description Name of a procedure; problem when absent */
+            procedure?: string;
+            /** @example 望江东路缺少斑马线 */
+            title: string;
+            /** @description The title when absent */
+            description?: string;
+            /**
+             * @description Id of a category of the procedure
+             * @example crossing
+             */
+            category: string;
+            /** @description To the questions about the category, by their ids */
+            answers?: {
+                [key: string]: string | number | boolean;
+            };
+            /** @description The door when absent */
+            place?: components["schemas"]["PlaceDto"];
+            /**
+             * @description ordinary when absent
+             * @enum {string}
+             */
+            urgency?: "ordinary" | "hard" | "utilities" | "urgent";
+            /** @description People affected */
+            affected?: number;
+            /**
+             * @description Whose request it is
+             * @example 3幢2单元501
+             */
+            door?: string;
+            /**
+             * Format: date-time
+             * @description When it occurred; now when absent
+             */
+            at?: string;
+        };
+        CaseTakenDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example 2026-00042-1 */
+            number: string;
+        };
+        RequestTakenDto: {
+            /**
+             * Format: uuid
+             * @description Of the round
+             */
+            id: string;
+            /** @description The case it became */
+            case: components["schemas"]["CaseTakenDto"];
+            /** @description The revision the round now has; also the ETag */
+            revision: number;
+        };
+        RowCaseDto: {
+            /** @description Number of the row, as the spreadsheet shows it */
+            row: number;
+            /**
+             * Format: uuid
+             * @description Of the case it became
+             */
+            id: string;
+            /** @example 2026-00042-1 */
+            number: string;
+        };
+        RowRefusedDto: {
+            /** @description Number of the row, as the spreadsheet shows it */
+            row: number;
+            /**
+             * @description Letter of the column
+             * @example F
+             */
+            column?: string;
+            /**
+             * @description What the column is called
+             * @example 类别
+             */
+            heading?: string;
+            /** @description What the cell shows */
+            value?: string;
+            /**
+             * @description For programs; never changes its meaning
+             * @example not-one-of
+             */
+            code: string;
+            /** @description For people, in the language asked for */
+            detail: string;
+        };
+        SheetTakenDto: {
+            /**
+             * Format: uuid
+             * @description Of the round
+             */
+            id: string;
+            /** @description Rows below the headings */
+            rows: number;
+            /** @description Visits to households that were recorded */
+            households: number;
+            /** @description Requests that became cases */
+            requests: components["schemas"]["RowCaseDto"][];
+            /** @description Rows that had been taken before */
+            already: number;
+            /** @description Rows that only name a door, where nobody has been yet */
+            notYet: number;
+            /** @description Rows that could not be taken; the others were */
+            refused: components["schemas"]["RowRefusedDto"][];
+            /** @description The revision the round now has; also the ETag */
+            revision: number;
+        };
+        CloseRoundDto: {
+            /** @description What there is to say of the round */
+            note?: string;
+        };
+        RoundsDto: {
+            items: components["schemas"]["RoundDto"][];
+            /** @description Cursor: pass it as `after` */
+            next?: string;
+            /** @description Cursor: pass it as `before` */
+            previous?: string;
+            /** @description False when `atLeast` was not reached in time */
+            upToDate: boolean;
+        };
+        RoundUnitDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        RoundNextDto: {
+            /** @enum {string} */
+            step: "visit" | "close";
+            /** @enum {string} */
+            whom: "community";
+        };
+        DayTallyDto: {
+            /** Format: date */
+            day: string;
+            visited: number;
+            nobodyHome: number;
+            refused: number;
+            requests: number;
+        };
+        StageCountDto: {
+            /** @enum {string} */
+            stage: "filed" | "returned" | "listed" | "claimed" | "in-study" | "planned" | "in-works" | "resolved" | "closed" | "declined" | "withdrawn" | "merged";
+            cases: number;
+        };
+        RoundCaseDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Null until it is filed
+             * @example 2026-00042-1
+             */
+            number: string | null;
+            title: string;
+            door: string | null;
+            /**
+             * @description Where it stands now; null until it is filed
+             * @enum {string|null}
+             */
+            stage: "filed" | "returned" | "listed" | "claimed" | "in-study" | "planned" | "in-works" | "resolved" | "closed" | "declined" | "withdrawn" | "merged" | null;
+            /**
+             * Format: date-time
+             * @description When it was taken
+             */
+            at: string;
+        };
+        RoundTallyDto: {
+            /** Format: uuid */
+            id: string;
+            campaign: string;
+            community: components["schemas"]["RoundUnitDto"];
+            subdistrict: components["schemas"]["RoundUnitDto"] | null;
+            /** @description The liaison group that goes */
+            group: string;
+            /** @description Names of its members */
+            members: string[];
+            route: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            open: boolean;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @description What was said when it was closed */
+            note: string | null;
+            /** @description Households to be visited */
+            planned: number;
+            /** @description Households where somebody was at home */
+            visited: number;
+            /** @description Households where nobody was home, the last time */
+            nobodyHome: number;
+            /** @description Households that would not be visited */
+            refused: number;
+            /** @description Requests taken */
+            requests: number;
+            /** @description Of the households, those visited or refused, in percent */
+            progress: number;
+            /** @description What has to happen next, and who does it */
+            next: components["schemas"]["RoundNextDto"] | null;
+            revision: number;
+            /** @description Doors where nobody was home, to come back to */
+            comeBackTo: string[];
+            /** @description What was done on each day */
+            days: components["schemas"]["DayTallyDto"][];
+            /** @description Where its cases stand now */
+            stages: components["schemas"]["StageCountDto"][];
+            /** @description Its cases, in the order they were taken */
+            cases: components["schemas"]["RoundCaseDto"][];
+            /** @description False when `atLeast` was not reached in time */
+            upToDate: boolean;
         };
         MayAddDto: {
             /** @description Besides the coordinator, who always may */
@@ -2560,6 +4043,63 @@ export interface operations {
             };
         };
     };
+    DeclineCase_decline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineCaseDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     FileCase_file: {
         parameters: {
             query?: never;
@@ -2729,6 +4269,120 @@ export interface operations {
             };
         };
     };
+    RefileCase_refile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefileCaseDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ReturnCase_giveBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnCaseDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     WithdrawCase_withdraw: {
         parameters: {
             query?: never;
@@ -2843,6 +4497,63 @@ export interface operations {
             };
         };
     };
+    DeclineInvitation_decline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineInvitationDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     ClaimCase_claim: {
         parameters: {
             query?: never;
@@ -2900,6 +4611,234 @@ export interface operations {
             };
         };
     };
+    AssignDepartment_assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignDepartmentDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    HandOverLead_handOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverLeadDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AskRelease_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskReleaseDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RefuseRelease_refuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseReleaseDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     ReleaseClaim_release: {
         parameters: {
             query?: never;
@@ -2917,6 +4856,1329 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReleaseClaimDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AskExtension_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskExtensionDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    GrantExtension_grant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantExtensionDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RefuseExtension_refuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseExtensionDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PlanWorkItem_plan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanWorkItemDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkWrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkWrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    StartWorkItem_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartWorkItemDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkWrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkWrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FinishWorkItem_finish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishWorkItemDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkWrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkWrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CancelWorkItem_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelWorkItemDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkWrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkWrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ScheduleSurvey_schedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleSurveyDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyScheduledDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyScheduledDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RecordSurvey_unscheduled: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyHeldDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyRecordedDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyRecordedDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RecordSurvey_scheduled: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                survey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyHeldDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyRecordedDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyRecordedDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AddFinding_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                survey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddFindingDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CancelSurvey_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                survey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelSurveyDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OpenOpinionRound_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenOpinionRoundDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionRoundOpenedDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionRoundOpenedDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CountOpinions_count: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                round: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountOpinionsDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CloseOpinionRound_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                round: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseOpinionRoundDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    GiveFeasibility_give: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveFeasibilityDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProposePlan_propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposePlanDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanProposedDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanProposedDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SignPlan_sign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignPlanDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RefusePlan_refuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefusePlanDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    StartWorks_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartWorksDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorksStartedDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorksStartedDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ReportProgress_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportProgressDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ReachMilestone_reach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                milestone: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReachMilestoneDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ReportDelay_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                milestone: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportDelayDto"];
             };
         };
         responses: {
@@ -4244,6 +7506,155 @@ export interface operations {
             };
         };
     };
+    Work_board: {
+        parameters: {
+            query?: {
+                /** @description The unit; your own when absent */
+                unit?: string;
+                /** @description Only this column */
+                column?: "to-claim" | "in-hand" | "due-soon" | "overdue" | "waits-for-others";
+                /** @description Cases per column; 20 when absent */
+                limit?: number;
+                /** @description A Crosswalk-Position: wait briefly until the board has seen it */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Work_mine: {
+        parameters: {
+            query?: {
+                /** @description Rows per page; 25 when absent */
+                limit?: number;
+                /** @description Cursor: the page after it */
+                after?: string;
+                /** @description Cursor: the page before it */
+                before?: string;
+                /** @description A Crosswalk-Position: wait briefly until the list has seen it */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyWorkDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Duplicates_beforeFiling: {
+        parameters: {
+            query: {
+                /** @description A Crosswalk-Position: wait briefly until it has been seen */
+                atLeast?: string;
+                title: string;
+                /** @description Its beginning is enough */
+                description?: string;
+                category?: string;
+                /** @description Degrees north, WGS 84; counts together with longitude */
+                latitude?: number;
+                /** @description Degrees east, WGS 84 */
+                longitude?: number;
+                address?: string;
+                /** @description Where to look for alike words; your own community when absent */
+                community?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatesDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Duplicates_ofFiled: {
+        parameters: {
+            query?: {
+                /** @description A Crosswalk-Position: wait briefly until it has been seen */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatesDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Edition_read: {
         parameters: {
             query?: {
@@ -4280,6 +7691,37 @@ export interface operations {
             };
         };
     };
+    EditionSheet_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Procedures_all: {
         parameters: {
             query?: never;
@@ -4295,6 +7737,436 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProcedureInFullDto"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RecordOfService_read: {
+        parameters: {
+            query?: {
+                /** @description Only of this unit */
+                unit?: string;
+                half?: string;
+                /** @description Only under this procedure */
+                procedure?: string;
+                /** @description A Crosswalk-Position: wait briefly until the record has seen it */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordsOfServiceDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Rounds_all: {
+        parameters: {
+            query?: {
+                /** @description Rows per page; 25 when absent */
+                limit?: number;
+                /** @description Cursor: the page after it */
+                after?: string;
+                /** @description Cursor: the page before it */
+                before?: string;
+                /** @description A Crosswalk-Position: wait briefly until the list has seen it */
+                atLeast?: string;
+                community?: string;
+                subdistrict?: string;
+                /** @description Only those that are, or are no longer, under way */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundsDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OpenRound_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenRoundDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    VisitHousehold_visit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitHouseholdDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TakeRequest_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeRequestDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestTakenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestTakenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TakeSheet_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description A photo or document of up to 10 MB
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetTakenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetTakenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CloseRound_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseRoundDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SheetTemplate_template: {
+        parameters: {
+            query?: {
+                /** @description xlsx when absent */
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Rounds_tally: {
+        parameters: {
+            query?: {
+                /** @description A Crosswalk-Position: wait briefly until the tally has seen it */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundTallyDto"];
                 };
             };
             /** @description Refused or failed */
