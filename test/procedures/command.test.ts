@@ -117,3 +117,14 @@ describe('crosswalk procedure', () => {
     expect(code).toBe(0);
   });
 });
+
+describe('crosswalk import', () => {
+  it('is refused while a procedure of the installation has faults, in the language of the reader', async () => {
+    await mkdir(join(folder, 'procedures'));
+    await write('procedures/stall.yaml', stall.replace('version: 1', 'version: one'));
+    await write('requests.csv', 'a,b\n1,2\n');
+    const { code, err } = await run('import', 'requests.csv', '--profile', 'boston311');
+    expect(err).toBe(`${join(folder, 'procedures/stall.yaml')}:2 version: 应为不小于 1 的整数\n`);
+    expect(code).toBe(2);
+  });
+});

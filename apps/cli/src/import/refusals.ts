@@ -24,7 +24,13 @@ export const refuse = (error: unknown, terminal: Terminal): number => {
     terminal.remark(importWords[error.reason], { path: error.path });
     return EXIT.misused;
   }
-  if (error instanceof SettingsInvalid || error instanceof ProcedureInvalid) {
+  if (error instanceof ProcedureInvalid) {
+    for (const { file, line, key, words } of error.faults) {
+      terminal.remarkText(`${file}:${line} ${key}: ${terminal.text(words)}`);
+    }
+    return EXIT.misused;
+  }
+  if (error instanceof SettingsInvalid) {
     terminal.remarkText(error.message);
     return EXIT.misused;
   }
