@@ -132,6 +132,17 @@ describe('An edition', () => {
     expect(second.next).toBeUndefined();
   });
 
+  it('is taken away as a sheet', async () => {
+    const list = await desk.open(coordinator, desk.another('district'));
+    await desk.putOn(list);
+    await write(coordinator, `lists/${list}/editions`).expect(201);
+
+    const { headers, text } = await desk.api.as(coordinator).get(`/api/lists/${list}/editions/1/sheet`).expect(200);
+    expect(headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(headers['content-disposition']).toMatch(/^attachment; filename="edition-1\.csv"/);
+    expect(text.split('\r\n')).toEqual([expect.any(String), expect.stringContaining(`"${filing.title}"`), '']);
+  });
+
   it('is published once, however often the same request is made', async () => {
     const list = await desk.open(coordinator, desk.another('district'));
     await desk.putOn(list);

@@ -25,11 +25,15 @@ import { CategoriesHandler } from './read-models/categories/categories.query.js'
 import { DuplicatesController } from './read-models/duplicates/duplicates.controller.js';
 import { DuplicatesHandler } from './read-models/duplicates/duplicates.query.js';
 import { EditionController } from './read-models/editions/editions.controller.js';
+import { EditionSheetController } from './read-models/editions/editions.sheet.controller.js';
 import { EditionHandler } from './read-models/editions/editions.query.js';
 import { ProceduresController } from './read-models/procedures/procedures.controller.js';
 import { ProceduresHandler } from './read-models/procedures/procedures.query.js';
 import { WorkController } from './read-models/work/work.controller.js';
 import { WorkHandler } from './read-models/work/work.query.js';
+import { RecordOfServiceController } from './read-models/record-of-service/record-of-service.controller.js';
+import { RecordsOfServiceHandler } from './read-models/record-of-service/record-of-service.query.js';
+import { CasesOfVisitHandler } from './read-models/round-cases/round-cases.query.js';
 
 /**
  * Everything a person can do to a case and ask about it. Needs, from the application: EVENT_STORE, CaseNumbers,
@@ -50,7 +54,9 @@ import { WorkHandler } from './read-models/work/work.query.js';
     WorkController,
     DuplicatesController,
     EditionController,
+    EditionSheetController,
     ProceduresController,
+    RecordOfServiceController,
   ],
   providers: [
     ...filing.handlers,
@@ -71,6 +77,8 @@ import { WorkHandler } from './read-models/work/work.query.js';
     DuplicatesHandler,
     EditionHandler,
     ProceduresHandler,
+    CasesOfVisitHandler,
+    RecordsOfServiceHandler,
   ],
   exports: [CaseProcesses, Filing],
 })

@@ -1,16 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { LIST_READERS, type ListId } from '@crosswalk/breakdown-lists';
-import { EdgeRefused, IntField, readCursor, Reads, TextField, UuidField, writeCursor } from '@crosswalk/http';
+import { LIST_READERS } from '@crosswalk/breakdown-lists';
+import { EdgeRefused, IntField, readCursor, Reads, TextField, writeCursor } from '@crosswalk/http';
 import { AllowedTo } from '@crosswalk/identity';
-import { EditionDto, toCaseDto, toEditionDto } from './editions.dto.js';
+import { EditionAddress, EditionDto, toCaseDto, toEditionDto } from './editions.dto.js';
 import { EditionQuery } from './editions.query.js';
-
-class EditionAddress {
-  @UuidField() id!: ListId;
-  @IntField({ min: 1, max: 1_000_000 }) edition!: number;
-}
 
 class EditionAskedDto {
   @IntField({ min: 1, max: 100, optional: true, says: 'Rows per page; 25 when absent' }) limit?: number;

@@ -1,9 +1,15 @@
 import { ChoiceField, DayField, IntField, ListField, ObjectField, TextField, UuidField } from '@crosswalk/http';
-import type { Edition } from '@crosswalk/breakdown-lists';
+import type { Edition, ListId } from '@crosswalk/breakdown-lists';
 import { LEVELS } from '../../case/events.js';
 import { NEXT_STEPS, WHOM } from '../../case/next.projection.js';
 import { STAGES } from '../../case/standing-shape.projection.js';
 import type { EditionRow } from './editions.query.js';
+
+/** The edition a path names. */
+export class EditionAddress {
+  @UuidField() id!: ListId;
+  @IntField({ min: 1, max: 1_000_000 }) edition!: number;
+}
 
 class EditionUnitDto {
   @UuidField() id!: string;

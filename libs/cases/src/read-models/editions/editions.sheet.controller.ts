@@ -1,0 +1,48 @@
+import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { LIST_READERS, type Edition } from '@crosswalk/breakdown-lists';
+import { languageOf, Refuses } from '@crosswalk/http';
+import { AllowedTo } from '@crosswalk/identity';
+import type { FastifyReply } from 'fastify';
+import { EditionAddress } from './editions.dto.js';
+import { EditionQuery, type EditionRow } from './editions.query.js';
+import { sheetOf } from './editions.sheet.js';
+
+const AT_ONCE = 100;
+
+@ApiTags('lists')
+@Controller('lists/:id/editions/:edition/sheet')
+export class EditionSheetController {
+  constructor(private readonly bus: QueryBus) {}
+
+  @Get()
+  @AllowedTo(...LIST_READERS)
+  @ApiOperation({ summary: 'All cases of an edition as a sheet (CSV)' })
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  @Refuses()
+  async sheet(
+    @Param() { id: list, edition }: EditionAddress,
+    @Headers('accept-language') wanted: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const rows: EditionRow[] = [];
+    for (let skip = 0; ; skip += AT_ONCE) {
+      const page = await this.bus.execute(new EditionQuery({ list, edition, skip, limit: AT_ONCE }));
+      rows.push(...page.items);
+      if (skip + AT_ONCE < page.edition.shows.length) continue;
+      reply.header('Content-Type', 'text/csv; charset=utf-8');
+      reply.header('Content-Disposition', attachment(page.edition));
+      return sheetOf(rows, languageOf(wanted));
+    }
+  }
+}
+
+// RFC 5987 wants these escaped as well.
+const escaped = (mark: string): string => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+
+const attachment = ({ edition, list }: Edition): string => {
+  const name = encodeURIComponent(`${list.name} ${edition}.csv`).replaceAll(/['()*]/g, escaped);
+  return `attachment; filename="edition-${edition}.csv"; filename*=UTF-8''${name}`;
+};
