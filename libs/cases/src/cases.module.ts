@@ -31,9 +31,6 @@ import { ProceduresController } from './read-models/procedures/procedures.contro
 import { ProceduresHandler } from './read-models/procedures/procedures.query.js';
 import { WorkController } from './read-models/work/work.controller.js';
 import { WorkHandler } from './read-models/work/work.query.js';
-import { RecordOfServiceController } from './read-models/record-of-service/record-of-service.controller.js';
-import { RecordsOfServiceHandler } from './read-models/record-of-service/record-of-service.query.js';
-import { CasesOfVisitHandler } from './read-models/round-cases/round-cases.query.js';
 
 /**
  * Everything a person can do to a case and ask about it. Needs, from the application: EVENT_STORE, CaseNumbers,
@@ -56,7 +53,6 @@ import { CasesOfVisitHandler } from './read-models/round-cases/round-cases.query
     EditionController,
     EditionSheetController,
     ProceduresController,
-    RecordOfServiceController,
   ],
   providers: [
     ...filing.handlers,
@@ -77,8 +73,6 @@ import { CasesOfVisitHandler } from './read-models/round-cases/round-cases.query
     DuplicatesHandler,
     EditionHandler,
     ProceduresHandler,
-    CasesOfVisitHandler,
-    RecordsOfServiceHandler,
   ],
   exports: [CaseProcesses, Filing],
 })
