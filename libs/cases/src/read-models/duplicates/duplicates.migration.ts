@@ -28,7 +28,7 @@ export class Duplicates1795000002400 implements MigrationInterface {
       ) WITH (autovacuum_vacuum_scale_factor = 0.05, autovacuum_analyze_scale_factor = 0.05, parallel_workers = 0);
       CREATE INDEX duplicates_v1_place ON ${TABLE} USING gist (point(longitude, latitude))
         WHERE open AND latitude IS NOT NULL;
-      CREATE INDEX duplicates_v1_catchwords ON ${TABLE} USING gin (catchwords) WITH (gin_pending_list_limit = 256)
+      CREATE INDEX duplicates_v1_catchwords ON ${TABLE} USING gin (catchwords) WITH (gin_pending_list_limit = 1024)
         WHERE open;
       CREATE INDEX duplicates_v1_community ON ${TABLE} (community_id) WHERE open;
       DO $$ BEGIN

@@ -10,7 +10,7 @@ import { caseUpcasters } from '../../case/upcasters.js';
 import { CaseNotFound } from '../../desk/case-not-found.js';
 import { candidatesFor } from './duplicates.candidates.js';
 import { duplicatesProjection, type ComparedCase } from './duplicates.projection.js';
-import { likelyDuplicate, type Likely, type Told } from './likely-duplicate.js';
+import { likelyDuplicate, studied, type Likely, type Told } from './likely-duplicate.js';
 
 export type Suggested = Likely & Readonly<{ case: ComparedCase }>;
 export type Suggestions = Readonly<{ items: readonly Suggested[]; upToDate: boolean }>;
@@ -42,10 +42,11 @@ export class DuplicatesHandler implements IQueryHandler<DuplicatesQuery> {
     const list = projectionId(duplicatesProjection);
     const upToDate = atLeast === undefined || (await this.checkpoints.waitFor(list, atLeast, PATIENCE_MS));
     const candidates = await candidatesFor(this.pool, asked.told, asked.community);
+    const one = studied(asked.told);
     const items = candidates
       .filter(({ id }) => id !== asked.id)
       .flatMap((candidate) => {
-        const likely = likelyDuplicate(asked.told, toldOf(candidate));
+        const likely = likelyDuplicate(one, studied(toldOf(candidate)));
         return likely ? [{ ...likely, case: candidate }] : [];
       })
       .toSorted((a, b) => b.score - a.score || (a.case.filedAt < b.case.filedAt ? -1 : 1));

@@ -37,7 +37,7 @@ const COLUMNS = [
   ['open', 'boolean', ({ open }) => open],
   ['revision', 'int', ({ revision }) => revision],
   // An array of arrays would have to be of one length: each travels as JSON.
-  ['catchwords', 'jsonb', ({ title, address }) => JSON.stringify(catchwordsOf([title, address]))],
+  ['catchwords', 'jsonb', ({ open, title, address }) => JSON.stringify(open ? catchwordsOf([title, address]) : [])],
 ] as const satisfies readonly (readonly [string, string, (row: ComparedCase) => unknown])[];
 
 const names = COLUMNS.map(([name]) => name);

@@ -1,4 +1,6 @@
-import { likelyDuplicate, type Told } from './likely-duplicate.js';
+import { likelyDuplicate as likelyOf, studied, type Told } from './likely-duplicate.js';
+
+const likelyDuplicate = (one: Told, other: Told) => likelyOf(studied(one), studied(other));
 
 const crossing = { latitude: 30.2296, longitude: 120.1834 };
 const north = (metres: number) => ({ ...crossing, latitude: crossing.latitude + metres / 111_195 });

@@ -15,6 +15,28 @@ export type Told = Readonly<{
 export const REASONS = ['near', 'same-street', 'same-category', 'alike'] as const;
 export type Reason = (typeof REASONS)[number];
 
+/** What was told, taken apart once to be compared with many. */
+export type Studied = Readonly<{
+  told: Told;
+  /** What it is about: without streets and numbers, which are for the places to tell. */
+  title: ReadonlySet<string>;
+  all: ReadonlySet<string>;
+  address: ReadonlySet<string>;
+  streets: readonly string[];
+}>;
+
+export const studied = (told: Told): Studied => {
+  const { title, description = '', address = '' } = told;
+  const named = streetsIn(address);
+  return {
+    told,
+    title: wordsOf(withoutStreets(title)),
+    all: wordsOf(withoutStreets(`${title}\n${description}`)),
+    address: wordsOf(address),
+    streets: named.length > 0 ? named : streetsIn(title),
+  };
+};
+
 /** `score`: from 0 to 1. `distance` in metres, when both places are known. */
 export type Likely = Readonly<{ score: number; distance?: number; why: readonly Reason[] }>;
 
@@ -42,10 +64,11 @@ type Place = Readonly<{
  * Whether two cases are likely about the same, and why: the same place, and words or a category that fit; or, where the
  * place cannot be told, words that hardly differ. Undefined when they are not.
  */
-export const likelyDuplicate = (one: Told, other: Told): Likely | undefined => {
+export const likelyDuplicate = (one: Studied, other: Studied): Likely | undefined => {
   const place = placeOf(one, other);
   const alike = alikeness(one, other);
-  const sameCategory = one.category !== undefined && one.category === other.category;
+  const { category } = one.told;
+  const sameCategory = category !== undefined && category === other.told.category;
   if (place.elsewhere || !convincing(place, alike, sameCategory)) return undefined;
   return {
     score: Math.round((0.5 * alike + 0.3 * place.closeness + (sameCategory ? 0.2 : 0)) * 100) / 100,
@@ -65,36 +88,24 @@ const convincing = ({ same, distance, closeness }: Place, alike: number, sameCat
   return alike >= ALIKE || (sameCategory && atTheSpot);
 };
 
-/** The words of what they are about; where they are is for the places to tell. */
-const alikeness = (one: Told, other: Told): number => {
-  const titles = likeness(wordsOf(withoutStreets(one.title)), wordsOf(withoutStreets(other.title)));
-  return Math.max(titles, likeness(allWordsOf(one), allWordsOf(other)));
-};
+const alikeness = (one: Studied, other: Studied): number =>
+  Math.max(likeness(one.title, other.title), likeness(one.all, other.all));
 
-const allWordsOf = ({ title, description = '' }: Told): ReadonlySet<string> =>
-  wordsOf(withoutStreets(`${title}\n${description}`));
-
-const placeOf = (one: Told, other: Told): Place => {
-  const [streets, others] = [streetsOf(one), streetsOf(other)];
-  const known = streets.length > 0 && others.length > 0;
-  const sameStreet = known && haveStreetInCommon(streets, others);
+const placeOf = (one: Studied, other: Studied): Place => {
+  const known = one.streets.length > 0 && other.streets.length > 0;
+  const sameStreet = known && haveStreetInCommon(one.streets, other.streets);
   const street: readonly Reason[] = sameStreet ? ['same-street'] : [];
-  const addresses = likeness(wordsOf(one.address ?? ''), wordsOf(other.address ?? ''));
-  if (one.point && other.point) {
-    const distance = metresBetween(one.point, other.point);
-    const reach = known && !sameStreet ? AT_THE_CORNER : NEAR;
-    const near = distance <= reach;
+  const [here, there] = [one.told, other.told];
+  if (here.point && there.point) {
+    const distance = metresBetween(here.point, there.point);
+    const near = distance <= (known && !sameStreet ? AT_THE_CORNER : NEAR);
     const elsewhere = distance > FAR || (known && !sameStreet && !near);
     const why: readonly Reason[] = near ? ['near', ...street] : street;
     return { same: near, elsewhere, closeness: Math.max(0, 1 - distance / FAR), distance, why };
   }
-  if (known) return { same: sameStreet, elsewhere: !sameStreet, closeness: sameStreet ? addresses : 0, why: street };
-  const told = one.address !== undefined && other.address !== undefined;
+  const addresses = likeness(one.address, other.address);
+  if (known) return { same: sameStreet, elsewhere: !sameStreet, closeness: addresses, why: street };
+  const told = here.address !== undefined && there.address !== undefined;
   const same = addresses >= SAME_ADDRESS;
   return { same, elsewhere: told && addresses < ANOTHER_ADDRESS, closeness: addresses, why: [] };
-};
-
-const streetsOf = ({ title, address = '' }: Told): readonly string[] => {
-  const named = streetsIn(address);
-  return named.length > 0 ? named : streetsIn(title);
 };
