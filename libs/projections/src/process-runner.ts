@@ -11,6 +11,9 @@ import { forgetRefusals } from './refusals.js';
 import { replayAsks } from './replay-asks.js';
 import { asksNothing, sendAsks, type Sending } from './send-asks.js';
 
+// After a page, what comes meanwhile gathers into the next one: under load a page an event would cost the log dear.
+const GATHER_MS = 20;
+
 export type RunningAProcess<Event extends Fact, Command> = Following &
   Sending<Event, Command> &
   Readonly<{
@@ -61,16 +64,17 @@ export class ProcessRunner<Event extends Fact, Command> {
     const { store } = this.running;
     const past = (position: Position): boolean =>
       owner.position !== undefined && store.comparePositions(position, owner.position) <= 0;
-    const streams = [...new Set(events.map(({ stream }) => stream))];
-    const blocked = new Set(await streamsWithParked(owner.client, this.id, streams));
-    for (const event of events) {
+    const asking = events.filter((event) => !past(event.position) && !asksNothing(this.running, event));
+    const streams = [...new Set(asking.map(({ stream }) => stream))];
+    const blocked = new Set(asking.length > 0 ? await streamsWithParked(owner.client, this.id, streams) : []);
+    for (const event of asking) {
       if (signal.aborted) return;
-      if (past(event.position) || asksNothing(this.running, event)) continue;
       const parked = blocked.has(event.stream) ? waiting(event) : await this.#persist(owner, event, signal);
       if (parked) blocked.add(event.stream);
       await this.#move(owner, event.position, parked ?? event);
     }
     if (!past(to)) await this.#move(owner, to);
+    await pause(GATHER_MS, signal);
   }
 
   /** Sends what follows from the event until it is done; what went wrong comes back after too many attempts. */
