@@ -8,16 +8,14 @@ const evolve = (state: ListState, event: ListEvent): ListState => {
   switch (event.type) {
     case 'BreakdownListOpened': {
       const { by: _by, at: _at, ...opened } = event.data;
-      return { ...opened, stage: 'open', cases: {}, editions: 0 };
+      return { ...opened, stage: 'open', cases: [], editions: 0 };
     }
     case 'BreakdownListAmended':
       return { ...list, ...event.data.changes };
     case 'CasePutOnList':
-      return { ...list, cases: { ...list.cases, [event.data.case.id]: true } };
-    case 'CaseTakenOffList': {
-      const { [event.data.case.id]: _gone, ...cases } = list.cases;
-      return { ...list, cases };
-    }
+      return { ...list, cases: [...list.cases, event.data.case.id] };
+    case 'CaseTakenOffList':
+      return { ...list, cases: list.cases.filter((id) => id !== event.data.case.id) };
     case 'EditionPublished':
       return { ...list, editions: event.data.edition };
     case 'BreakdownListClosed':

@@ -5,8 +5,8 @@ type Opened = Campaign &
     level: Level;
     unit: UnitRef;
     subdistrict?: UnitRef;
-    /** The cases on it now, by id. */
-    cases: Readonly<Record<string, true>>;
+    /** The ids of the cases on it now. */
+    cases: readonly string[];
     /** The number of its newest edition; 0 before the first. */
     editions: number;
   }>;

@@ -9,7 +9,7 @@ export const publishEdition = (command: PublishEdition, state: ListState): reado
   const { asker, ...publication } = command;
   requireOpen(state);
   requireKeeper(asker, state);
-  const cases = Object.keys(state.cases).length;
+  const cases = state.cases.length;
   if (cases === 0) throw new ListRejected('list-empty', { list: state.name });
 
   return [{ type: 'EditionPublished', data: { ...publication, edition: state.editions + 1, cases } }];

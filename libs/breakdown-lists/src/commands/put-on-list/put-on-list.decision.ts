@@ -7,7 +7,7 @@ export type PutOnList = CasePutOnList['data'];
 /** The case is on the list already, by its own history: whether it may be was decided there. */
 export const putOnList = (command: PutOnList, state: ListState): readonly CasePutOnList[] => {
   requireOpened(state);
-  if (command.case.id in state.cases) return [];
+  if (state.cases.includes(command.case.id)) return [];
 
   return [{ type: 'CasePutOnList', data: command }];
 };

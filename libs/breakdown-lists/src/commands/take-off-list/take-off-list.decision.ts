@@ -7,7 +7,7 @@ export type TakeOffList = CaseTakenOffList['data'];
 /** The case has left the list already, by its own history. */
 export const takeOffList = (command: TakeOffList, state: ListState): readonly CaseTakenOffList[] => {
   requireOpened(state);
-  if (!(command.case.id in state.cases)) return [];
+  if (!state.cases.includes(command.case.id)) return [];
 
   return [{ type: 'CaseTakenOffList', data: command }];
 };
