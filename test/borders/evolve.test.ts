@@ -8,6 +8,7 @@ describe.each([
   ['libs/organisation/src/unit', 'UnitEvent'],
   ['libs/breakdown-lists/src/list', 'ListEvent'],
   ['libs/catalogue/src/offer', 'OfferEvent'],
+  ['libs/visits/src/round', 'VisitEvent'],
 ])('An event added to %s', (room, union) => {
   const files = [`${room}/decider.ts`, `${room}/upcasters.ts`];
   const told = readFileSync(join(repository, room, 'events.ts'), 'utf8');

@@ -16,6 +16,8 @@ import { offerDecider } from '../../libs/catalogue/src/offer/decider.js';
 import { offerUpcasters } from '../../libs/catalogue/src/offer/upcasters.js';
 import { unitDecider } from '../../libs/organisation/src/unit/decider.js';
 import { unitUpcasters } from '../../libs/organisation/src/unit/upcasters.js';
+import { visitDecider } from '../../libs/visits/src/round/decider.js';
+import { visitUpcasters } from '../../libs/visits/src/round/upcasters.js';
 import { compile } from './compiler.js';
 import { goldenFiles, type Golden } from './golden.js';
 
@@ -143,6 +145,7 @@ const rooms: readonly (readonly [string, Decider<unknown, Fact>, Upcasters, stri
   ['a unit', unitDecider as Decider<unknown, Fact>, unitUpcasters, 'UnitEstablished'],
   ['a breakdown list', listDecider as Decider<unknown, Fact>, listUpcasters, 'BreakdownListOpened'],
   ['an offer', offerDecider as Decider<unknown, Fact>, offerUpcasters, 'ServiceOffered'],
+  ['a round', visitDecider as Decider<unknown, Fact>, visitUpcasters, 'VisitRoundOpened'],
 ];
 const roomFiles = rooms.flatMap(([room, decider, upcasters, first]) =>
   goldenFiles
@@ -189,7 +192,8 @@ const shapes = `
 import type { Case } from '../../libs/cases/src/case/state.js';
   import type { OfferEvent } from '../../libs/catalogue/src/offer/events.js';
   import type { UnitEvent } from '../../libs/organisation/src/unit/events.js';
-  type AnyEvent = CaseEvent | ListEvent | OfferEvent | UnitEvent;
+  import type { VisitEvent } from '../../libs/visits/src/round/events.js';
+  type AnyEvent = CaseEvent | ListEvent | OfferEvent | UnitEvent | VisitEvent;
   type Plain<T> = T extends string ? (keyof T extends keyof string ? T : string)
     : T extends object ? { [Key in keyof T]: Plain<T[Key]> } : T;
   type Stored<Type extends string> = readonly Plain<Extract<AnyEvent, { type: Type }>['data']>[];

@@ -7,6 +7,7 @@ import { CatalogueModule, offerEventWords, translateOfferRejection } from '@cros
 import { HttpModule } from '@crosswalk/http';
 import { translateIdentity } from '@crosswalk/identity';
 import { OrganisationModule, translateUnitRejection } from '@crosswalk/organisation';
+import { translateVisitRejection, visitEventWords, VisitsModule } from '@crosswalk/visits';
 import { LoggerModule } from 'nestjs-pino';
 import { ChangesModule } from './changes/changes.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -31,10 +32,11 @@ const edge = {
     translateUnitRejection,
     translateOfferRejection,
     translateListRejection,
+    translateVisitRejection,
     translateAttachments,
     translateLog,
   ],
-  eventWords: [caseEventWords, offerEventWords, listEventWords],
+  eventWords: [caseEventWords, offerEventWords, listEventWords, visitEventWords],
 };
 
 /** The rooms of the house, put together. */
@@ -53,6 +55,7 @@ export class ApiModule {
         OrganisationModule,
         CatalogueModule,
         CasesModule,
+        VisitsModule,
         ProcessesModule.forRoot(service),
         ChangesModule,
         HealthModule,

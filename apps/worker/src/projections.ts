@@ -4,12 +4,17 @@ import {
   breakdownListRows,
   duplicateRows,
   duplicatesProjection,
+  recordOfService,
+  recordOfServiceRows,
+  roundCaseRows,
+  roundCases,
   workProjection,
   workRows,
 } from '@crosswalk/cases';
 import { rulesIn } from '@crosswalk/procedures';
 import { offerRows, offersProjection } from '@crosswalk/catalogue';
 import { unitRows, units } from '@crosswalk/organisation';
+import { visitRoundRows, visitRounds } from '@crosswalk/visits';
 import type { EventStore } from '@crosswalk/event-sourcing';
 import type { Installation } from '@crosswalk/installation';
 import { ProjectionRunner, type Checkpoints, type Lag, type Log } from '@crosswalk/projections';
@@ -37,5 +42,8 @@ export const projectionsOf = ({ store, installation, checkpoints, log }: Running
     new ProjectionRunner({ ...running, projection: workProjection(rulesOf), rows: workRows }),
     new ProjectionRunner({ ...running, projection: duplicatesProjection, rows: duplicateRows }),
     new ProjectionRunner({ ...running, projection: offersProjection, rows: offerRows }),
+    new ProjectionRunner({ ...running, projection: recordOfService, rows: recordOfServiceRows }),
+    new ProjectionRunner({ ...running, projection: roundCases, rows: roundCaseRows }),
+    new ProjectionRunner({ ...running, projection: visitRounds, rows: visitRoundRows }),
   ];
 };

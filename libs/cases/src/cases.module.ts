@@ -31,6 +31,9 @@ import { ProceduresController } from './read-models/procedures/procedures.contro
 import { ProceduresHandler } from './read-models/procedures/procedures.query.js';
 import { WorkController } from './read-models/work/work.controller.js';
 import { WorkHandler } from './read-models/work/work.query.js';
+import { RecordOfServiceController } from './read-models/record-of-service/record-of-service.controller.js';
+import { RecordsOfServiceHandler } from './read-models/record-of-service/record-of-service.query.js';
+import { CasesOfVisitHandler } from './read-models/round-cases/round-cases.query.js';
 
 /**
  * Everything a person can do to a case and ask about it. Needs, from the application: EVENT_STORE, CaseNumbers,
@@ -53,6 +56,7 @@ import { WorkHandler } from './read-models/work/work.query.js';
     EditionController,
     EditionSheetController,
     ProceduresController,
+    RecordOfServiceController,
   ],
   providers: [
     ...filing.handlers,
@@ -73,6 +77,8 @@ import { WorkHandler } from './read-models/work/work.query.js';
     DuplicatesHandler,
     EditionHandler,
     ProceduresHandler,
+    CasesOfVisitHandler,
+    RecordsOfServiceHandler,
   ],
   exports: [CaseProcesses, Filing],
 })

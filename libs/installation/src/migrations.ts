@@ -1,10 +1,18 @@
 import { listMigrations } from '@crosswalk/breakdown-lists';
-import { breakdownListMigrations, caseNumberMigrations, duplicateMigrations, workMigrations } from '@crosswalk/cases';
+import {
+  breakdownListMigrations,
+  caseNumberMigrations,
+  duplicateMigrations,
+  recordOfServiceMigrations,
+  roundCaseMigrations,
+  workMigrations,
+} from '@crosswalk/cases';
 import { offerMigrations } from '@crosswalk/catalogue';
 import { logMigrations } from '@crosswalk/event-store';
 import { importMigrations } from '@crosswalk/imports';
 import { unitMigrations } from '@crosswalk/organisation';
 import { projectionMigrations } from '@crosswalk/projections';
+import { visitMigrations } from '@crosswalk/visits';
 import type { MigrationInterface } from 'typeorm';
 import { procedureMigrations } from './procedures/procedures.migration.js';
 
@@ -19,6 +27,9 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ...importMigrations,
   ...procedureMigrations,
   ...offerMigrations,
+  ...visitMigrations,
+  ...roundCaseMigrations,
+  ...recordOfServiceMigrations,
   ...workMigrations,
   ...duplicateMigrations,
 ];

@@ -1,0 +1,47 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { caseIdOf, CaseRejected } from '@crosswalk/cases';
+import type { Outcome, Request } from '@crosswalk/event-sourcing';
+import { FilingRequests, requestsIn } from '../../desk/filing-requests.js';
+import type { VisitEvent } from '../../round/events.js';
+import { filingOf, type VisitId } from '../../round/ids.js';
+import { Rounds } from '../../rounds.js';
+import { takeRequest, type TakeRequest } from './take-request.decision.js';
+
+type Taken = Outcome<VisitEvent> & Readonly<{ case: Readonly<{ id: string; number: string }> }>;
+
+export class TakeRequestCommand extends Command<Taken> {
+  constructor(
+    readonly visitId: VisitId,
+    readonly message: Omit<TakeRequest, 'case' | 'filing'>,
+    readonly request: Request,
+  ) {
+    super();
+  }
+}
+
+/** Tells the round first, with the case that the request will be, and then files it. */
+@CommandHandler(TakeRequestCommand)
+export class TakeRequestHandler implements ICommandHandler<TakeRequestCommand> {
+  constructor(
+    private readonly rounds: Rounds,
+    private readonly filing: FilingRequests,
+  ) {}
+
+  async execute({ visitId, message, request }: TakeRequestCommand): Promise<Taken> {
+    const filing = filingOf(visitId, request.metadata.commandId);
+    const command = { ...message, case: caseIdOf(filing), filing };
+    const outcome = await this.rounds.record(visitId, request, (state) => takeRequest(command, state));
+    const [told = dataOf(command)] = requestsIn(outcome);
+    const taken = { visit: visitId, taken: told };
+    const round = await this.rounds.named(visitId);
+    try {
+      const { id, number, position = outcome.position } = await this.filing.file(taken, round, request);
+      return { ...outcome, position, case: { id, number } };
+    } catch (error) {
+      if (error instanceof CaseRejected) await this.filing.drop(taken, { why: error.code, at: command.now }, request);
+      throw error;
+    }
+  }
+}
+
+const dataOf = ({ asker: _asker, day: _day, now: _now, ...data }: TakeRequest) => data;

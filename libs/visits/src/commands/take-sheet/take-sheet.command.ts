@@ -1,0 +1,85 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CaseRejected } from '@crosswalk/cases';
+import { derivedId, type Outcome, type Request } from '@crosswalk/event-sourcing';
+import { FilingRequests, requestsIn, type TakenRequest } from '../../desk/filing-requests.js';
+import type { RequestTaken, VisitEvent } from '../../round/events.js';
+import type { VisitId } from '../../round/ids.js';
+import type { OpenedRound } from '../../round/state.js';
+import { Rounds } from '../../rounds.js';
+import { portionsOf } from './portions.js';
+import { takeSheet, type TakeSheet } from './take-sheet.decision.js';
+
+/** What became of a request: a case with its number, or a refusal. */
+export type Filed = Readonly<{ case: string } & ({ number: string } | { refusal: CaseRejected })>;
+
+export type TakenSheet = Omit<Outcome<VisitEvent>, 'repeated'> & Readonly<{ filed: readonly Filed[] }>;
+
+export class TakeSheetCommand extends Command<TakenSheet> {
+  constructor(
+    readonly visitId: VisitId,
+    readonly message: TakeSheet & Readonly<{ now: string }>,
+    readonly request: Request,
+  ) {
+    super();
+  }
+}
+
+const AT_ONCE = 8;
+
+/** Tells the round a portion of the rows, files their requests, and goes on with the next. */
+@CommandHandler(TakeSheetCommand)
+export class TakeSheetHandler implements ICommandHandler<TakeSheetCommand> {
+  constructor(
+    private readonly rounds: Rounds,
+    private readonly filing: FilingRequests,
+  ) {}
+
+  async execute({ visitId, message: { rows, asker, now }, request }: TakeSheetCommand): Promise<TakenSheet> {
+    const events: VisitEvent[] = [];
+    const filed: Filed[] = [];
+    let last: Outcome<VisitEvent> | undefined;
+    for (const [index, portion] of portionsOf(rows).entries()) {
+      const asked = index === 0 ? request : { metadata: portionOf(request, index) };
+      last = await this.rounds.record(visitId, asked, (state) => takeSheet({ rows: portion, asker }, state));
+      events.push(...last.events);
+      filed.push(...(await this.fileAll(visitId, requestsIn(last), { now, request: asked })));
+    }
+    return { revision: last?.revision, position: last?.position, events, filed };
+  }
+
+  private async fileAll(
+    visit: VisitId,
+    requests: readonly RequestTaken['data'][],
+    { now, request }: Readonly<{ now: string; request: Request }>,
+  ): Promise<readonly Filed[]> {
+    const round = await this.rounds.named(visit);
+    const filed: Filed[] = [];
+    for (let from = 0; from < requests.length; from += AT_ONCE) {
+      const some = requests.slice(from, from + AT_ONCE);
+      filed.push(...(await Promise.all(some.map((taken) => this.file({ visit, taken }, round, request)))));
+    }
+    for (const one of filed) {
+      const taken = requests.find((asked) => asked.case === one.case);
+      if ('refusal' in one && taken) {
+        await this.filing.drop({ visit, taken }, { why: one.refusal.code, at: now }, request);
+      }
+    }
+    return filed;
+  }
+
+  private async file(taken: TakenRequest, round: OpenedRound, request: Request): Promise<Filed> {
+    try {
+      const { id, number } = await this.filing.file(taken, round, request);
+      return { case: id, number };
+    } catch (error) {
+      if (error instanceof CaseRejected) return { case: taken.taken.case, refusal: error };
+      throw error;
+    }
+  }
+}
+
+const portionOf = ({ metadata }: Request, index: number): Request['metadata'] => ({
+  ...metadata,
+  commandId: derivedId('sheet-portion', `${metadata.commandId}\n${index}`),
+  causationId: metadata.commandId,
+});

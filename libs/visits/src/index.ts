@@ -1,0 +1,13 @@
+export { visitEventWords } from './desk/event-words.js';
+export { translateVisitRejection, visitProblems } from './desk/problems.js';
+export { VisitProcesses } from './processes/visit-processes.js';
+export { visitMigrations } from './read-models/rounds/rounds.migration.js';
+export { visitRounds } from './read-models/rounds/rounds.projection.js';
+export { visitRoundRows } from './read-models/rounds/rounds.row.js';
+export { visitDecider } from './round/decider.js';
+export type { VisitEvent } from './round/events.js';
+export { filingOf, VISIT_STREAMS, visitIdOf, visitStream, type VisitId } from './round/ids.js';
+export { VisitRejected, type VisitRejectionCode } from './round/rejections.js';
+export { visitUpcasters } from './round/upcasters.js';
+export { Rounds } from './rounds.js';
+export { VisitsModule } from './visits.module.js';
