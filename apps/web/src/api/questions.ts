@@ -64,3 +64,11 @@ export const useCategories = () =>
     queryFn: async ({ signal }) => answered(await client.GET('/api/categories', { signal })),
     staleTime: RARELY_CHANGES_MS,
   });
+
+/** What can be filed: the newest version of each procedure. */
+export const useProcedures = () =>
+  useQuery({
+    queryKey: ['procedures'],
+    queryFn: async ({ signal }) => answered(await client.GET('/api/procedures', { signal })),
+    staleTime: RARELY_CHANGES_MS,
+  });

@@ -1,19 +1,14 @@
-import { nextOf } from './next-step.js';
+import { inARow } from './next-step.js';
 
-const community = { name: '望江社区' };
-const lead = { name: '交警大队' };
+const names = ['交警大队', '城管局', '住建局', '企业服务中心'];
 
-describe('what is next', () => {
-  it('names the lead department once there is one', () => {
-    expect(nextOf({ stage: 'claimed', lead, community })).toEqual({ step: 'resolve', whom: '交警大队' });
+describe('the names of units', () => {
+  it('are put in a row as the reader writes them', () => {
+    expect(inARow(names.slice(0, 2), 'zh')).toBe('交警大队、城管局');
+    expect(inARow(names.slice(0, 2), 'en')).toBe('交警大队, 城管局');
   });
 
-  it('names the community that has to confirm', () => {
-    expect(nextOf({ stage: 'resolved', lead, community })).toEqual({ step: 'confirm', whom: '望江社区' });
-  });
-
-  it('is nothing at the end', () => {
-    expect(nextOf({ stage: 'closed', lead, community }).step).toBe('nothing');
-    expect(nextOf({ stage: 'withdrawn', community }).step).toBe('nothing');
+  it('are the first three when there are many', () => {
+    expect(inARow(names, 'zh')).toBe('交警大队、城管局、住建局');
   });
 });

@@ -1,27 +1,27 @@
-type Named = { readonly name: string };
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../api/client.js';
+import { useAsking, type Language } from '../api/asking.js';
 
-type Standing = Readonly<{
-  stage: 'filed' | 'listed' | 'claimed' | 'resolved' | 'closed' | 'withdrawn';
-  lead?: Named | null | undefined;
-  community: Named;
-}>;
+type Next = Schemas['NextDto'];
 
-/** What has to happen next and, where one unit has to do it, which. */
-export type NextStep = Readonly<{ step: 'list' | 'claim' | 'resolve' | 'confirm' | 'nothing'; whom: string }>;
+const MOST_NAMED = 3;
 
-/** What is next for a case that stands as it does. */
-export const nextOf = ({ stage, lead, community }: Standing): NextStep => {
-  switch (stage) {
-    case 'filed':
-      return { step: 'list', whom: '' };
-    case 'listed':
-      return { step: 'claim', whom: '' };
-    case 'claimed':
-      return { step: 'resolve', whom: lead?.name ?? '' };
-    case 'resolved':
-      return { step: 'confirm', whom: community.name };
-    case 'closed':
-    case 'withdrawn':
-      return { step: 'nothing', whom: '' };
-  }
+/** The names of several units in a row, as people write them: the first three when there are many. */
+export const inARow = (names: readonly string[], language: Language): string =>
+  names.slice(0, MOST_NAMED).join(language === 'zh' ? '、' : ', ');
+
+/** Says what is next and for whom; of a case that waits for nothing, that it has come to its end. */
+export const useTellNext = (): ((next: Next | null | undefined) => string) => {
+  const { t } = useTranslation('case');
+  const { language } = useAsking();
+  return (next) => {
+    if (!next) return t('next.nothing');
+    const names = inARow(
+      next.units.map(({ name }) => name),
+      language,
+    );
+    const count = next.units.length;
+    const whom = count === 0 ? t(`whom.${next.whom}`) : count > MOST_NAMED ? t('andMore', { names, count }) : names;
+    return t(`next.${next.step}`, { whom });
+  };
 };

@@ -1,22 +1,21 @@
-import { useTranslation } from 'react-i18next';
 import type { Stage } from '../api/client.js';
+import { useProcedure, useStageName } from './procedure-words.js';
+import { placeOn, wayOf } from './stage-way.js';
 import './stage-steps.css';
 
-const WAY = ['filed', 'listed', 'claimed', 'resolved', 'closed'] as const;
+type Props = Readonly<{ stage: Stage; procedure: string; label: string }>;
 
-/** The way of a case from filing to closing, and where it stands. A withdrawn case stands nowhere on it. */
-export const StageSteps = ({ stage, label }: { stage: Stage; label: string }) => {
-  const { t } = useTranslation('case');
-  const reached = WAY.findIndex((step) => step === stage);
+/** The way of a case from filing to closing under its procedure, and where it stands. */
+export const StageSteps = ({ stage, procedure, label }: Props) => {
+  const nameOf = useStageName(procedure);
+  const way = wayOf(stage, useProcedure(procedure));
+  const reached = placeOn(way, stage);
+  const looks = (index: number) => (index < reached ? 'passed' : index === reached ? 'here' : 'ahead');
   return (
-    <ol className="stage-steps" aria-label={label}>
-      {WAY.map((step, index) => (
-        <li
-          key={step}
-          className={index < reached ? 'passed' : index === reached ? 'here' : 'ahead'}
-          aria-current={index === reached ? 'step' : undefined}
-        >
-          <span>{t(`stages.${step}`)}</span>
+    <ol className="stage-steps" aria-label={label} style={{ gridTemplateColumns: `repeat(${way.length}, 1fr)` }}>
+      {way.map((step, index) => (
+        <li key={step} className={looks(index)} aria-current={index === reached ? 'step' : undefined}>
+          <span>{nameOf(index === reached ? stage : step)}</span>
         </li>
       ))}
     </ol>

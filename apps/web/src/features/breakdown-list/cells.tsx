@@ -1,17 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { daysLate } from '../../components/days.js';
 import { Day } from '../../components/moment.js';
-import { nextOf } from '../../components/next-step.js';
+import { useTellNext } from '../../components/next-step.js';
 import { useNow, useToday } from '../../components/use-now.js';
 import { ageOf, type ListedCase } from './listed-case.js';
 
 type CellProps = Readonly<{ of: ListedCase }>;
 
 /** What is next, and for whom. */
-export const Next = ({ of }: CellProps) => {
-  const { t } = useTranslation('case');
-  const { step, whom } = nextOf(of);
-  return step === 'nothing' ? <span className="quiet">—</span> : <>{t(`next.${step}`, { whom })}</>;
+export const Next = ({ of: { next } }: CellProps) => {
+  const tell = useTellNext();
+  return next ? <>{tell(next)}</> : <span className="quiet">—</span>;
 };
 
 /** The promised day, and by how much it has passed. */

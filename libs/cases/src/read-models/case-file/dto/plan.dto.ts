@@ -14,7 +14,7 @@ import {
 import { SATISFIED, SOLVED } from '../../../case/events.js';
 import { UnitDto } from './refs.dto.js';
 
-class MeasureDto {
+class MeasureOnFileDto {
   @ObjectField(() => UnitDto) department!: UnitDto;
   @TextField({ max: 1000 }) what!: string;
   @DayField({ optional: true }) from?: string;
@@ -33,7 +33,7 @@ export class PlanDto {
   @IntField({ min: 1 }) version!: number;
   @ObjectField(() => UnitDto) department!: UnitDto;
   @TextField({ max: 4000 }) summary!: string;
-  @ListField(() => MeasureDto) measures!: MeasureDto[];
+  @ListField(() => MeasureOnFileDto) measures!: MeasureOnFileDto[];
   @TextField({ max: 2000, optional: true, says: 'What is new in this version' }) changes?: string;
   @InstantField() proposedAt!: string;
   @ListField(() => SignatureDto) answers!: SignatureDto[];
@@ -47,7 +47,7 @@ class DelayDto {
   @TextField({ max: 2000 }) reason!: string;
 }
 
-class MilestoneDto {
+class MilestoneOnFileDto {
   @UuidField() id!: string;
   @TextField() name!: string;
   @DayField({ optional: true }) due?: string;
@@ -66,7 +66,7 @@ class ReportDto {
 export class WorksDto {
   @InstantField() startedAt!: string;
   @IntField({ min: 0, max: 100 }) percent!: number;
-  @ListField(() => MilestoneDto) milestones!: MilestoneDto[];
+  @ListField(() => MilestoneOnFileDto) milestones!: MilestoneOnFileDto[];
   @ListField(() => ReportDto) reports!: ReportDto[];
 }
 

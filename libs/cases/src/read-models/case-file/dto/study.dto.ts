@@ -15,22 +15,22 @@ import {
 import { CHANNELS, ROUND_OUTCOMES, VERDICTS } from '../../../case/events.js';
 import { UnitDto } from './refs.dto.js';
 
-class PresenceDto {
+class PresenceOnFileDto {
   @ObjectField(() => UnitDto) department!: UnitDto;
   @ListField(text()) people!: string[];
 }
 
-class FindingDto {
+class FindingOnFileDto {
   @ObjectField(() => UnitDto) department!: UnitDto;
   @TextField({ max: 4000 }) finding!: string;
 }
 
-class DisagreementDto {
+class DisagreementOnFileDto {
   @ObjectField(() => UnitDto) department!: UnitDto;
   @TextField({ max: 4000 }) about!: string;
 }
 
-class MeasurementDto {
+class MeasurementOnFileDto {
   @TextField() what!: string;
   @NumberField() value!: number;
   @TextField({ max: 20 }) unit!: string;
@@ -45,11 +45,11 @@ export class SurveyDto {
   @TextField({ max: 2000, optional: true }) note?: string;
   @InstantField({ optional: true, says: 'When it took place' }) heldAt?: string;
   @InstantField({ optional: true, says: 'When somebody entered it' }) recordedAt?: string;
-  @ListField(() => PresenceDto, { optional: true }) present?: PresenceDto[];
-  @ListField(() => FindingDto, { optional: true }) findings?: FindingDto[];
-  @ListField(() => MeasurementDto, { optional: true }) measurements?: MeasurementDto[];
+  @ListField(() => PresenceOnFileDto, { optional: true }) present?: PresenceOnFileDto[];
+  @ListField(() => FindingOnFileDto, { optional: true }) findings?: FindingOnFileDto[];
+  @ListField(() => MeasurementOnFileDto, { optional: true }) measurements?: MeasurementOnFileDto[];
   @ListField(uuid(), { optional: true }) photos?: string[];
-  @ListField(() => DisagreementDto, { optional: true }) disagreements?: DisagreementDto[];
+  @ListField(() => DisagreementOnFileDto, { optional: true }) disagreements?: DisagreementOnFileDto[];
   @TextField({ max: 2000, optional: true, says: 'Why it was cancelled' }) reason?: string;
 }
 
