@@ -2582,6 +2582,23 @@ export interface components {
             words?: string;
             evidence: string[];
         };
+        PresenceOnFileDto: {
+            department: components["schemas"]["UnitDto"];
+            people: string[];
+        };
+        FindingOnFileDto: {
+            department: components["schemas"]["UnitDto"];
+            finding: string;
+        };
+        MeasurementOnFileDto: {
+            what: string;
+            value: number;
+            unit: string;
+        };
+        DisagreementOnFileDto: {
+            department: components["schemas"]["UnitDto"];
+            about: string;
+        };
         SurveyDto: {
             /** Format: uuid */
             survey: string;
@@ -2603,11 +2620,11 @@ export interface components {
              * @description When somebody entered it
              */
             recordedAt?: string;
-            present?: components["schemas"]["PresenceDto"][];
-            findings?: components["schemas"]["FindingDto"][];
-            measurements?: components["schemas"]["MeasurementDto"][];
+            present?: components["schemas"]["PresenceOnFileDto"][];
+            findings?: components["schemas"]["FindingOnFileDto"][];
+            measurements?: components["schemas"]["MeasurementOnFileDto"][];
             photos?: string[];
-            disagreements?: components["schemas"]["DisagreementDto"][];
+            disagreements?: components["schemas"]["DisagreementOnFileDto"][];
             /** @description Why it was cancelled */
             reason?: string;
         };
@@ -2656,6 +2673,16 @@ export interface components {
             /** @description Claiming units that have not given theirs */
             waitsFor: components["schemas"]["UnitDto"][];
         };
+        MeasureOnFileDto: {
+            department: components["schemas"]["UnitDto"];
+            what: string;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            /** @description In yuan */
+            cost?: number;
+        };
         SignatureDto: {
             department: components["schemas"]["UnitDto"];
             /** @enum {string} */
@@ -2668,7 +2695,7 @@ export interface components {
             version: number;
             department: components["schemas"]["UnitDto"];
             summary: string;
-            measures: components["schemas"]["MeasureDto"][];
+            measures: components["schemas"]["MeasureOnFileDto"][];
             /** @description What is new in this version */
             changes?: string;
             /** Format: date-time */
@@ -2680,6 +2707,21 @@ export interface components {
             adoptedAt?: string;
             /** @description False once a newer version voided it */
             current: boolean;
+        };
+        DelayDto: {
+            /** Format: date */
+            until: string;
+            reason: string;
+        };
+        MilestoneOnFileDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            due?: string;
+            /** Format: date */
+            reachedOn?: string;
+            delays: components["schemas"]["DelayDto"][];
         };
         ReportDto: {
             department: components["schemas"]["UnitDto"];
@@ -2693,7 +2735,7 @@ export interface components {
             /** Format: date-time */
             startedAt: string;
             percent: number;
-            milestones: components["schemas"]["MilestoneDto"][];
+            milestones: components["schemas"]["MilestoneOnFileDto"][];
             reports: components["schemas"]["ReportDto"][];
         };
         AnswerDto: {
