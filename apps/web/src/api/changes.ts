@@ -31,7 +31,8 @@ export const useChanges = (): void => {
 const refresh = (queries: QueryClient, changed: ReadonlySet<string>) => {
   const ids = new Set(changed);
   return queries.invalidateQueries({
-    predicate: ({ queryKey: [what, id] }) => what === 'breakdown-list' || (what === 'case' && ids.has(String(id))),
+    predicate: ({ queryKey: [what, id] }) =>
+      what === 'breakdown-list' || what === 'lists' || (what === 'case' && ids.has(String(id))),
   });
 };
 

@@ -38,6 +38,7 @@ export const useRecording = <Body>({ send, revision, onRecorded }: Recording<Bod
       await Promise.all([
         queries.invalidateQueries({ queryKey: ['case', written.id] }),
         queries.invalidateQueries({ queryKey: ['breakdown-list'] }),
+        queries.invalidateQueries({ queryKey: ['lists'] }),
       ]);
     },
   });

@@ -27,6 +27,7 @@ export const PageTop = ({ isKnown }: { isKnown: boolean }) => {
               {t('list')}
             </Link>
             <Link to="/file">{t('file')}</Link>
+            <Link to="/lists">{t('lists')}</Link>
           </nav>
         )}
         <div className="tools">

@@ -56,8 +56,26 @@ const oneCase = createRoute({
   component: lazyRouteComponent(() => import('./case-screen.js'), 'CaseScreen'),
 });
 
+const lists = createRoute({
+  getParentRoute: () => root,
+  path: '/lists',
+  component: lazyRouteComponent(() => import('./lists-screen.js'), 'ListsScreen'),
+});
+
+const oneList = createRoute({
+  getParentRoute: () => root,
+  path: '/lists/$id',
+  component: lazyRouteComponent(() => import('./one-list-screen.js'), 'OneListScreen'),
+});
+
+const edition = createRoute({
+  getParentRoute: () => root,
+  path: '/lists/$id/editions/$edition',
+  component: lazyRouteComponent(() => import('./edition-screen.js'), 'EditionScreen'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([list, file, oneCase]),
+  routeTree: root.addChildren([list, file, oneCase, lists, oneList, edition]),
   parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
   stringifySearch: (search) => {
     const told = Object.entries(search).filter(([, value]) => value !== undefined);

@@ -1,4 +1,5 @@
 import { bilingual } from '../components/bilingual.js';
+import { campaignWords } from '../components/campaign-words.js';
 import { caseWords } from '../components/case-words.js';
 import { formWords } from '../components/form-words.js';
 import { stepWords } from '../components/step-words.js';
@@ -14,6 +15,7 @@ const pageWords = bilingual(
     navigation: '主导航',
     list: '破难清单',
     file: '点题',
+    lists: '清单与期次',
     person: '当前人员：{{name}}，切换人员',
     otherLanguage: 'English',
     missing: '没有这个页面',
@@ -26,6 +28,7 @@ const pageWords = bilingual(
     navigation: 'Main',
     list: 'Breakdown list',
     file: 'File a case',
+    lists: 'Lists and editions',
     person: 'You are {{name}}: switch person',
     otherLanguage: '中文',
     missing: 'There is no such page',
@@ -36,6 +39,7 @@ const pageWords = bilingual(
 
 const topics = {
   page: pageWords,
+  campaigns: campaignWords,
   case: caseWords,
   form: formWords,
   steps: stepWords,
