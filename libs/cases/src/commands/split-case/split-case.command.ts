@@ -2,7 +2,8 @@ import { CommandHandler } from '@nestjs/cqrs';
 import type { Outcome } from '@crosswalk/event-sourcing';
 import type { CaseEvent, CaseRef } from '../../case/events.js';
 import { caseIdOf } from '../../case/ids.js';
-import { CaseCommand, CaseHandler } from '../../desk/case-command.js';
+import { requireSoundAnswers } from '../../desk/answers.js';
+import { CaseCommand, CaseHandler, type CaseDecision } from '../../desk/case-command.js';
 import { Cases } from '../../desk/cases.js';
 import { CaseNumbers } from '../../numbers/case-numbers.js';
 import { splitCase, type SplitCase } from './split-case.decision.js';
@@ -12,7 +13,13 @@ export class SplitCaseCommand extends CaseCommand<Omit<SplitCase, 'into'>> {}
 /** Names the new case, which is filed by whoever hears of the split. */
 @CommandHandler(SplitCaseCommand)
 export class SplitCaseHandler extends CaseHandler<SplitCase> {
-  protected readonly decide = splitCase;
+  protected readonly decide: CaseDecision<SplitCase> = (message, state, rules) => {
+    const { category, answers } = message.part;
+    const split = splitCase(message, state, rules);
+    if (category === undefined && answers === undefined) return split; // as the whole was answered
+    for (const { data } of split) requireSoundAnswers(rules, data.part, 'part.');
+    return split;
+  };
 
   constructor(
     cases: Cases,
