@@ -25,7 +25,7 @@ export const Lists = ({ action }: { action: ReactNode }) => {
         <Radio.Group
           aria-label={t('level')}
           value={question.level ?? 'all'}
-          onChange={({ target: { value } }) => setQuestion(LEVELS.includes(value) ? { level: value } : {})}
+          onChange={({ target }) => setQuestion(questionOf(target.value))}
           options={[
             { value: 'all', label: t('all') },
             ...LEVELS.map((value) => ({ value, label: word(`levels.${value}`) })),
@@ -51,4 +51,9 @@ export const Lists = ({ action }: { action: ReactNode }) => {
       )}
     </>
   );
+};
+
+const questionOf = (chosen: unknown): ListsQuestion => {
+  const level = LEVELS.find((known) => known === chosen);
+  return level === undefined ? {} : { level };
 };
