@@ -12,6 +12,8 @@ import { WithdrawOfferHandler } from './commands/withdraw-offer/withdraw-offer.c
 import { WithdrawOfferController } from './commands/withdraw-offer/withdraw-offer.controller.js';
 import { Offerable } from './desk/offerable.js';
 import { Offers } from './offers.js';
+import { CatalogueProcesses } from './processes/catalogue-processes.js';
+import { FreeAbandonedDoor } from './processes/free-abandoned/free-abandoned.door.js';
 import { OffersController } from './read-models/offers/offers.controller.js';
 import { OffersHandler } from './read-models/offers/offers.query.js';
 
@@ -30,7 +32,9 @@ import { OffersHandler } from './read-models/offers/offers.query.js';
     WithdrawOfferHandler,
     FreeSlotHandler,
     OffersHandler,
+    FreeAbandonedDoor,
+    CatalogueProcesses,
   ],
-  exports: [Offers],
+  exports: [Offers, CatalogueProcesses],
 })
 export class CatalogueModule {}

@@ -1,4 +1,5 @@
 export { CatalogueModule } from './catalogue.module.js';
+export { CatalogueProcesses } from './processes/catalogue-processes.js';
 export { FreeSlotCommand } from './commands/free-slot/free-slot.command.js';
 export { offerEventWords } from './desk/event-words.js';
 export { offerProblems, translateOfferRejection } from './desk/problems.js';

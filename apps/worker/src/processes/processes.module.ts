@@ -1,7 +1,9 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { CaseProcesses, CasesModule } from '@crosswalk/cases';
+import { CatalogueModule, CatalogueProcesses } from '@crosswalk/catalogue';
 import { VisitProcesses, VisitsModule } from '@crosswalk/visits';
 import type { Service } from '../open-service.js';
+import type { RunningProjection } from '../projections.js';
 import { Processes } from './processes.js';
 
 /** Offers `Processes`, none of them started. Needs the rooms whose commands they send. */
@@ -10,12 +12,13 @@ import { Processes } from './processes.js';
 export class ProcessesModule {
   static forRoot({ installation, store, checkpoints, log }: Service): DynamicModule {
     const following = { store, pool: installation.pool, checkpoints, log };
-    const useFactory = (cases: CaseProcesses, visits: VisitProcesses): Processes =>
-      new Processes([...cases.runners(following), ...visits.runners(following)]);
+    const rooms = [CaseProcesses, VisitProcesses, CatalogueProcesses];
+    const useFactory = (...made: readonly InstanceType<(typeof rooms)[number]>[]): Processes =>
+      new Processes(made.flatMap((room): readonly RunningProjection[] => room.runners(following)));
     return {
       module: ProcessesModule,
-      imports: [CasesModule, VisitsModule],
-      providers: [{ provide: Processes, useFactory, inject: [CaseProcesses, VisitProcesses] }],
+      imports: [CasesModule, VisitsModule, CatalogueModule],
+      providers: [{ provide: Processes, useFactory, inject: rooms }],
       exports: [Processes],
     };
   }
