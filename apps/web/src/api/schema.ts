@@ -2409,7 +2409,7 @@ export interface components {
             /** @enum {string} */
             level: "community" | "subdistrict" | "district";
         };
-        NextDto: {
+        ListedNextDto: {
             /** @enum {string} */
             step: "refile-case" | "list-case" | "invite-departments" | "claim-case" | "assign-department" | "answer-release" | "answer-extension" | "schedule-survey" | "hold-survey" | "open-opinion-round" | "close-opinion-round" | "give-feasibility" | "propose-plan" | "sign-plan" | "start-works" | "reach-milestone" | "finish-work-item" | "resolve-case" | "confirm-resolution" | "close-case" | "resume-case";
             /** @enum {string} */
@@ -2457,7 +2457,7 @@ export interface components {
             supervised: boolean;
             revision: number;
             /** @description What has to happen next, and who does it */
-            next: components["schemas"]["NextDto"] | null;
+            next: components["schemas"]["ListedNextDto"] | null;
         };
         TotalDto: {
             count: number;
@@ -2476,6 +2476,19 @@ export interface components {
             /** @description How far in the log the list has seen */
             position?: string;
         };
+        UnitDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        NextDto: {
+            /** @enum {string} */
+            step: "refile-case" | "list-case" | "invite-departments" | "claim-case" | "assign-department" | "answer-release" | "answer-extension" | "schedule-survey" | "hold-survey" | "open-opinion-round" | "close-opinion-round" | "give-feasibility" | "propose-plan" | "sign-plan" | "start-works" | "reach-milestone" | "finish-work-item" | "resolve-case" | "confirm-resolution" | "close-case" | "resume-case";
+            /** @enum {string} */
+            whom: "coordinator" | "department" | "community";
+            /** @description Whose step it is; empty when any unit of that kind can take it */
+            units: components["schemas"]["UnitDto"][];
+        };
         ProcedureDto: {
             /** @example problem */
             name: string;
@@ -2488,11 +2501,6 @@ export interface components {
             answer: string;
         };
         VisitDto: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        UnitDto: {
             /** Format: uuid */
             id: string;
             name: string;
@@ -3380,15 +3388,6 @@ export interface components {
             /** @description What there is to say of the round */
             note?: string;
         };
-        RoundsDto: {
-            items: components["schemas"]["RoundDto"][];
-            /** @description Cursor: pass it as `after` */
-            next?: string;
-            /** @description Cursor: pass it as `before` */
-            previous?: string;
-            /** @description False when `atLeast` was not reached in time */
-            upToDate: boolean;
-        };
         RoundUnitDto: {
             /** Format: uuid */
             id: string;
@@ -3399,6 +3398,53 @@ export interface components {
             step: "visit" | "close";
             /** @enum {string} */
             whom: "community";
+        };
+        VisitRoundDto: {
+            /** Format: uuid */
+            id: string;
+            campaign: string;
+            community: components["schemas"]["RoundUnitDto"];
+            subdistrict: components["schemas"]["RoundUnitDto"] | null;
+            /** @description The liaison group that goes */
+            group: string;
+            /** @description Names of its members */
+            members: string[];
+            route: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            open: boolean;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @description What was said when it was closed */
+            note: string | null;
+            /** @description Households to be visited */
+            planned: number;
+            /** @description Households where somebody was at home */
+            visited: number;
+            /** @description Households where nobody was home, the last time */
+            nobodyHome: number;
+            /** @description Households that would not be visited */
+            refused: number;
+            /** @description Requests taken */
+            requests: number;
+            /** @description Of the households, those visited or refused, in percent */
+            progress: number;
+            /** @description What has to happen next, and who does it */
+            next: components["schemas"]["RoundNextDto"] | null;
+            revision: number;
+        };
+        RoundsDto: {
+            items: components["schemas"]["VisitRoundDto"][];
+            /** @description Cursor: pass it as `after` */
+            next?: string;
+            /** @description Cursor: pass it as `before` */
+            previous?: string;
+            /** @description False when `atLeast` was not reached in time */
+            upToDate: boolean;
         };
         DayTallyDto: {
             /** Format: date */

@@ -40,7 +40,7 @@ class ListedListDto {
   @ChoiceField(LEVELS) level!: string;
 }
 
-class NextDto {
+class ListedNextDto {
   @ChoiceField(NEXT_STEPS) step!: string;
   @ChoiceField(WHOM) whom!: string;
   @ListField(() => ListedUnitDto, { says: 'Empty when any unit of that kind can take the step' })
@@ -75,8 +75,8 @@ export class ListedCaseDto {
   @DayField({ nullable: true, says: 'When a suspended case is reviewed' }) suspendedUntil!: string | null;
   @YesNoField() supervised!: boolean;
   @IntField() revision!: number;
-  @ObjectField(() => NextDto, { nullable: true, says: 'What has to happen next, and who does it' })
-  next!: NextDto | null;
+  @ObjectField(() => ListedNextDto, { nullable: true, says: 'What has to happen next, and who does it' })
+  next!: ListedNextDto | null;
 }
 
 export class BreakdownListDto {

@@ -11,7 +11,7 @@ import {
 } from '@crosswalk/http';
 import { STAGES, type CaseOfVisit } from '@crosswalk/cases';
 import type { RoundTally } from './round-tally.query.js';
-import { RoundDto, toDto } from './rounds.dto.js';
+import { VisitRoundDto, toDto } from './rounds.dto.js';
 import { daysOf, toComeBackTo } from './tally.js';
 
 export class RoundTallyAskedDto {
@@ -41,7 +41,7 @@ class RoundCaseDto {
   @InstantField({ says: 'When it was taken' }) at!: string;
 }
 
-export class RoundTallyDto extends RoundDto {
+export class RoundTallyDto extends VisitRoundDto {
   @ListField(text({ max: 100 }), { says: 'Doors where nobody was home, to come back to' }) comeBackTo!: string[];
   @ListField(() => DayTallyDto, { says: 'What was done on each day' }) days!: DayTallyDto[];
   @ListField(() => StageCountDto, { says: 'Where its cases stand now' }) stages!: StageCountDto[];

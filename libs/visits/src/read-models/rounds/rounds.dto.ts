@@ -30,7 +30,7 @@ class RoundNextDto {
   @ChoiceField(['community']) whom!: string;
 }
 
-export class RoundDto {
+export class VisitRoundDto {
   @UuidField() id!: string;
   @TextField() campaign!: string;
   @ObjectField(() => RoundUnitDto) community!: RoundUnitDto;
@@ -56,13 +56,13 @@ export class RoundDto {
 }
 
 export class RoundsDto {
-  @ListField(() => RoundDto) items!: RoundDto[];
+  @ListField(() => VisitRoundDto) items!: VisitRoundDto[];
   @TextField({ optional: true, says: 'Cursor: pass it as `after`' }) next?: string;
   @TextField({ optional: true, says: 'Cursor: pass it as `before`' }) previous?: string;
   @YesNoField({ says: 'False when `atLeast` was not reached in time' }) upToDate!: boolean;
 }
 
-export const toDto = (listed: ListedRound): RoundDto => {
+export const toDto = (listed: ListedRound): VisitRoundDto => {
   const { visits: _visits, requests: _requests, members, ...round } = listed;
   return { ...round, members: [...members], ...tallyOf(listed) };
 };
