@@ -16,9 +16,9 @@ export const urbanManagement = unitIdOf('department', '城管局');
 export const housingBureau = unitIdOf('department', '住建局');
 
 /** The API on a database of its own, and the requests that stories of claims are told in. */
-export const claimDesk = async (people: readonly Actor[] = []) => {
+export const claimDesk = async (people: readonly Actor[] = [], procedures?: string) => {
   const database = await freshDatabase();
-  const api = await runApi(database.url, { people });
+  const api = await runApi(database.url, { people, ...(procedures === undefined ? {} : { procedures }) });
 
   const ask = (person: string, id: string, step: string, body: object = {}, language = 'zh') =>
     api.as(person).post(`/api/cases/${id}/${step}`).set('Accept-Language', language).send(body);
