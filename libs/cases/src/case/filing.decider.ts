@@ -24,7 +24,7 @@ export const factsOf = ({ number, procedure, community, subdistrict, ...told }: 
   supervised: false,
   confirmed: false,
   attachments: [],
-  photos: 0,
+  photos: [],
   followers: [told.by],
   reporters: [community],
   affectedToo: 0,

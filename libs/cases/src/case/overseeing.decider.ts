@@ -1,5 +1,6 @@
 import { unreachable } from '@crosswalk/event-sourcing';
 import type { CaseAbsorbed, OverseeingEvent } from './events.js';
+import type { AttachmentId } from './ids.js';
 import type { Facts } from './state.js';
 
 /** What oversight, comments, attachments and ties between cases change of the facts. */
@@ -15,11 +16,13 @@ export const afterOverseeing = (facts: Facts, event: OverseeingEvent): Partial<F
       return { supervised: false };
     case 'AttachmentAdded': {
       const { id, mediaType } = event.data.attachment;
-      const photos = mediaType.startsWith('image/') ? facts.photos + 1 : facts.photos;
+      const photos = mediaType.startsWith('image/') ? [...facts.photos, id] : facts.photos;
       return { attachments: [...facts.attachments, id], photos };
     }
-    case 'AttachmentRemoved':
-      return { attachments: facts.attachments.filter((id) => id !== event.data.attachment) };
+    case 'AttachmentRemoved': {
+      const others = (id: AttachmentId): boolean => id !== event.data.attachment;
+      return { attachments: facts.attachments.filter(others), photos: facts.photos.filter(others) };
+    }
     case 'AffectedPersonAdded':
       return { affectedToo: facts.affectedToo + 1 };
     case 'CaseFollowed':

@@ -67,7 +67,8 @@ export type Facts = Readonly<{
   supervised: boolean;
   confirmed: boolean;
   attachments: readonly AttachmentId[];
-  photos: number;
+  /** Those of the attachments that are photos. */
+  photos: readonly AttachmentId[];
   followers: readonly PersonId[];
   reporters: readonly UnitRef[];
   /** People who said “me too”, and those who moved along with a duplicate. */

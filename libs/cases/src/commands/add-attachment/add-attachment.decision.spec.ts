@@ -25,6 +25,15 @@ describe('A photo', () => {
     given(filed, added).when(addAttachment, of('another', 'image/png')).thenRefuses('too-many-photos', { most: '1' });
   });
 
+  it('makes room for another when it is removed', () => {
+    const removed = {
+      type: 'AttachmentRemoved',
+      data: { attachment: photo.attachment.id, reason: '拍糊了', by: lin, at: evening },
+    } as const;
+    const another = of('another', 'image/png');
+    given(filed, added, removed).when(addAttachment, another).thenRecords({ type: 'AttachmentAdded', data: another });
+  });
+
   it('is refused after the end', () => {
     given(filed, withdrawn).when(addAttachment, photo).thenRefuses('case-not-open');
   });

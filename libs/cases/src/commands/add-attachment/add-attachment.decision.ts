@@ -12,7 +12,7 @@ export const addAttachment = (command: AddAttachment, state: Case, rules: Proced
   requireOpen(state);
   if (state.attachments.includes(id)) return [];
   const { photos: most } = rules.limits;
-  if (mediaType.startsWith('image/') && state.photos >= most) {
+  if (mediaType.startsWith('image/') && state.photos.length >= most) {
     throw new CaseRejected('too-many-photos', { most: String(most), field: 'file' });
   }
 
