@@ -84,7 +84,8 @@ const KINDS: Readonly<Record<string, Words>> = {
 export const translateOfferRejection: ProblemTranslator = (error) => {
   if (!(error instanceof OfferRejected)) return undefined;
   const { code, details, field } = error;
-  const kind = KINDS[String(details['kind'])];
+  const { kind: named } = details;
+  const kind = typeof named === 'string' ? KINDS[named] : undefined;
   return {
     problem: problemOf(offerProblems, code),
     details: { ...details, ...(kind ? { kind } : {}) },

@@ -1,4 +1,5 @@
 import { problemOf, type ProblemText, type ProblemTranslator } from '@crosswalk/http';
+import { VisitNotFound } from './visit-not-found.js';
 import { VisitRejected, type VisitRejectionCode } from '../round/rejections.js';
 
 /** Each refusal of a door-to-door round with its HTTP status and its sentence. */
@@ -55,6 +56,7 @@ export const visitProblems = {
 
 /** A refusal about a round as a problem of the API. */
 export const translateVisitRejection: ProblemTranslator = (error) => {
+  if (error instanceof VisitNotFound) return { problem: problemOf(visitProblems, 'visit-unknown') };
   if (!(error instanceof VisitRejected)) return undefined;
   const { code, details, field } = error;
   return { problem: problemOf(visitProblems, code), details, ...(field === undefined ? {} : { field }) };

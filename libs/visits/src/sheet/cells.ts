@@ -1,14 +1,14 @@
-import { text, type Details } from '@crosswalk/http';
+import { text, type Details, type Words } from '@crosswalk/http';
 import { plain, type Column } from './columns.js';
 import { sheetFaults, type Fault, type SheetFaultCode } from './faults.js';
 import type { Heading } from './heading.js';
-import type { TableRow } from './table.js';
+import type { TableRow } from './table-row.js';
 
 const ERROR = /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|NUM!|VALUE!)$/;
 const TIME = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T\s]*(\d{1,2})[:时点](\d{2})分?(?::\d{2})?)?$/;
 
 /** What a word in a cell may mean, and the words to choose from. */
-export type Meanings<Meaning> = Readonly<{ choices: string; of: (word: string) => Meaning | undefined }>;
+export type Meanings<Meaning> = Readonly<{ choices: Words; of: (word: string) => Meaning | undefined }>;
 
 /** Reads the cells of one row and gathers what is wrong with them. An empty cell says nothing. */
 export class Cells {
@@ -30,9 +30,9 @@ export class Cells {
     if (cell === '') return undefined;
     if (ERROR.test(cell)) return this.fault('cell-error', place);
     const kind = text({ max });
-    const tidy = String(kind.tidy?.(cell) ?? cell);
+    const tidy = kind.tidy?.(cell);
     const violation = kind.check(tidy);
-    if (!violation) return tidy;
+    if (!violation) return typeof tidy === 'string' ? tidy : cell;
     return violation.code === 'text-too-long'
       ? this.fault('cell-too-long', place, { max })
       : this.fault('cell-unusable', place);

@@ -1,5 +1,5 @@
 import { CsvSplitter } from '@crosswalk/imports';
-import type { Table } from './table.js';
+import type { Table } from './table-row.js';
 
 /** The rows of a CSV as spreadsheets save it: in UTF-8 or the national encoding, cut by commas, semicolons or tabs. */
 export const readCsv = (bytes: Buffer): Table => {

@@ -34,7 +34,11 @@ export const namesOf = <Thing>(
       return [id, zh, en, ...also].map((word) => [plain(word), thing] as const);
     }),
   );
-  return { choices: things.map((thing) => name(thing).zh).join('、'), of: (word) => known.get(word) };
+  const choices = {
+    zh: things.map((thing) => name(thing).zh).join('、'),
+    en: things.map((thing) => name(thing).en).join(', '),
+  };
+  return { choices, of: (word) => known.get(word) };
 };
 
 export const outcomes = namesOf(OUTCOMES, (id) => ({ id, ...OUTCOME_WORDS[id] }));
@@ -44,6 +48,6 @@ const YES = ['是', '有', '对', '√', 'yes', 'y', 'true', '1'];
 const NO = ['否', '无', '没有', '不', '×', 'no', 'n', 'false', '0'];
 
 export const yesOrNo: Meanings<boolean> = {
-  choices: '是、否',
+  choices: { zh: '是、否', en: 'yes, no' },
   of: (word) => (YES.includes(word) ? true : NO.includes(word) ? false : undefined),
 };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Heading } from './heading.js';
-import type { TableRow } from './table.js';
+import type { TableRow } from './table-row.js';
 
 /**
  * Names rows so that the same sheet, sent again, names the same ones: by their record id, or else by what they say.
@@ -29,5 +29,8 @@ export class RowKeys {
 /** Of what stands under which heading; neither the order of the columns nor empty ones matter. */
 const digestOf = ({ names }: Heading, cells: readonly string[]): string => {
   const said = cells.map((cell, place) => [names[place] ?? '', cell] as const).filter(([, cell]) => cell !== '');
-  return createHash('sha256').update(JSON.stringify(said.toSorted())).digest('hex').slice(0, 32);
+  return createHash('sha256')
+    .update(JSON.stringify(said.map((one) => JSON.stringify(one)).toSorted()))
+    .digest('hex')
+    .slice(0, 32);
 };

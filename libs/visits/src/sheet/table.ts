@@ -1,10 +1,7 @@
 import { VisitRejected } from '../round/rejections.js';
 import { readCsv } from './csv.js';
+import type { Table } from './table-row.js';
 import { readXlsx } from './xlsx.js';
-
-/** A row with its number as the spreadsheet shows it, and what its cells show. */
-export type TableRow = Readonly<{ row: number; cells: readonly string[]; broken?: true }>;
-export type Table = readonly TableRow[];
 
 const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
 

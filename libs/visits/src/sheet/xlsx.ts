@@ -1,6 +1,6 @@
 import ExcelJS, { type CellValue } from 'exceljs';
 import { inflatedSize } from './inflated-size.js';
-import type { Table } from './table.js';
+import type { Table } from './table-row.js';
 
 // A few hundred rows of text take some hundred kilobytes; what grows beyond this is meant to.
 const LARGEST = 64 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '@crosswalk/event-sourcing';
+import { unreachable, type RecordedEvent } from '@crosswalk/event-sourcing';
 import type { Projection } from '@crosswalk/projections';
 import type { CaseEvent, Satisfied, Solved, UnitRef } from '../../case/events.js';
 import { CASE_STREAMS, caseIdOfStream, type CaseId, type Instant } from '../../case/ids.js';
@@ -41,11 +41,26 @@ const fold = (row: ServiceOnCase | undefined, event: CaseEvent & RecordedEvent):
   if (event.metadata.source !== undefined) return row;
   if (event.type === 'CaseFiled') return { ...ofImport(event), procedure: event.data.procedure.name };
   const before = row ?? ofImport(event);
-  const change = changeBy(before, event);
+  const change = isService(event) ? changeBy(before, event) : undefined;
   return change ? { ...before, ...change } : row;
 };
 
-const changeBy = (service: ServiceOnCase, event: CaseEvent): Partial<ServiceOnCase> | undefined => {
+const SERVICES = [
+  'CaseClaimed',
+  'DepartmentAssigned',
+  'LeadHandedOver',
+  'ClaimReleased',
+  'InvitationDeclined',
+  'CaseResolved',
+  'ResolutionConfirmed',
+  'ResolutionRefused',
+] as const satisfies readonly CaseEvent['type'][];
+
+type ServiceEvent = Extract<CaseEvent, { type: (typeof SERVICES)[number] }>;
+
+const isService = (event: CaseEvent): event is ServiceEvent => SERVICES.some((type) => type === event.type);
+
+const changeBy = (service: ServiceOnCase, event: ServiceEvent): Partial<ServiceOnCase> | undefined => {
   const did = (unit: UnitRef, deed: (before: ServiceOfUnit) => Partial<ServiceOfUnit>) => ({
     units: unitsAfter(service.units, unit, deed),
   });
@@ -80,7 +95,7 @@ const changeBy = (service: ServiceOnCase, event: CaseEvent): Partial<ServiceOnCa
         : undefined;
     }
     default:
-      return undefined;
+      return unreachable(event);
   }
 };
 

@@ -6,7 +6,7 @@ import { directionOf, EdgeRefused, etagOf, Reads, writeCursor } from '@crosswalk
 import { AllowedTo } from '@crosswalk/identity';
 import type { FastifyReply } from 'fastify';
 import { RoundAddress } from '../../desk/round-address.js';
-import { VisitRejected } from '../../round/rejections.js';
+import { VisitNotFound } from '../../desk/visit-not-found.js';
 import { RoundTallyAskedDto, RoundTallyDto, toTallyDto } from './round-tally.dto.js';
 import { RoundTallyQuery } from './round-tally.query.js';
 import { RoundsAskedDto, RoundsDto, toDto } from './rounds.dto.js';
@@ -49,7 +49,7 @@ export class RoundsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RoundTallyDto> {
     const tally = await this.bus.execute(new RoundTallyQuery(id, atLeast as Position | undefined));
-    if (!tally) throw new VisitRejected('visit-unknown');
+    if (!tally) throw new VisitNotFound();
     reply.header('ETag', etagOf(tally.round.revision));
     return toTallyDto(tally);
   }
