@@ -1,6 +1,7 @@
 import { caseStream, type CaseId } from '@crosswalk/cases';
 import type { EventStore } from '@crosswalk/event-sourcing';
 import { EVENT_STORE } from '@crosswalk/event-store';
+import { unitIdOf } from '@crosswalk/organisation';
 import { Checkpoints } from '@crosswalk/projections';
 import { filing } from '../http/support/filing.js';
 import { runApi, type RunningApi } from '../http/support/api.js';
@@ -73,5 +74,32 @@ describe('A link over HTTP', () => {
     expect((await read(road)).history.at(-1)).toMatchObject({ type: 'CasesUnlinked' });
     const events = await api.app.get<EventStore>(EVENT_STORE, { strict: false }).readStream(caseStream(road as CaseId));
     expect(events).toHaveLength(3);
+  });
+});
+
+describe('An order over HTTP', () => {
+  const [category, organisation] = ['counselling', 'fang-yun'];
+  const openOrders = async (): Promise<number> => {
+    const { body } = await api.as(organisation).get('/api/offers').query({ category }).expect(200);
+    return body.items[0].orders.length;
+  };
+
+  it('reaches whoever offers it, takes a place while it is claimed, and leaves it when the claim is released', async () => {
+    const offer = { procedure: 'service-order', category, title: '心理关怀', capacity: 1 };
+    await write('offers', offer, organisation).expect(201);
+    const order = { ...filing, procedure: 'service-order', category, answers: { 'at-home': true } };
+    const { id } = (await write('cases', order, 'chen-meilin').expect(201)).body;
+    await settled('route-orders');
+    expect((await read(id)).history.at(-1)).toMatchObject({ type: 'DepartmentsInvited', by: '系统' });
+
+    await write(`cases/${id}/claims`, { role: 'lead' }, organisation).expect(201);
+    await settled('offers');
+    expect(await openOrders()).toBe(1);
+    await write(`cases/${id}/release-request`, { reason: '人手不足' }, organisation).expect(201);
+    const department = unitIdOf('organisation', '邻里帮社会服务中心');
+    await write(`cases/${id}/release-grant`, { department, reason: '另派他人' }).expect(201);
+    await settled('free-slots');
+    await settled('offers');
+    expect(await openOrders()).toBe(0);
   });
 });
