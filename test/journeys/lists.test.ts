@@ -99,7 +99,17 @@ describe('A breakdown list', () => {
     await fill('关闭清单', { 原因: '年度结束' });
     await page.getByText('已关闭').waitFor();
     await page.getByRole('button', { name: '发布一期' }).waitFor({ state: 'hidden' });
-    expect(await top.fits()).toBe(true);
     expect(wentWrong).toEqual([]);
+  });
+
+  journey('fits a phone, as the lists and the edition do', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await top.fits()).toBe(true);
+    await page.getByRole('link', { name: '第 1 期' }).click();
+    await heading().filter({ hasText: '第 1 期' }).waitFor();
+    expect(await top.fits()).toBe(true);
+    await top.go('清单与期次');
+    await page.getByRole('link', { name: '冬季攻坚清单' }).waitFor();
+    expect(await top.fits()).toBe(true);
   });
 });
