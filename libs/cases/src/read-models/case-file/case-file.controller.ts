@@ -13,6 +13,7 @@ import { CaseFileQuery } from './case-file.query.js';
 import { toDto } from './to-dto.js';
 import { Procedures } from '../../desk/procedures.js';
 import { inWords } from './history/history-in-words.js';
+import { titlesIn, type TitleOf } from './history/titles.js';
 
 @ApiTags('cases')
 @Controller('cases/:id')
@@ -42,7 +43,8 @@ export class CaseFileController {
     const file = await this.file(id);
     reply.header('ETag', etagOf(file.revision));
     const language = languageOf(wanted);
-    const history = await Promise.all(file.history.map((event) => this.entry(event, language)));
+    const titleOf = titlesIn(file.history);
+    const history = await Promise.all(file.history.map((event) => this.entry(event, language, titleOf)));
     const told = toDto(file, this.procedures.of(file.procedure), language);
     const [comments, attachments] = await Promise.all([
       this.signed(told.comments, language),
@@ -67,12 +69,12 @@ export class CaseFileController {
     return name?.[language] ?? person;
   }
 
-  private async entry(event: CaseFile['history'][number], language: Language): Promise<EntryDto> {
+  private async entry(event: CaseFile['history'][number], language: Language, titleOf: TitleOf): Promise<EntryDto> {
     const { revision, type, data, recordedAt, metadata } = event;
     return {
       revision,
       type,
-      words: inWords(event)[language],
+      words: inWords(event, titleOf)[language],
       by: await this.nameOf(data.by, language),
       at: data.at,
       recordedAt,

@@ -1,5 +1,6 @@
 import { unreachable } from '@crosswalk/event-sourcing';
 import type { BuildingEvent, Satisfied } from '../../../case/events.js';
+import { quoted, type TitleOf } from './titles.js';
 import { joined, listed, told, when, type InWords } from './words.js';
 
 const satisfaction: Readonly<Record<Satisfied, InWords>> = {
@@ -8,7 +9,7 @@ const satisfaction: Readonly<Record<Satisfied, InWords>> = {
   not: { zh: '不满意', en: 'not satisfied' },
 };
 
-export const buildingInWords = (event: BuildingEvent): InWords => {
+export const buildingInWords = (event: BuildingEvent, titleOf: TitleOf): InWords => {
   switch (event.type) {
     case 'PlanProposed': {
       const { department, version, summary, changes } = event.data;
@@ -67,14 +68,15 @@ export const buildingInWords = (event: BuildingEvent): InWords => {
     case 'CaseReopened':
       return told({ zh: '重启，原时限继续计算', en: 'Reopened; the old clock goes on' }, event.data.reason);
     default:
-      return worksInWords(event);
+      return worksInWords(event, titleOf);
   }
 };
 
 type WorksEvent = Extract<BuildingEvent, { type: `Works${string}` | 'MilestoneReached' }>;
 
-const worksInWords = (event: WorksEvent): InWords => {
+const worksInWords = (event: WorksEvent, titleOf: TitleOf): InWords => {
   const { name } = event.data.department;
+  const point = quoted('milestone' in event.data ? titleOf(event.data.milestone) : '');
   switch (event.type) {
     case 'WorksStarted': {
       const { milestones, note } = event.data;
@@ -91,11 +93,20 @@ const worksInWords = (event: WorksEvent): InWords => {
     }
     case 'MilestoneReached': {
       const { reachedOn, note } = event.data;
-      return told({ zh: `${name}于 ${reachedOn} 完成节点`, en: `${name} reached a milestone on ${reachedOn}` }, note);
+      return told(
+        {
+          zh: `${name}于 ${reachedOn} 完成节点${point.zh}`,
+          en: `${name} reached the milestone${point.en} on ${reachedOn}`,
+        },
+        note,
+      );
     }
     case 'WorksDelayed': {
       const { until, reason } = event.data;
-      return told({ zh: `${name}报告延误，延至 ${until}`, en: `${name} reports a delay until ${until}` }, reason);
+      return told(
+        { zh: `${name}报告${point.zh}延误，延至 ${until}`, en: `${name} reports a delay of${point.en} until ${until}` },
+        reason,
+      );
     }
     default:
       return unreachable(event);

@@ -1,5 +1,6 @@
 import { unreachable } from '@crosswalk/event-sourcing';
 import type { ClaimingEvent, ClaimRole } from '../../../case/events.js';
+import { quoted, type TitleOf } from './titles.js';
 import { joined, named, promised, told, when, type InWords } from './words.js';
 
 const roles: Readonly<Record<ClaimRole, InWords>> = {
@@ -7,7 +8,7 @@ const roles: Readonly<Record<ClaimRole, InWords>> = {
   support: { zh: '协办', en: 'in support' },
 };
 
-export const claimingInWords = (event: ClaimingEvent): InWords => {
+export const claimingInWords = (event: ClaimingEvent, titleOf: TitleOf): InWords => {
   switch (event.type) {
     case 'DepartmentsInvited': {
       const { departments, answerBy, note } = event.data;
@@ -59,14 +60,15 @@ export const claimingInWords = (event: ClaimingEvent): InWords => {
       return told(joined(over, promised(promisedFor)), reason);
     }
     default:
-      return promisesAndItemsInWords(event);
+      return promisesAndItemsInWords(event, titleOf);
   }
 };
 
 type PromisesAndItems = Extract<ClaimingEvent, { type: `Extension${string}` | `WorkItem${string}` }>;
 
-const promisesAndItemsInWords = (event: PromisesAndItems): InWords => {
+const promisesAndItemsInWords = (event: PromisesAndItems, titleOf: TitleOf): InWords => {
   const { name } = event.data.department;
+  const item = quoted('item' in event.data ? titleOf(event.data.item) : '');
   switch (event.type) {
     case 'ExtensionAsked': {
       const { days, reason } = event.data;
@@ -89,11 +91,17 @@ const promisesAndItemsInWords = (event: PromisesAndItems): InWords => {
       );
     }
     case 'WorkItemStarted':
-      return { zh: `${name}开始任务`, en: `${name} started a work item` };
+      return { zh: `${name}开始任务${item.zh}`, en: `${name} started the work item${item.en}` };
     case 'WorkItemFinished':
-      return told({ zh: `${name}完成任务`, en: `${name} finished a work item` }, event.data.outcome);
+      return told(
+        { zh: `${name}完成任务${item.zh}`, en: `${name} finished the work item${item.en}` },
+        event.data.outcome,
+      );
     case 'WorkItemCancelled':
-      return told({ zh: `${name}取消任务`, en: `${name} cancelled a work item` }, event.data.reason);
+      return told(
+        { zh: `${name}取消任务${item.zh}`, en: `${name} cancelled the work item${item.en}` },
+        event.data.reason,
+      );
     default:
       return unreachable(event);
   }

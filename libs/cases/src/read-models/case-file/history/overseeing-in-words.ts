@@ -1,5 +1,6 @@
 import { unreachable } from '@crosswalk/event-sourcing';
 import type { OverseeingEvent, Relation } from '../../../case/events.js';
+import { quoted, type TitleOf } from './titles.js';
 import { joined, named, told, when, type InWords } from './words.js';
 
 const relations: Readonly<Record<Relation, InWords>> = {
@@ -10,7 +11,7 @@ const relations: Readonly<Record<Relation, InWords>> = {
   related: { zh: '相关于', en: 'is related to' },
 };
 
-export const overseeingInWords = (event: OverseeingEvent): InWords => {
+export const overseeingInWords = (event: OverseeingEvent, titleOf: TitleOf): InWords => {
   switch (event.type) {
     case 'CaseSuspended': {
       const { reason, reviewOn } = event.data;
@@ -39,8 +40,10 @@ export const overseeingInWords = (event: OverseeingEvent): InWords => {
       const { attachment, caption } = event.data;
       return told({ zh: `添加附件「${attachment.name}」`, en: `Attached “${attachment.name}”` }, caption);
     }
-    case 'AttachmentRemoved':
-      return told({ zh: '移除一个附件', en: 'Removed an attachment' }, event.data.reason);
+    case 'AttachmentRemoved': {
+      const { zh, en } = quoted(titleOf(event.data.attachment));
+      return told({ zh: `移除附件${zh}`, en: `Removed the attachment${en}` }, event.data.reason);
+    }
     case 'AffectedPersonAdded':
       return told({ zh: '又有一人「我也遇到」', en: 'One more person affected: “me too”' }, event.data.note);
     case 'CaseFollowed':
