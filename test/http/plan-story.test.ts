@@ -88,7 +88,7 @@ describe('The crosswalk', () => {
     );
     expect(refused.missing.map(({ step }: { step: string }) => step)).toEqual(['works', 'work-items', 'evidence']);
     expect((await missing(id, 'resolution', outcome, 'en')).detail).toBe(
-      'Not yet: still missing are the milestones of the works (斑马线施划, 坡道降低); the work items (城管局：迁移路灯杆); evidence',
+      'Not yet: still missing are the milestones of the works (斑马线施划, 坡道降低); the work items (城管局: 迁移路灯杆); evidence',
     );
   });
 
