@@ -123,6 +123,8 @@ describe('A split', () => {
     const of = (more: object) => ({ part: { ...part, ...more }, reason: '另案办理' });
     const unknown = await desk.ask(coordinator, whole, 'split', of({ category: 'unicorns' }));
     expect(unknown.body).toMatchObject({ code: 'category-unknown', errors: [{ field: 'part.category' }] });
+    const untitled = await desk.ask(coordinator, whole, 'split', of({ title: undefined }));
+    expect(untitled.body).toMatchObject({ status: 400, errors: [{ field: 'part.title' }] });
     const answered = await desk.ask(coordinator, whole, 'split', of({ answers: { unicorns: 3 } }), 'en');
     expect(answered.body).toMatchObject({ code: 'answer-wrong', errors: [{ field: 'part.answers.unicorns' }] });
   });
