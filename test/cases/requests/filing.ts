@@ -56,7 +56,7 @@ export const filingRequests: Requests = {
       {},
     ]);
     const unit = choosing.one([{}, { unit: community(state, choosing) }]);
-    return amendCase({ changes, ...unit, ...done(choosing) }, state);
+    return amendCase({ changes, ...unit, ...done(choosing) }, state, rules);
   },
   'list-case': (state, choosing) => {
     const list = listOf(choosing.one(['subdistrict', 'district', 'community']));

@@ -8,7 +8,7 @@ export class AmendCaseCommand extends CaseCommand<AmendCase> {}
 @CommandHandler(AmendCaseCommand)
 export class AmendCaseHandler extends CaseHandler<AmendCase> {
   protected readonly decide: CaseDecision<AmendCase> = (message, state, rules) => {
-    const amended = amendCase(message, state);
+    const amended = amendCase(message, state, rules);
     for (const { data } of amended) {
       const asks = data.changes.category !== undefined || data.changes.answers !== undefined;
       if (asks && state.stage !== 'unfiled')

@@ -5,10 +5,12 @@ import {
   filing,
   jinjiang,
   given,
+  givenUnder,
   lin,
   listed,
   noon,
   resolved,
+  rulesOf,
   withdrawn,
 } from '../../../../../test/support/crosswalk-story.js';
 import type { CaseEvent } from '../../case/events.js';
@@ -69,5 +71,16 @@ describe('An amendment', () => {
       .thenRefuses('case-not-open', { stage: 'closed' });
     given(filed, withdrawn).when(amendCase, amendment).thenRefuses('case-not-open', { stage: 'withdrawn' });
     given().when(amendCase, amendment).thenRefuses('case-unknown');
+  });
+
+  it('does not turn an order into another once somebody has taken it', () => {
+    const orders = givenUnder(rulesOf('service-order', 1));
+    const changes = { category: 'haircut' };
+    orders(filed, claimed)
+      .when(amendCase, { ...amendment, changes })
+      .thenRefuses('case-already-claimed', { department: '交警大队' });
+    orders(filed)
+      .when(amendCase, { ...amendment, changes })
+      .thenRecords({ type: 'CaseAmended', data: { ...amendment, changes } });
   });
 });

@@ -1,15 +1,17 @@
+import type { Procedure } from '@crosswalk/procedures';
 import type { CaseAmended, Description } from '../../case/events.js';
 import { requireCommunity, requireOpen } from '../../case/guards.decision.js';
 import type { UnitId } from '../../case/ids.js';
 import { CaseRejected } from '../../case/rejections.js';
-import type { Case } from '../../case/state.js';
+import { claimsOf, type Case } from '../../case/state.js';
 
 /** `unit`: the community that amends; absent when the subdistrict or the coordinator does. */
 export type AmendCase = CaseAmended['data'] & Readonly<{ unit?: UnitId }>;
 
 const FIELDS = ['title', 'description', 'category', 'answers', 'place', 'urgency', 'affected'] as const;
 
-export const amendCase = (command: AmendCase, state: Case): readonly CaseAmended[] => {
+/** An order that somebody has taken stays what they offer. */
+export const amendCase = (command: AmendCase, state: Case, rules: Procedure): readonly CaseAmended[] => {
   const { unit, ...amendment } = command;
 
   requireOpen(state);
@@ -17,6 +19,10 @@ export const amendCase = (command: AmendCase, state: Case): readonly CaseAmended
   if (state.stage === 'resolved') throw new CaseRejected('case-already-resolved');
 
   const changes = whatDiffers(withoutOldAnswers(amendment.changes, state.current), state.current);
+  const [claim] = claimsOf(state);
+  if (claim && rules.claim.offered && changes.category !== undefined) {
+    throw new CaseRejected('case-already-claimed', { department: claim.department.name });
+  }
   return Object.keys(changes).length === 0 ? [] : [{ type: 'CaseAmended', data: { ...amendment, changes } }];
 };
 
