@@ -1,4 +1,13 @@
-import { chen, evening, filed, given, listed, noon, wangjiang } from '../../../../../test/support/crosswalk-story.js';
+import {
+  chen,
+  evening,
+  filed,
+  given,
+  listed,
+  morning,
+  noon,
+  wangjiang,
+} from '../../../../../test/support/crosswalk-story.js';
 import type { CaseEvent } from '../../case/events.js';
 import type { CaseId } from '../../case/ids.js';
 import { undoMerge } from './undo-merge.decision.js';
@@ -14,6 +23,12 @@ const unmerged: CaseEvent = { type: 'CaseUnmerged', data: undoing };
 describe('A merge that did not come about', () => {
   it('is undone on the duplicate, which goes on where it stood', () => {
     given(filed, listed, merged).when(undoMerge, undoing).thenRecords(unmerged);
+  });
+
+  it('is undone no earlier than it was merged, by whatever clock', () => {
+    given(filed, listed, merged)
+      .when(undoMerge, { ...undoing, at: morning })
+      .thenRecords({ type: 'CaseUnmerged', data: { ...undoing, at: noon } });
   });
 
   it('cannot be undone twice', () => {

@@ -10,5 +10,7 @@ export const undoMerge = (command: UndoMerge, state: Case): readonly CaseUnmerge
   requireFiled(state);
   if (state.stage !== 'merged' || state.into.id !== command.into.id) throw new CaseRejected('not-merged');
 
-  return [{ type: 'CaseUnmerged', data: command }];
+  // It has to be undone also where the clock of whoever undoes it is behind.
+  const at = command.at < state.since ? state.since : command.at;
+  return [{ type: 'CaseUnmerged', data: { ...command, at } }];
 };
