@@ -28,7 +28,7 @@ const casesOn = async ({ id }: { id: ListId }): Promise<readonly string[]> => {
   const state = (await desk.store.readStream(listStream(id)))
     .map((event) => upcast<ListEvent>(listUpcasters, event))
     .reduce(listDecider.evolve, listDecider.initialState);
-  return state.stage === 'unopened' ? [] : Object.keys(state.cases);
+  return state.stage === 'unopened' ? [] : state.cases;
 };
 
 const lastOn = async ({ id }: { id: ListId }) => (await desk.store.readStream(listStream(id))).at(-1);
