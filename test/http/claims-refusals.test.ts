@@ -18,6 +18,10 @@ let desk: ClaimDesk;
 
 beforeAll(async () => {
   desk = await claimDesk([], 'test/fixtures/procedures');
+  for (const provider of ['gu-daming', 'fang-yun']) {
+    const offer = { procedure: 'errand', category: 'shopping', title: '代买', capacity: 100 };
+    await desk.api.as(provider).post('/api/offers').send(offer).expect(201);
+  }
 });
 
 afterAll(() => desk.close());
