@@ -1,4 +1,11 @@
-import { carryOut, type EventStore, type Outcome, type Request, upcast } from '@crosswalk/event-sourcing';
+import {
+  carryOut,
+  type EventStore,
+  type Outcome,
+  type Position,
+  type Request,
+  upcast,
+} from '@crosswalk/event-sourcing';
 import { visitDecider } from './round/decider.js';
 import type { VisitEvent } from './round/events.js';
 import { visitStream, type VisitId } from './round/ids.js';
@@ -16,6 +23,13 @@ export class Rounds {
   record(id: VisitId, request: Request, decide: Decide<VisitEvent>): Promise<Outcome<VisitEvent>> {
     const log = { store: this.store, decider: visitDecider, upcasters: visitUpcasters };
     return carryOut(log, visitStream(id), request, decide);
+  }
+
+  /** The last of some places in the log; undefined when there is none. */
+  latest(positions: readonly (Position | undefined)[]): Position | undefined {
+    return positions.reduce((latest, one) =>
+      one === undefined || (latest !== undefined && this.store.comparePositions(latest, one) >= 0) ? latest : one,
+    );
   }
 
   /** The round of that id. @throws VisitRejected when nobody opened it */

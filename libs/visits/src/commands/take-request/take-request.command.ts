@@ -35,8 +35,8 @@ export class TakeRequestHandler implements ICommandHandler<TakeRequestCommand> {
     const taken = { visit: visitId, taken: told };
     const round = await this.rounds.named(visitId);
     try {
-      const { id, number, position = outcome.position } = await this.filing.file(taken, round, request);
-      return { ...outcome, position, case: { id, number } };
+      const { id, number, position } = await this.filing.file(taken, round, request);
+      return { ...outcome, position: this.rounds.latest([outcome.position, position]), case: { id, number } };
     } catch (error) {
       if (error instanceof CaseRejected) await this.filing.drop(taken, { why: error.code, at: command.now }, request);
       throw error;

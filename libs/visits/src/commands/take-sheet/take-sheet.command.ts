@@ -1,6 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CaseRejected } from '@crosswalk/cases';
-import { derivedId, type Outcome, type Request } from '@crosswalk/event-sourcing';
+import { derivedId, type Outcome, type Position, type Request } from '@crosswalk/event-sourcing';
 import { FilingRequests, requestsIn, type TakenRequest } from '../../desk/filing-requests.js';
 import type { RequestTaken, VisitEvent } from '../../round/events.js';
 import type { VisitId } from '../../round/ids.js';
@@ -10,7 +10,9 @@ import { portionsOf } from './portions.js';
 import { takeSheet, type TakeSheet } from './take-sheet.decision.js';
 
 /** What became of a request: a case with its number, or a refusal. */
-export type Filed = Readonly<{ case: string } & ({ number: string } | { refusal: CaseRejected })>;
+export type Filed = Readonly<
+  { case: string } & ({ number: string; position: Position | undefined } | { refusal: CaseRejected })
+>;
 
 export type TakenSheet = Omit<Outcome<VisitEvent>, 'repeated'> & Readonly<{ filed: readonly Filed[] }>;
 
@@ -44,7 +46,8 @@ export class TakeSheetHandler implements ICommandHandler<TakeSheetCommand> {
       events.push(...last.events);
       filed.push(...(await this.fileAll(visitId, requestsIn(last), { now, request: asked })));
     }
-    return { revision: last?.revision, position: last?.position, events, filed };
+    const positions = filed.map((one) => ('number' in one ? one.position : undefined));
+    return { revision: last?.revision, position: this.rounds.latest([last?.position, ...positions]), events, filed };
   }
 
   private async fileAll(
@@ -69,8 +72,8 @@ export class TakeSheetHandler implements ICommandHandler<TakeSheetCommand> {
 
   private async file(taken: TakenRequest, round: OpenedRound, request: Request): Promise<Filed> {
     try {
-      const { id, number } = await this.filing.file(taken, round, request);
-      return { case: id, number };
+      const { id, number, position } = await this.filing.file(taken, round, request);
+      return { case: id, number, position };
     } catch (error) {
       if (error instanceof CaseRejected) return { case: taken.taken.case, refusal: error };
       throw error;
