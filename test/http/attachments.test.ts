@@ -130,7 +130,7 @@ describe('An attachment that is removed', () => {
     expect(attachments).toEqual([]);
     expect(history.slice(1).map(({ words }: { words: string }) => words)).toEqual([
       '添加附件「坡道.jpg」',
-      '移除一个附件：照片里有人脸',
+      '移除附件「坡道.jpg」：照片里有人脸',
     ]);
   });
 
