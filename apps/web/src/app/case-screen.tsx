@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { CaseFile } from '../features/case-file/case-file.js';
+import { CaseActions } from './case-actions.js';
 import { CaseSteps } from './case-steps.js';
 
 const route = getRouteApi('/cases/$id');
@@ -7,5 +8,5 @@ const route = getRouteApi('/cases/$id');
 /** The case its address names, with what the person may do about it. */
 export const CaseScreen = () => {
   const { id } = route.useParams();
-  return <CaseFile key={id} id={id} Steps={CaseSteps} />;
+  return <CaseFile key={id} id={id} Steps={CaseSteps} Actions={CaseActions} />;
 };

@@ -1,49 +1,74 @@
-import type { CaseFile, Person } from '../api/client.js';
+import type { CaseFile } from '../api/client.js';
+import type { Offer } from '../components/offers.js';
+import { groupOf, STEP_GROUPS, type Step, type StepGroup } from './steps.js';
+import { claimingSteps, listingSteps } from './steps-open-to.claiming.js';
+import { otherSteps, oversightSteps } from './steps-open-to.oversight.js';
+import type { Situation } from './steps-open-to.situation.js';
+import { planSteps, studySteps, worksSteps } from './steps-open-to.work.js';
 
-export const STEPS = [
-  'list',
-  'claim',
-  'resolve',
-  'confirm',
-  'refuse',
-  'invite',
-  'raise',
-  'close',
-  'reopen',
-  'release',
-  'amend',
-  'withdraw',
-] as const;
-export type Step = (typeof STEPS)[number];
+/** The steps worth offering to whoever asks, as far as the file tells; what may really be done is for the API to say. */
+export const stepsOpenTo = (situation: Situation): readonly Offer[] => [
+  ...listingSteps(situation),
+  ...claimingSteps(situation),
+  ...studySteps(situation),
+  ...planSteps(situation),
+  ...worksSteps(situation),
+  ...oversightSteps(situation),
+  ...otherSteps(situation),
+];
 
-type Asker = Pick<Person, 'role' | 'unit'>;
-type Standing = Pick<CaseFile, 'stage' | 'community' | 'lead' | 'list'>;
-type Rule = Readonly<{ at: readonly CaseFile['stage'][]; by: (asker: Asker, file: Standing) => boolean }>;
+type Next = CaseFile['next'][number];
 
-const own = ({ role, unit }: Asker, { community }: Standing) => role === 'community-staff' && unit?.id === community.id;
-const lead = ({ role, unit }: Asker, file: Standing) =>
-  role === 'department-staff' && unit?.id === file.lead?.department.id;
-const coordinator = ({ role }: Asker) => role === 'coordinator';
-const lister = ({ role }: Asker) => role === 'coordinator' || role === 'subdistrict-staff';
-
-const rules: Readonly<Record<Step, Rule>> = {
-  list: { at: ['filed'], by: (asker, file) => lister(asker) || own(asker, file) },
-  raise: {
-    at: ['listed', 'claimed', 'in-study', 'planned', 'in-works'],
-    by: (asker, { list }) => lister(asker) && list !== undefined && list.level !== 'district',
-  },
-  invite: { at: ['listed', 'claimed'], by: lister },
-  claim: { at: ['listed'], by: ({ role }) => role === 'department-staff' },
-  release: { at: ['claimed'], by: lead },
-  resolve: { at: ['claimed'], by: lead },
-  confirm: { at: ['resolved'], by: own },
-  refuse: { at: ['resolved'], by: own },
-  close: { at: ['resolved'], by: coordinator },
-  reopen: { at: ['closed'], by: (asker, file) => coordinator(asker) || own(asker, file) },
-  withdraw: { at: ['filed', 'listed', 'claimed'], by: own },
-  amend: { at: ['filed', 'listed', 'claimed'], by: (asker, file) => lister(asker) || own(asker, file) },
+/** The steps that do what a case waits for. */
+const doing: Readonly<Partial<Record<Next['step'], readonly Step[]>>> = {
+  'answer-release': ['release-claim', 'refuse-release'],
+  'answer-extension': ['grant-extension', 'refuse-extension'],
+  'hold-survey': ['record-survey'],
+  'close-opinion-round': ['close-opinion-round', 'count-opinions'],
+  'sign-plan': ['sign-plan', 'refuse-plan'],
+  'finish-work-item': ['finish-work-item', 'start-work-item'],
+  'claim-case': ['claim-case', 'decline-invitation', 'invite-departments', 'assign-department'],
+  'confirm-resolution': ['confirm-resolution', 'refuse-resolution'],
 };
 
-/** The steps worth offering, the likeliest first; what may really be done is for the API to say. */
-export const stepsOpenTo = (asker: Asker, file: Standing): readonly Step[] =>
-  STEPS.filter((step) => rules[step].at.includes(file.stage) && rules[step].by(asker, file));
+const MOST_FORWARD = 2;
+
+/** The offers that are next: the most pressing first, two at most. */
+export const nextAmong = (
+  offers: readonly Offer[],
+  { file: { next }, asker: { unit } }: Pick<Situation, 'file' | 'asker'>,
+): readonly Offer[] => {
+  const asked = next.find(
+    ({ step, units }) => whose(units, unit) && offers.some((offer) => does(step).includes(offer.step)),
+  );
+  if (!asked) return [];
+  const steps = does(asked.step);
+  return steps.flatMap((step) => offers.find((offer) => offer.step === step) ?? []).slice(0, MOST_FORWARD);
+};
+
+const does = (step: Next['step']): readonly Step[] => doing[step] ?? [step as Step];
+
+// What waits for a named department is not next for the coordinator who could do it too.
+const whose = (units: Next['units'], unit: string | undefined): boolean =>
+  units.length === 0 || units.some(({ id }) => id === unit);
+
+/** Steps with a place of their own on the page, beside what they are about. */
+const BESIDE: readonly Step[] = [
+  'start-work-item',
+  'finish-work-item',
+  'cancel-work-item',
+  'reach-milestone',
+  'report-delay',
+  'remove-attachment',
+  'unlink-cases',
+];
+
+/** The offers of a menu, by group; a group without any is left out. */
+export const inGroups = (
+  offers: readonly Offer[],
+): readonly Readonly<{ group: StepGroup; offers: readonly Offer[] }>[] => {
+  const shown = offers.filter(({ step }) => !BESIDE.includes(step));
+  return (Object.keys(STEP_GROUPS) as StepGroup[])
+    .map((group) => ({ group, offers: shown.filter(({ step }) => groupOf(step) === group) }))
+    .filter((each) => each.offers.length > 0);
+};

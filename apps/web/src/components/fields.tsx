@@ -34,9 +34,14 @@ export const DayInput = ({ from, ...field }: FieldProps & { from?: string }) => 
   </Form.Item>
 );
 
-export const NumberInput = (field: FieldProps) => (
+export const NumberInput = ({ decimals = 0, ...field }: FieldProps & { decimals?: number }) => (
   <Form.Item {...itemProps(field)}>
-    <InputNumber<number> placeholder={field.hint} precision={0} inputMode="numeric" className="number-input" />
+    <InputNumber<number>
+      placeholder={field.hint}
+      aria-required={field.required}
+      {...(decimals === 0 ? { precision: 0, inputMode: 'numeric' as const } : { inputMode: 'decimal' as const })}
+      className="number-input"
+    />
   </Form.Item>
 );
 

@@ -8,7 +8,13 @@ export const withoutBlanks = <T extends object>(filled: T): T =>
       .filter(([, value]) => !isBlank(value)),
   ) as T;
 
-const tidy = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : value);
+const tidy = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.trim();
+  // Rows keep their places, so that an error about the third one finds it.
+  return Array.isArray(value)
+    ? value.map((item: unknown) => (isObject(item) ? withoutBlanks(item) : tidy(item)))
+    : value;
+};
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -17,8 +17,7 @@ export const AmendCase = (step: StepProps) => {
   return (
     <StepForm<Schemas['AmendCaseDto']>
       {...step}
-      says={t('says.amend')}
-      submit={t('name.amend')}
+      step="amend-case"
       initial={{ changes: { title, description, category, place, urgency, affected } }}
       bodyOf={({ changes, reason }) => ({ ...(reason?.trim() ? { reason } : {}), changes: changesOf(changes, file) })}
       send={(body, header) =>

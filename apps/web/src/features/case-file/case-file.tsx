@@ -1,23 +1,37 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { Skeleton } from 'antd';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CaseFile as File } from '../../api/client.js';
 import { useCase } from '../../api/questions.js';
-import { nextOf } from '../../components/next-step.js';
 import { PageHeading } from '../../components/page-heading.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
-import { StageSteps } from '../../components/stage-steps.js';
-import { StageTag } from '../../components/stage-tag.js';
+import { Attachments } from './attachments.js';
+import { Claims } from './claims.js';
+import { Comments } from './comments.js';
 import { Facts } from './facts.js';
+import { Feasibility } from './feasibility.js';
 import { History } from './history.js';
-import { Outcome } from './outcome.js';
+import { Plans } from './plans.js';
+import { Progress } from './progress.js';
+import { Resolutions } from './resolutions.js';
+import { Rounds } from './rounds.js';
+import { Surveys } from './surveys.js';
+import { Told } from './told.js';
+import { Works } from './works.js';
 import './case-file.css';
+import './parts.css';
 
-type Props = Readonly<{ id: string; Steps: ComponentType<{ file: File }> }>;
+type Props = Readonly<{
+  id: string;
+  /** What lets the person take steps from anywhere on the page. */
+  Steps: ComponentType<{ file: File; children: ReactNode }>;
+  /** What the person can do now. */
+  Actions: ComponentType<{ file: File }>;
+}>;
 
 /** A case: what, where, how far, what is next and for whom, and all that happened. */
-export const CaseFile = ({ id, Steps }: Props) => {
+export const CaseFile = ({ id, Steps, Actions }: Props) => {
   const { t } = useTranslation('caseFile');
   const { data, error, refetch } = useCase(id);
   return (
@@ -32,47 +46,33 @@ export const CaseFile = ({ id, Steps }: Props) => {
         </>
       )}
       {!data && !error && <Skeleton active paragraph={{ rows: 10 }} />}
-      {data && <Opened file={data} Steps={Steps} />}
+      {data && (
+        <Steps file={data}>
+          <Opened file={data} actions={<Actions file={data} />} />
+        </Steps>
+      )}
     </article>
   );
 };
 
-const Opened = ({ file, Steps }: { file: File; Steps: Props['Steps'] }) => {
-  const { t } = useTranslation('caseFile');
-  return (
-    <>
-      <header>
-        <p className="above">
-          <span className="number">{file.number}</span> <StageTag stage={file.stage} />
-        </p>
-        <PageHeading title={`${file.number} ${file.title}`}>{file.title}</PageHeading>
-      </header>
-      <section className="progress" aria-label={t('progress')}>
-        {file.stage === 'withdrawn' ? <p>{t('withdrawn')}</p> : <StageSteps stage={file.stage} label={t('progress')} />}
-        <NextStep file={file} />
-        <Steps file={file} />
-      </section>
-      <div className="columns">
-        <div>
-          <section className="told">
-            <p>{file.description}</p>
-          </section>
-          <Outcome file={file} />
-          <History entries={file.history} />
-        </div>
-        <Facts file={file} />
+const Opened = ({ file, actions }: { file: File; actions: ReactNode }) => (
+  <>
+    <Progress file={file} actions={actions} />
+    <div className="columns">
+      <div>
+        <Told file={file} />
+        <Resolutions file={file} />
+        <Claims file={file} />
+        <Surveys file={file} />
+        <Rounds file={file} />
+        <Feasibility file={file} />
+        <Plans file={file} />
+        <Works file={file} />
+        <Attachments file={file} />
+        <Comments file={file} />
+        <History entries={file.history} />
       </div>
-    </>
-  );
-};
-
-const NextStep = ({ file }: { file: File }) => {
-  const { t } = useTranslation('case');
-  const { community, stage, lead } = file;
-  const { step, whom } = nextOf({ stage, community, lead: lead?.department });
-  return (
-    <p className="next-step">
-      <strong>{t('nextStep')}</strong> {t(`next.${step}`, { whom })}
-    </p>
-  );
-};
+      <Facts file={file} />
+    </div>
+  </>
+);

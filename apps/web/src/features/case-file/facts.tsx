@@ -1,17 +1,21 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFile } from '../../api/client.js';
+import { useAsking } from '../../api/asking.js';
 import { useCategoryName } from '../../components/choosing.js';
-import { useToday } from '../../components/use-now.js';
-import { daysLate } from '../../components/days.js';
-import { Day, Moment } from '../../components/moment.js';
+import { Moment } from '../../components/moment.js';
+import { useProcedure } from '../../components/procedure-words.js';
+import { Invitations } from './invitations.js';
+import { Ties } from './ties.js';
 
 /** Everything known about a case besides what happened to it. */
 export const Facts = ({ file }: { file: CaseFile }) => {
   const { t } = useTranslation('case');
   const { t: told } = useTranslation('caseFile');
+  const { language } = useAsking();
   const categoryName = useCategoryName();
-  const { place, community, subdistrict, list, affected } = file;
+  const procedure = useProcedure(file.procedure.name);
+  const { place, community, subdistrict, list, visit } = file;
   return (
     <aside className="facts" aria-label={told('facts')}>
       <dl>
@@ -24,8 +28,11 @@ export const Facts = ({ file }: { file: CaseFile }) => {
         </Fact>
         <Fact name={t('category')}>{categoryName(file.category)}</Fact>
         <Fact name={t('urgency')}>{t(`urgencies.${file.urgency}`)}</Fact>
-        {affected !== undefined && <Fact name={t('affected')}>{t('people', { count: affected })}</Fact>}
-        <Fact name={t('source')}>{t(`sources.${file.source}`)}</Fact>
+        <People file={file} />
+        <Fact name={t('source')}>
+          {t(`sources.${file.source}`)}
+          {visit && <span className="beneath">{visit.name}</span>}
+        </Fact>
         <Fact name={t('filedAt')}>
           <Moment at={file.filedAt} />
         </Fact>
@@ -35,42 +42,25 @@ export const Facts = ({ file }: { file: CaseFile }) => {
             <span className="beneath">{t(`levels.${list.level}`)}</span>
           </Fact>
         )}
-        <Departments file={file} />
+        {procedure && <Fact name={told('procedure')}>{procedure.title[language]}</Fact>}
       </dl>
+      <Invitations file={file} />
+      <Ties file={file} />
     </aside>
   );
 };
 
-const Departments = ({ file: { lead, invited, stage } }: { file: CaseFile }) => {
+const People = ({ file: { affected, affectedToo, followers, reporters, urged, community } }: { file: CaseFile }) => {
   const { t } = useTranslation('case');
   const { t: told } = useTranslation('caseFile');
-  const today = useToday();
-  const promised = lead?.promisedFor;
-  const late = promised !== undefined && stage === 'claimed' ? daysLate(promised, today) : 0;
+  const others = reporters.filter(({ id }) => id !== community.id);
   return (
     <>
-      <Fact name={t('lead')}>
-        {lead ? lead.department.name : <span className="quiet">{t('none')}</span>}
-        {lead?.contact && <span className="beneath">{told('contact', { contact: lead.contact })}</span>}
-      </Fact>
-      {promised !== undefined && (
-        <Fact name={t('promisedFor')}>
-          <Day day={promised} />
-          {late > 0 && <span className="late">{t('overdue', { count: late })}</span>}
-        </Fact>
-      )}
-      {invited.length > 0 && (
-        <Fact name={told('invited')}>
-          <ul>
-            {invited.map(({ department, answerBy }) => (
-              <li key={department.id}>
-                {department.name}
-                {answerBy && <span className="beneath">{told('answerBy', { day: answerBy })}</span>}
-              </li>
-            ))}
-          </ul>
-        </Fact>
-      )}
+      {affected !== undefined && <Fact name={t('affected')}>{t('people', { count: affected })}</Fact>}
+      {affectedToo > 0 && <Fact name={told('affectedToo')}>{t('people', { count: affectedToo })}</Fact>}
+      {others.length > 0 && <Fact name={told('reporters')}>{others.map(({ name }) => name).join('、')}</Fact>}
+      {followers.length > 0 && <Fact name={told('followers')}>{t('people', { count: followers.length })}</Fact>}
+      {urged > 0 && <Fact name={told('urged')}>{told('times', { count: urged })}</Fact>}
     </>
   );
 };

@@ -1,22 +1,29 @@
 import { client, type Schemas } from '../../api/client.js';
-import { usePerson } from '../../api/questions.js';
-import { DayInput, LongText, TextInput } from '../../components/fields.js';
+import { useOpenRoles } from '../../components/claimants.js';
+import { Choice, DayInput, LongText, TextInput } from '../../components/fields.js';
 import { StepForm, useStepWords, type StepProps } from '../../components/step-form.js';
 import { useToday } from '../../components/use-now.js';
 
-/** Takes the lead on a listed case. */
+/** Takes a case on, as its lead or in support. */
 export const ClaimCase = (step: StepProps) => {
+  const { file } = step;
   const t = useStepWords();
-  const unit = usePerson()?.unit?.name ?? '';
+  const roles = useOpenRoles(file);
   return (
     <StepForm<Schemas['ClaimCaseDto']>
       {...step}
-      says={t('says.claim', { unit })}
-      submit={t('name.claim')}
+      step="claim-case"
+      initial={{ role: roles[0] }}
       send={(body, header) =>
-        client.POST('/api/cases/{id}/claims', { params: { path: { id: step.file.id }, header }, body })
+        client.POST('/api/cases/{id}/claims', { params: { path: { id: file.id }, header }, body })
       }
     >
+      <Choice
+        name="role"
+        label={t('role')}
+        required
+        choices={roles.map((value) => ({ value, label: t(`roles.${value}`) }))}
+      />
       <DayInput name="promisedFor" label={t('promisedFor')} from={useToday()} />
       <TextInput name="contact" label={t('contact')} />
       <LongText name="note" label={t('note')} />

@@ -1,20 +1,19 @@
-import { client, type Schemas } from '../../api/client.js';
-import { LongText } from '../../components/fields.js';
-import { StepForm, useStepWords, type StepProps } from '../../components/step-form.js';
+import { client } from '../../api/client.js';
+import { ReasonStep } from '../../components/reason-step.js';
+import { useStepWords, type StepProps } from '../../components/step-form.js';
 
 /** Closes a resolved case that nobody confirmed. */
 export const CloseCase = (step: StepProps) => {
+  const {
+    file: { id },
+  } = step;
   const t = useStepWords();
   return (
-    <StepForm<Schemas['CloseCaseDto']>
+    <ReasonStep
       {...step}
-      says={t('says.close')}
-      submit={t('name.close')}
-      send={(body, header) =>
-        client.POST('/api/cases/{id}/closure', { params: { path: { id: step.file.id }, header }, body })
-      }
-    >
-      <LongText name="reason" label={t('whyUnconfirmed')} required />
-    </StepForm>
+      step="close-case"
+      label={t('whyUnconfirmed')}
+      send={(body, header) => client.POST('/api/cases/{id}/closure', { params: { path: { id }, header }, body })}
+    />
   );
 };

@@ -13,8 +13,7 @@ export const ConfirmResolution = (step: StepProps) => {
   return (
     <StepForm<Schemas['ConfirmResolutionDto']>
       {...step}
-      says={t('says.confirm')}
-      submit={t('name.confirm')}
+      step="confirm-resolution"
       send={(body, header) =>
         client.POST('/api/cases/{id}/confirmation', { params: { path: { id: step.file.id }, header }, body })
       }

@@ -4,15 +4,15 @@ import { StepForm, useStepWords, type StepProps } from '../../components/step-fo
 
 /** Puts a filed case on a breakdown list. */
 export const ListCase = (step: StepProps) => {
+  const { file } = step;
   const t = useStepWords();
-  const lists = useListOptions(step.file.community.id);
+  const lists = useListOptions(file.community.id);
   return (
     <StepForm<Schemas['ListCaseDto']>
       {...step}
-      says={t('says.list')}
-      submit={t('name.list')}
+      step="list-case"
       send={(body, header) =>
-        client.POST('/api/cases/{id}/listing', { params: { path: { id: step.file.id }, header }, body })
+        client.POST('/api/cases/{id}/listing', { params: { path: { id: file.id }, header }, body })
       }
     >
       <Choose name="list" label={t('whichList')} options={lists} required />

@@ -12,8 +12,7 @@ export const RefuseResolution = (step: StepProps) => {
   return (
     <StepForm<Schemas['RefuseResolutionDto']>
       {...step}
-      says={t('says.refuse')}
-      submit={t('name.refuse')}
+      step="refuse-resolution"
       send={(body, header) =>
         client.POST('/api/cases/{id}/refusal', { params: { path: { id: step.file.id }, header }, body })
       }

@@ -1,20 +1,23 @@
-import { client, type Schemas } from '../../api/client.js';
-import { LongText } from '../../components/fields.js';
-import { StepForm, useStepWords, type StepProps } from '../../components/step-form.js';
+import { client } from '../../api/client.js';
+import { ReasonStep } from '../../components/reason-step.js';
+import type { StepProps } from '../../components/step-form.js';
 
-/** Asks for the release of the claim of a department. */
+/** Lets a unit go that asked for it. */
 export const ReleaseClaim = (step: StepProps) => {
-  const t = useStepWords();
+  const {
+    file: { id },
+    part,
+  } = step;
   return (
-    <StepForm<Schemas['AskReleaseDto']>
+    <ReasonStep
       {...step}
-      says={t('says.release')}
-      submit={t('name.release')}
+      step="release-claim"
       send={(body, header) =>
-        client.POST('/api/cases/{id}/release-request', { params: { path: { id: step.file.id }, header }, body })
+        client.POST('/api/cases/{id}/release-grant', {
+          params: { path: { id }, header },
+          body: { ...body, department: part },
+        })
       }
-    >
-      <LongText name="reason" label={t('reason')} required />
-    </StepForm>
+    />
   );
 };

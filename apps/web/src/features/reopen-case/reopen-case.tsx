@@ -1,20 +1,17 @@
-import { client, type Schemas } from '../../api/client.js';
-import { LongText } from '../../components/fields.js';
-import { StepForm, useStepWords, type StepProps } from '../../components/step-form.js';
+import { client } from '../../api/client.js';
+import { ReasonStep } from '../../components/reason-step.js';
+import type { StepProps } from '../../components/step-form.js';
 
 /** Opens a closed case again. */
 export const ReopenCase = (step: StepProps) => {
-  const t = useStepWords();
+  const {
+    file: { id },
+  } = step;
   return (
-    <StepForm<Schemas['ReopenCaseDto']>
+    <ReasonStep
       {...step}
-      says={t('says.reopen')}
-      submit={t('name.reopen')}
-      send={(body, header) =>
-        client.POST('/api/cases/{id}/reopening', { params: { path: { id: step.file.id }, header }, body })
-      }
-    >
-      <LongText name="reason" label={t('reason')} required />
-    </StepForm>
+      step="reopen-case"
+      send={(body, header) => client.POST('/api/cases/{id}/reopening', { params: { path: { id }, header }, body })}
+    />
   );
 };

@@ -1,0 +1,52 @@
+import { Button, Dropdown } from 'antd';
+import { DownOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import type { CaseFile } from '../api/client.js';
+import { useOffers, type Offer } from '../components/offers.js';
+import { useStepName } from '../components/step-name.js';
+import { inGroups, nextAmong } from './steps-open-to.js';
+import { useSituation } from './use-situation.js';
+
+/** What the person can do now: what is next as buttons, the rest in a small menu for each kind. */
+export const CaseActions = ({ file }: { file: CaseFile }) => {
+  const { t } = useTranslation('steps');
+  const { offers, take } = useOffers();
+  const nameOf = useStepName(file.procedure.name);
+  const situation = useSituation(file);
+  const forward = situation ? nextAmong(offers, situation) : [];
+  const rest = offers.filter((offer) => !forward.includes(offer));
+  const labelOf = ({ step, named }: Offer) =>
+    named ? t('withPart', { step: nameOf(step), part: named }) : nameOf(step);
+
+  return (
+    <section className="case-steps" aria-label={t('steps')}>
+      {offers.length === 0 && <p className="quiet">{t('nothingToDo')}</p>}
+      {forward.map((offer, place) => (
+        <Button
+          key={`${offer.step} ${offer.part}`}
+          type={place === 0 ? 'primary' : 'default'}
+          onClick={() => take(offer)}
+        >
+          {labelOf(offer)}
+        </Button>
+      ))}
+      {inGroups(rest).map(({ group, offers: within }) => (
+        <Dropdown
+          key={group}
+          trigger={['click']}
+          menu={{
+            items: within.map((offer) => ({
+              key: `${offer.step} ${offer.part}`,
+              label: labelOf(offer),
+              onClick: () => take(offer),
+            })),
+          }}
+        >
+          <Button type="text" className="step-menu" aria-haspopup="menu">
+            {t(`groups.${group}`)} <DownOutlined aria-hidden />
+          </Button>
+        </Dropdown>
+      ))}
+    </section>
+  );
+};

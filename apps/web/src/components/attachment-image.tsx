@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { client } from '../api/client.js';
+import { answered } from '../api/refused.js';
+
+type Asked = Readonly<{ caseId: string; attachment: string; variant: 'preview' | 'thumbnail' }>;
+
+// A photo is read only by somebody who says who they are, so the page asks for its bytes and keeps them as an address.
+const useImage = ({ caseId, attachment, variant }: Asked) =>
+  useQuery({
+    queryKey: ['attachment', caseId, attachment, variant],
+    queryFn: async ({ signal }) => {
+      const params = { path: { id: caseId, attachment }, query: { variant } };
+      const url = '/api/cases/{id}/attachments/{attachment}';
+      return addressOf(answered(await client.GET(url, { params, parseAs: 'blob', signal })));
+    },
+    staleTime: Infinity,
+  });
+
+const addressOf = (bytes: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('error', () => reject(new Error('The photo could not be read')));
+    reader.readAsDataURL(bytes);
+  });
+
+/** A photo that is attached to a case. */
+export const AttachmentImage = ({ alt, ...asked }: Asked & { alt: string }) => {
+  const { data } = useImage(asked);
+  return data === undefined ? <span className="no-image" role="img" aria-label={alt} /> : <img src={data} alt={alt} />;
+};

@@ -1,0 +1,32 @@
+import { Button } from 'antd';
+import { useOffers } from './offers.js';
+import { useStepName, type StepName } from './step-name.js';
+
+type Props = Readonly<{
+  procedure: string;
+  /** What of the case the steps are about; without it, those about the whole case. */
+  part?: string;
+  only?: readonly StepName[];
+}>;
+
+/** The steps that the person can take on part of a case, as small buttons beside it. */
+export const StepsAbout = ({ procedure, part = '', only }: Props) => {
+  const { offers, take } = useOffers();
+  const nameOf = useStepName(procedure);
+  const here = offers.filter((offer) => offer.part === part && (only?.includes(offer.step) ?? true));
+  if (here.length === 0) return null;
+  return (
+    <span className="steps-about">
+      {here.map((offer) => (
+        <Button
+          key={offer.step}
+          size="small"
+          aria-label={offer.named ? `${nameOf(offer.step)}：${offer.named}` : undefined}
+          onClick={() => take(offer)}
+        >
+          {nameOf(offer.step)}
+        </Button>
+      ))}
+    </span>
+  );
+};

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import type { CaseFile, Schemas } from '../../api/client.js';
+import { Moment } from '../../components/moment.js';
+import { Photos } from './photos.js';
+import { Mark, Section } from './section.js';
+
+type Resolution = Schemas['ResolutionDto'];
+
+const tones = { solved: 'good', partly: 'open', not: 'bad' } as const;
+
+/** What was done, and what the community says of it; the latest first. */
+export const Resolutions = ({ file }: { file: CaseFile }) => {
+  const { t } = useTranslation('caseFile');
+  if (file.resolutions.length === 0) return null;
+  return (
+    <Section title={t('resolutions')} className="resolutions">
+      <ul className="cards">
+        {file.resolutions.toReversed().map((resolution) => (
+          <li key={resolution.resolvedAt}>
+            <p className="outcome">{resolution.outcome}</p>
+            <p className="beneath">
+              {resolution.department.name} · <Moment at={resolution.resolvedAt} />
+            </p>
+            <Photos file={file} ids={resolution.evidence} />
+            <Answer file={file} answer={resolution.answer} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
+
+const Answer = ({ file, answer }: { file: CaseFile; answer: Resolution['answer'] }) => {
+  const { t } = useTranslation('caseFile');
+  const { t: word } = useTranslation('case');
+  if (!answer) return file.stage === 'resolved' ? <Mark tone="open">{t('waitsForAnswer')}</Mark> : null;
+  const { solved, satisfied, comment, answeredAt } = answer;
+  return (
+    <div className="answer">
+      <strong>{file.community.name}</strong> <Mark tone={tones[solved]}>{word(`solved.${solved}`)}</Mark>{' '}
+      {satisfied && <Mark tone={satisfied === 'not' ? 'bad' : 'good'}>{word(`satisfied.${satisfied}`)}</Mark>}
+      {comment && <p>{comment}</p>}
+      <span className="beneath">
+        <Moment at={answeredAt} />
+      </span>
+    </div>
+  );
+};
