@@ -60,7 +60,7 @@ describe('A claim', () => {
       'Release of 城管局 refused: 灯杆由城管局养护',
       '城管局 asked for release: 养护协议今年到期',
       'Released: 城管局: 协议属实',
-      '城管局 cancelled a work item: 协议属实',
+      '城管局 cancelled the work item “移动灯杆”: 协议属实',
       'Assigned to 住建局 in support: 灯杆由住建局接手',
     ]);
   });
