@@ -67,7 +67,8 @@ const unclaimed = ({ stage, invited, list }: Standing, rules: Procedure): readon
   if (how === 'assigned') return [by('assign-department', 'coordinator')];
   const asked = invited.map(({ department }) => department);
   if (asked.length === 0 && requires(rules, 'invitation', 'claimed')) return [by('invite-departments', 'coordinator')];
-  return [by('claim-case', 'department', asked)];
+  const inviting = asked.length === 0 && rules.steps.some(({ step }) => step === 'invitation');
+  return [by('claim-case', 'department', asked), ...(inviting ? [by('invite-departments', 'coordinator')] : [])];
 };
 
 const led = (standing: Standing, rules: Procedure): readonly Next[] => {

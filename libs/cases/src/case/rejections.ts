@@ -98,7 +98,6 @@ export type CaseRejectionCode =
   | 'same-case'
   | 'other-case-unknown'
   | 'other-case-not-open'
-  | 'already-linked'
   | 'not-linked'
   | 'not-merged';
 

@@ -26,11 +26,6 @@ export const overseeingProblems = {
     zh: '另一个事项 {number} 已{stage}',
     en: 'The other case {number} is {stage}',
   },
-  'already-linked': {
-    status: 409,
-    zh: '这两个事项已经这样关联',
-    en: 'The two cases are linked so already',
-  },
   'not-linked': { status: 409, zh: '这两个事项没有这样关联', en: 'The two cases are not linked so' },
   'not-merged': { status: 409, zh: '事项没有并案', en: 'The case was not merged' },
 } as const satisfies Record<string, ProblemText>;

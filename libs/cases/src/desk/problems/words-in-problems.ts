@@ -40,6 +40,8 @@ export const missingInWords = (listed: string): Words => {
   });
   return {
     zh: steps.map(({ words, of }) => words.zh + (of.length === 0 ? '' : `（${of.join('、')}）`)).join('；'),
-    en: steps.map(({ words, of }) => words.en + (of.length === 0 ? '' : ` (${of.join(', ').replaceAll('：', ': ')})`)).join('; '),
+    en: steps
+      .map(({ words, of }) => words.en + (of.length === 0 ? '' : ` (${of.join(', ').replaceAll('：', ': ')})`))
+      .join('; '),
   };
 };

@@ -27,7 +27,8 @@ export const overseeingInWords = (event: OverseeingEvent, titleOf: TitleOf): InW
       return told({ zh: '解除督办', en: 'Supervision lifted' }, event.data.reason);
     case 'CaseUrged': {
       const { departments, note } = event.data;
-      return told(joined({ zh: '催办', en: 'Urged ' }, named(departments)), note);
+      const whom = departments.length === 0 ? { zh: '各领办单位', en: 'everybody who claims it' } : named(departments);
+      return told(joined({ zh: '催办', en: 'Urged ' }, whom), note);
     }
     case 'CommentAdded':
       return told(
