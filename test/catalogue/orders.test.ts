@@ -2,6 +2,7 @@ import { FreeSlotCommand, OfferRejected, Offers, type Order } from '@crosswalk/c
 import { commandIdOf, type Request } from '@crosswalk/event-sourcing';
 import { unitIdOf } from '@crosswalk/organisation';
 import { CommandBus } from '@nestjs/cqrs';
+import { Processes } from '../../apps/worker/src/processes/processes.js';
 import { runApi, type RunningApi } from '../http/support/api.js';
 import { freshDatabase, type FreshDatabase } from '../support/postgres.js';
 
@@ -13,6 +14,8 @@ beforeAll(async () => {
   database = await freshDatabase();
   api = await runApi(database.url);
   offers = api.app.get(Offers, { strict: false });
+  // The cases here are only names, so what frees the places of claims that never came would free them.
+  await Promise.all(api.app.get(Processes, { strict: false }).all.map((process) => process.stop()));
 });
 
 afterAll(async () => {

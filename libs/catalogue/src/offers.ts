@@ -32,8 +32,8 @@ export type SlotToFree = FreeSlot & Readonly<{ offer: OfferId }>;
  *    `claim: request.metadata.commandId`, so that a place kept for somebody else's claim of the same case stays.
  *
  * `ordered` is these three. A crash between 1 and 3 leaves a place that nobody uses: the process `free-abandoned`
- * sees `SlotReserved` and, a while later, no claim of that request on the case, and frees it. Where the outcome of 2 is not known (a lost
- * connection), nothing is freed here for the same reason.
+ * sees `SlotReserved` and, a while later, no claim of that request on the case, and frees it. Where the outcome of 2
+ * is not known (a lost connection), nothing is freed here for the same reason.
  */
 export class Offers {
   constructor(private readonly store: EventStore) {}
