@@ -3,9 +3,11 @@ import { caseDecider } from '../../libs/cases/src/case/decider.js'; // its front
 import { shippedProcedures, type Procedure } from '@crosswalk/procedures';
 import { tellStoriesOf } from './given.js';
 
+const shipped = shippedProcedures();
+
 /** The rules of a shipped procedure. */
 export const rulesOf = (name: string, version: number): Procedure => {
-  const found = shippedProcedures().find((one) => one.name === name && one.version === version);
+  const found = shipped.find((one) => one.name === name && one.version === version);
   if (!found) throw new Error(`No procedure ${name} version ${version} is shipped`);
   return found;
 };
