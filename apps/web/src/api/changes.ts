@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { changesWithCases } from './changing.js';
 
 /** An import changes thousands of cases a second; a list is asked for again this often at most. */
 const AT_MOST_EVERY_MS = 2_000;
@@ -31,8 +32,7 @@ export const useChanges = (): void => {
 const refresh = (queries: QueryClient, changed: ReadonlySet<string>) => {
   const ids = new Set(changed);
   return queries.invalidateQueries({
-    predicate: ({ queryKey: [what, id] }) =>
-      what === 'breakdown-list' || what === 'lists' || (what === 'case' && ids.has(String(id))),
+    predicate: ({ queryKey }) => changesWithCases(queryKey) || (queryKey[0] === 'case' && ids.has(String(queryKey[1]))),
   });
 };
 

@@ -23,6 +23,18 @@ export const useLists = (question: ListsQuestion) =>
     getNextPageParam: ({ next }) => next,
   });
 
+const MOST_NAMED = 100;
+
+/** The newest lists, a hundred at most. */
+export const useListNames = () =>
+  useQuery({
+    queryKey: ['lists', 'names'],
+    queryFn: async ({ signal }) => {
+      const query = { limit: MOST_NAMED };
+      return answered(await client.GET('/api/lists', { params: { query }, signal })).items;
+    },
+  });
+
 export const useList = (id: string) =>
   useQuery({
     queryKey: ['lists', 'one', id],

@@ -8,3 +8,6 @@ export const lastPosition = (): string | undefined => last;
 export const notePosition = ({ headers }: Response): void => {
   last = headers.get('Crosswalk-Position') ?? last;
 };
+
+/** What a list is asked for so that it shows what this page has recorded. */
+export const upToLast = (): { atLeast?: string } => (last === undefined ? {} : { atLeast: last });

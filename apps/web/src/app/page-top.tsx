@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { askIn, useAsking } from '../api/asking.js';
 import { usePerson } from '../api/questions.js';
 import { ChoosePerson } from '../features/choose-person/choose-person.js';
+import { Menu } from './menu.js';
 
 /** What stands above every screen: where to go, who one is, which language. */
 export const PageTop = ({ isKnown }: { isKnown: boolean }) => {
@@ -15,21 +16,13 @@ export const PageTop = ({ isKnown }: { isKnown: boolean }) => {
   return (
     <header className="page-top">
       <div>
-        <Link to="/" search={{}} className="brand" activeOptions={{ exact: true }}>
+        <Link to="/" className="brand" activeOptions={{ exact: true }}>
           <svg viewBox="0 0 32 32" aria-hidden="true">
             <path d="M4 28 10 4h5l-3 24zM13 28l3-24h5l-1 24zM23 28V4h5l1 24z" />
           </svg>
           Crosswalk
         </Link>
-        {isKnown && (
-          <nav aria-label={t('navigation')}>
-            <Link to="/" search={{}} activeOptions={{ exact: true, includeSearch: false }}>
-              {t('list')}
-            </Link>
-            <Link to="/file">{t('file')}</Link>
-            <Link to="/lists">{t('lists')}</Link>
-          </nav>
-        )}
+        {isKnown && <Menu />}
         <div className="tools">
           {isKnown && <CurrentPerson />}
           <Button type="text" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => askIn(other)}>

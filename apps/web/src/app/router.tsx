@@ -10,7 +10,7 @@ const Missing = () => {
   return (
     <>
       <PageHeading title={t('missing')}>{t('missing')}</PageHeading>
-      <ToList />
+      <ToMyWork />
     </>
   );
 };
@@ -21,25 +21,39 @@ const Broken = ({ error }: { error: unknown }) => {
     <>
       <PageHeading title={t('broken')}>{t('broken')}</PageHeading>
       <p>{String(error)}</p>
-      <ToList />
+      <ToMyWork />
     </>
   );
 };
 
-const ToList = () => {
+const ToMyWork = () => {
   const { t } = useTranslation();
   return (
-    <ButtonLink to="/" search={{}} color="primary" variant="solid">
-      {t('toList')}
+    <ButtonLink to="/" color="primary" variant="solid">
+      {t('toMyWork')}
     </ButtonLink>
   );
 };
 
 const root = createRootRoute({ component: Layout, notFoundComponent: Missing, errorComponent: Broken });
 
-const list = createRoute({
+const myWork = createRoute({
   getParentRoute: () => root,
   path: '/',
+  component: lazyRouteComponent(() => import('../features/my-work/my-work.js'), 'MyWork'),
+});
+
+const board = createRoute({
+  getParentRoute: () => root,
+  path: '/board',
+  validateSearch: ({ unit }: Readonly<Record<string, unknown>>): Readonly<{ unit?: string }> =>
+    typeof unit === 'string' && unit !== '' ? { unit } : {},
+  component: lazyRouteComponent(() => import('./board-screen.js'), 'BoardScreen'),
+});
+
+const list = createRoute({
+  getParentRoute: () => root,
+  path: '/list',
   validateSearch: readListSearch,
   component: lazyRouteComponent(() => import('./list-screen.js'), 'ListScreen'),
 });
@@ -74,8 +88,38 @@ const edition = createRoute({
   component: lazyRouteComponent(() => import('./edition-screen.js'), 'EditionScreen'),
 });
 
+const visits = createRoute({
+  getParentRoute: () => root,
+  path: '/visits',
+  component: lazyRouteComponent(() => import('../features/visits/visits.js'), 'Visits'),
+});
+
+const visitRound = createRoute({
+  getParentRoute: () => root,
+  path: '/visits/$id',
+  component: lazyRouteComponent(() => import('./visit-round-screen.js'), 'VisitRoundScreen'),
+});
+
+const catalogue = createRoute({
+  getParentRoute: () => root,
+  path: '/catalogue',
+  component: lazyRouteComponent(() => import('../features/catalogue/catalogue.js'), 'Catalogue'),
+});
+
+const records = createRoute({
+  getParentRoute: () => root,
+  path: '/records',
+  component: lazyRouteComponent(
+    () => import('../features/records-of-service/records-of-service.js'),
+    'RecordsOfService',
+  ),
+});
+
+const ofCases = [myWork, board, list, file, oneCase];
+const ofLists = [lists, oneList, edition];
+
 export const router = createRouter({
-  routeTree: root.addChildren([list, file, oneCase, lists, oneList, edition]),
+  routeTree: root.addChildren([...ofCases, ...ofLists, visits, visitRound, catalogue, records]),
   parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
   stringifySearch: (search) => {
     const told = Object.entries(search).filter(([, value]) => value !== undefined);

@@ -1,5 +1,12 @@
 import { bilingual } from '../components/bilingual.js';
 import { campaignWords } from '../components/campaign-words.js';
+import { visitWords } from '../components/visit-words.js';
+import { workWords } from '../components/work-words.js';
+import { boardWords } from '../features/board/words.js';
+import { catalogueWords } from '../features/catalogue/words.js';
+import { myWorkWords } from '../features/my-work/words.js';
+import { recordsWords } from '../features/records-of-service/words.js';
+import { visitRoundWords } from '../features/visit-round/words.js';
 import { caseWords } from '../components/case-words.js';
 import { formWords } from '../components/form-words.js';
 import { stepWords } from '../components/step-words.js';
@@ -13,27 +20,39 @@ const pageWords = bilingual(
     name: 'Crosswalk 破难清单',
     skip: '跳到正文',
     navigation: '主导航',
+    menu: '菜单',
+    myWork: '我的待办',
     list: '破难清单',
     file: '点题',
+    board: '看板',
+    visits: '入户走访',
+    catalogue: '服务目录',
     lists: '清单与期次',
+    records: '服务记录',
     person: '当前人员：{{name}}，切换人员',
     otherLanguage: 'English',
     missing: '没有这个页面',
     broken: '页面出了意外',
-    toList: '到破难清单',
+    toMyWork: '到我的待办',
   },
   {
     name: 'Crosswalk breakdown list',
     skip: 'Skip to content',
     navigation: 'Main',
+    menu: 'Menu',
+    myWork: 'My work',
     list: 'Breakdown list',
     file: 'File a case',
+    board: 'Board',
+    visits: 'Visits',
+    catalogue: 'Catalogue',
     lists: 'Lists and editions',
+    records: 'Record of service',
     person: 'You are {{name}}: switch person',
     otherLanguage: '中文',
     missing: 'There is no such page',
     broken: 'Something unexpected went wrong on this page',
-    toList: 'To the breakdown list',
+    toMyWork: 'To my work',
   },
 );
 
@@ -43,6 +62,13 @@ const topics = {
   case: caseWords,
   form: formWords,
   steps: stepWords,
+  work: workWords,
+  myWork: myWorkWords,
+  board: boardWords,
+  visits: visitWords,
+  visitRound: visitRoundWords,
+  catalogue: catalogueWords,
+  records: recordsWords,
   list: listWords,
   caseFile: caseFileWords,
   filing: filingWords,

@@ -18,6 +18,11 @@ export const formWords = bilingual(
     lookAgain: '查看最新情况',
     loading: '正在读取…',
     typed: '按「{{text}}」筛选',
+    questions: '关于这一类',
+    yes: '是',
+    no: '否',
+    sending: '已上传 {{percent}}%',
+    working: '已上传，正在登记…',
   },
   {
     submit: 'Submit',
@@ -35,5 +40,10 @@ export const formWords = bilingual(
     lookAgain: 'Look again',
     loading: 'Loading…',
     typed: 'Filter by “{{text}}”',
+    questions: 'About this category',
+    yes: 'Yes',
+    no: 'No',
+    sending: '{{percent}}% uploaded',
+    working: 'Uploaded; being recorded…',
   },
 );

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Schemas } from '../api/client.js';
-import { useRecording, type Send } from '../api/recording.js';
+import { useRecording, type Send, type Written } from '../api/recording.js';
 import { Refused } from '../api/refused.js';
 import { ProblemNotice } from './problem-notice.js';
 import { StaleNotice } from './stale-notice.js';
@@ -10,13 +9,13 @@ import { usePlacingErrors } from './use-placing-errors.js';
 import { withoutBlanks } from './without-blanks.js';
 import './record-form.css';
 
-type Props<Body> = Readonly<{
-  send: Send<Body>;
+type Props<Body, Answer extends Written> = Readonly<{
+  send: Send<Body, Answer>;
   /** The revision the person looked at; absent for something new. */
   revision?: number;
   /** Called when the person wants to see what somebody else changed. */
   onLookAgain?: () => void;
-  onRecorded: (written: Schemas['WrittenDto']) => void;
+  onRecorded: (written: Answer) => void;
   onCancel?: () => void;
   initial?: object;
   /** Makes the body of what was filled in; without it, all but the blanks is sent. */
@@ -38,7 +37,12 @@ const Optional = () => {
 };
 
 /** A form that makes one request. What is wrong is the API's to say, and is said beside the field it is about. */
-export const RecordForm = <Body extends object>({ children, onCancel, onLookAgain, ...props }: Props<Body>) => {
+export const RecordForm = <Body extends object, Answer extends Written = Written>({
+  children,
+  onCancel,
+  onLookAgain,
+  ...props
+}: Props<Body, Answer>) => {
   const { send, revision, onRecorded, initial, bodyOf = withoutBlanks, submit } = props;
   const { t } = useTranslation('form');
   const [form] = Form.useForm<Body>();

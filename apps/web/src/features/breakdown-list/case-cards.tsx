@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCategoryName } from '../../components/choosing.js';
 import { StageTag } from '../../components/stage-tag.js';
-import { Age, Next, Promised, Urgent } from './cells.js';
+import { Age, Flags, Next, Promised, Units } from './cells.js';
 import type { CasesProps, ListedCase } from './listed-case.js';
 
 /** The cases of a page, one below the other: a phone's width. */
@@ -19,13 +19,14 @@ export const CaseCards = ({ items, busy }: CasesProps) => {
 
 const Card = ({ item }: { item: ListedCase }) => {
   const { t } = useTranslation('case');
+  const { t: list } = useTranslation('list');
   const categoryName = useCategoryName();
-  const { id, number, title, address, category, stage, community, lead, promisedFor } = item;
+  const { id, number, title, address, category, procedure, stage, community, lead, supports, promisedFor } = item;
   return (
     <li>
       <div className="top">
-        <StageTag stage={stage} />
-        <Urgent of={item} />
+        <StageTag stage={stage} procedure={procedure} />
+        <Flags of={item} />
         <span className="age">
           <Age of={item} />
         </span>
@@ -39,10 +40,12 @@ const Card = ({ item }: { item: ListedCase }) => {
         {community.name} · {address}
       </p>
       <dl>
-        {lead && (
+        {(lead ?? supports[0]) && (
           <div>
-            <dt>{t('lead')}</dt>
-            <dd>{lead.name}</dd>
+            <dt>{list('units')}</dt>
+            <dd>
+              <Units of={item} />
+            </dd>
           </div>
         )}
         {promisedFor !== null && (

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCategoryName } from '../../components/choosing.js';
 import { StageTag } from '../../components/stage-tag.js';
-import { Age, Next, Promised, Urgent } from './cells.js';
+import { Age, Flags, Next, Promised, Units } from './cells.js';
 import type { CasesProps, ListedCase } from './listed-case.js';
 
 /** The cases of a page, side by side. */
@@ -18,7 +18,7 @@ export const CaseTable = ({ items, busy }: CasesProps) => {
             <th scope="col">{t('title')}</th>
             <th scope="col">{t('stage')}</th>
             <th scope="col">{t('community')}</th>
-            <th scope="col">{t('lead')}</th>
+            <th scope="col">{list('units')}</th>
             <th scope="col">{t('promisedFor')}</th>
             <th scope="col">{t('nextStep')}</th>
             <th scope="col">{t('age')}</th>
@@ -36,26 +36,29 @@ export const CaseTable = ({ items, busy }: CasesProps) => {
 
 const Row = ({ item }: { item: ListedCase }) => {
   const categoryName = useCategoryName();
-  const { id, number, title, address, category, stage, community, subdistrict, lead } = item;
+  const { id, number, title, address, category, procedure, stage, community, subdistrict, list } = item;
   return (
     <tr>
       <th scope="row">
         <Link to="/cases/$id" params={{ id }} className="title">
           {title}
         </Link>
-        <Urgent of={item} />
+        <Flags of={item} />
         <span className="beneath">
           <span className="number">{number}</span> · {categoryName(category)} · {address}
         </span>
       </th>
       <td>
-        <StageTag stage={stage} />
+        <StageTag stage={stage} procedure={procedure} />
+        {list && <span className="beneath">{list.name}</span>}
       </td>
       <td>
         {community.name}
         {subdistrict && <span className="beneath">{subdistrict.name}</span>}
       </td>
-      <td>{lead?.name ?? <span className="quiet">—</span>}</td>
+      <td>
+        <Units of={item} />
+      </td>
       <td className="days">
         <Promised of={item} />
       </td>

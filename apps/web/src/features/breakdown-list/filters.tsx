@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useUnitOptions } from '../../components/choosing.js';
 import { useNarrow } from '../../components/use-narrow.js';
 import { useCategoryChoices } from './category-choices.js';
+import { useListChoices, useProcedureChoices } from './filter-choices.js';
 import { Filter } from './filter.js';
 import { changed, filtersSet, SORTS, STAGES, type ListChange, type ListSearch } from './list-search.js';
 import type { ListedCase } from './listed-case.js';
@@ -66,6 +67,13 @@ export const Filters = ({ search, onSearch, items }: Props) => {
           options={STAGES.map((value) => ({ value, label: word(`stages.${value}`) }))}
           onChange={(stage) => set({ stage })}
         />
+        <Filter
+          label={t('procedure')}
+          value={search.procedure}
+          options={useProcedureChoices()}
+          onChange={(procedure) => set({ procedure })}
+        />
+        <Filter label={t('list')} value={search.list} options={useListChoices()} onChange={(list) => set({ list })} />
         <Filter
           label={t('sort')}
           value={search.sort ?? '-filed'}

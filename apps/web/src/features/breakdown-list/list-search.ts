@@ -1,7 +1,20 @@
 export const SORTS = ['-filed', 'filed', '-changed', 'promised', '-affected'] as const;
 export type Sort = (typeof SORTS)[number];
 
-export const STAGES = ['filed', 'listed', 'claimed', 'resolved', 'closed', 'withdrawn'] as const;
+export const STAGES = [
+  'filed',
+  'returned',
+  'listed',
+  'claimed',
+  'in-study',
+  'planned',
+  'in-works',
+  'resolved',
+  'closed',
+  'declined',
+  'withdrawn',
+  'merged',
+] as const;
 
 /** What the address of the breakdown list says: filters, order, page. */
 export type ListSearch = Readonly<{
@@ -10,13 +23,16 @@ export type ListSearch = Readonly<{
   community?: string;
   department?: string;
   category?: string;
+  procedure?: string;
+  list?: string;
   stage?: (typeof STAGES)[number];
   sort?: Sort;
   after?: string;
   before?: string;
 }>;
 
-const texts = ['q', 'subdistrict', 'community', 'department', 'category', 'after', 'before'] as const;
+const FILTERS = ['subdistrict', 'community', 'department', 'category', 'procedure', 'list'] as const;
+const texts = ['q', ...FILTERS, 'after', 'before'] as const;
 
 /** Reads an address that anybody may have typed: what it can't mean is left out. */
 export const readListSearch = (address: Readonly<Record<string, unknown>>): ListSearch => {
@@ -39,5 +55,5 @@ export const changed = (search: ListSearch, change: ListChange): ListSearch =>
   readListSearch({ ...search, after: undefined, before: undefined, ...change });
 
 /** How many filters narrow the list, the search words aside. */
-export const filtersSet = ({ subdistrict, community, department, category, stage }: ListSearch): number =>
-  [subdistrict, community, department, category, stage].filter((filter) => filter !== undefined).length;
+export const filtersSet = (search: ListSearch): number =>
+  [...FILTERS, 'stage' as const].filter((filter) => search[filter] !== undefined).length;

@@ -17,7 +17,7 @@ export const NothingFound = ({ search }: { search: ListSearch }) => {
       <p>{t(narrowed ? 'noneHint' : 'emptyHint')}</p>
       <div className="buttons">
         {narrowed && (
-          <ButtonLink to="/" search={{}}>
+          <ButtonLink to="/list" search={{}}>
             {t('clear')}
           </ButtonLink>
         )}

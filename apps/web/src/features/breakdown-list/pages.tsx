@@ -10,10 +10,15 @@ export const Pages = ({ search, previous, next }: Props) => {
   if (previous === undefined && next === undefined) return null;
   return (
     <nav className="pages" aria-label={t('pages')}>
-      <ButtonLink to="/" search={changed(search, { before: previous })} disabled={previous === undefined} rel="prev">
+      <ButtonLink
+        to="/list"
+        search={changed(search, { before: previous })}
+        disabled={previous === undefined}
+        rel="prev"
+      >
         {t('previous')}
       </ButtonLink>
-      <ButtonLink to="/" search={changed(search, { after: next })} disabled={next === undefined} rel="next">
+      <ButtonLink to="/list" search={changed(search, { after: next })} disabled={next === undefined} rel="next">
         {t('next')}
       </ButtonLink>
     </nav>

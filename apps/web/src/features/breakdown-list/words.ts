@@ -34,6 +34,11 @@ export const listWords = bilingual(
     inHand: '已 {{days}}',
     took: '用时 {{days}}',
     sameDay: '当天完成',
+    units: '牵头与协办',
+    supports: '协办：{{names}}',
+    supportsMore: '协办：{{names}}等 {{count}} 家',
+    procedure: '办理方式',
+    list: '清单',
   },
   {
     heading: 'Breakdown list',
@@ -68,5 +73,10 @@ export const listWords = bilingual(
     inHand: '{{days}} so far',
     took: 'took {{days}}',
     sameDay: 'the same day',
+    units: 'Lead and support',
+    supports: 'with {{names}}',
+    supportsMore: 'with {{names}} and others, {{count}} in all',
+    procedure: 'Handled as',
+    list: 'List',
   },
 );

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { fetchSheet } from '../../api/lists.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
+import { saveAs } from '../../components/save-as.js';
 
 type Props = Readonly<{ list: Readonly<{ id: string; name: string }>; edition: number }>;
 
@@ -11,7 +12,7 @@ export const DownloadSheet = ({ list: { id, name }, edition }: Props) => {
   const { t } = useTranslation('campaigns');
   const { mutate, error, isPending } = useMutation({
     mutationFn: () => fetchSheet(id, edition),
-    onSuccess: (sheet) => save(sheet, `${name} ${edition}.csv`),
+    onSuccess: (sheet) => saveAs(sheet, `${name} ${edition}.csv`),
   });
   return (
     <>
@@ -21,13 +22,4 @@ export const DownloadSheet = ({ list: { id, name }, edition }: Props) => {
       </Button>
     </>
   );
-};
-
-// A plain link could not say who asks.
-const save = (sheet: Blob, name: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(sheet);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 };

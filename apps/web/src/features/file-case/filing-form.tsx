@@ -1,49 +1,53 @@
 import { useTranslation } from 'react-i18next';
 import { client, type Person, type Schemas } from '../../api/client.js';
-import { useCategories } from '../../api/questions.js';
-import { Choose, useCategoryOptions, useUnitOptions } from '../../components/choosing.js';
+import { Choose, useUnitOptions } from '../../components/choosing.js';
 import { Choice, LongText, NumberInput, TextInput } from '../../components/fields.js';
-import { ProblemNotice } from '../../components/problem-notice.js';
+import { CategoryChoice } from '../../components/filing-choice.js';
 import { RecordForm } from '../../components/record-form.js';
+import { Duplicates } from './duplicates.js';
+import type { Same } from './me-too.js';
 import { PointField } from './point-field.js';
+import { ProcedureField } from './procedure-field.js';
+import { SOURCES } from './sources.js';
 
-const SOURCES = ['visit', 'deliberation', 'hotline', 'walk-in', 'online', 'staff'] as const;
 const URGENCIES = ['ordinary', 'hard', 'utilities', 'urgent'] as const;
 
-type Props = Readonly<{ person: Person; onFiled: (filed: Schemas['WrittenDto']) => void }>;
+type Props = Readonly<{
+  person: Person;
+  procedures: readonly Schemas['ProcedureInFullDto'][];
+  onFiled: (filed: Schemas['WrittenDto']) => void;
+  /** Called with a case that the person says is the same. */
+  onSame: (same: Same) => void;
+}>;
 
 /** What is wrong, where, for whom, and how it was heard of. */
-export const FilingForm = ({ person, onFiled }: Props) => {
+export const FilingForm = ({ person: { role, unit }, procedures, onFiled, onSame }: Props) => {
   const { t } = useTranslation('filing');
   const { t: word } = useTranslation('case');
-  const own = person.role === 'community-staff' ? person.unit?.id : undefined;
-  const around = person.role === 'subdistrict-staff' ? person.unit?.id : undefined;
-  const { data, error, refetch } = useCategories();
-  const options = useCategoryOptions({ toFile: true });
-  const communities = useUnitOptions('community', around);
-  if (error && !data) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
+  const own = role === 'community-staff' ? unit?.id : undefined;
+  const communities = useUnitOptions('community', role === 'subdistrict-staff' ? unit?.id : undefined);
   return (
     <RecordForm<Schemas['FileCaseDto']>
       send={(body, header) => client.POST('/api/cases', { params: { header }, body })}
-      initial={{ source: 'visit', urgency: 'ordinary', community: own }}
+      initial={{ procedure: usual(procedures), source: 'visit', urgency: 'ordinary', community: own }}
       submit={t('submit')}
       onRecorded={onFiled}
     >
+      <ProcedureField procedures={procedures} />
       <TextInput name="title" label={word('title')} hint={t('titleHint')} required />
       <LongText name="description" label={word('description')} hint={t('descriptionHint')} rows={4} required />
-      <div className="pair">
-        <Choose name="category" label={word('category')} options={options} required />
-        <Choose
-          name="community"
-          label={word('community')}
-          options={communities}
-          required
-          disabled={own !== undefined}
-          hint={t('ownCommunity')}
-        />
-      </div>
+      <CategoryChoice procedures={procedures} />
+      <Choose
+        name="community"
+        label={word('community')}
+        options={communities}
+        required
+        disabled={own !== undefined}
+        hint={t('ownCommunity')}
+      />
       <TextInput name={['place', 'address']} label={t('address')} hint={t('addressHint')} required />
       <PointField name={['place', 'point']} />
+      <Duplicates onSame={onSame} />
       <Choice
         name="source"
         label={word('source')}
@@ -60,3 +64,6 @@ export const FilingForm = ({ person, onFiled }: Props) => {
     </RecordForm>
   );
 };
+
+const usual = (procedures: Props['procedures']): string | undefined =>
+  (procedures.find(({ name }) => name === 'problem') ?? procedures[0])?.name;

@@ -1,0 +1,38 @@
+import { currentAsking } from './asking.js';
+import { notePosition } from './positions.js';
+import { answered } from './refused.js';
+
+/** `progress` is told how much has gone, from 0 to 1. */
+export type Sending = Readonly<{ file: File; key: string; progress: (gone: number) => void }>;
+
+/** Sends a file with its progress, which fetch can't tell. @throws Refused when the API refused it */
+export const sendFile = async <Answer>(path: string, sending: Sending): Promise<Answer> => {
+  const response = await sent(path, sending);
+  notePosition(response);
+  const body: unknown = await response.json().catch(() => undefined);
+  return answered(response.ok ? { data: body as Answer, response } : { error: body ?? {}, response });
+};
+
+const sent = (path: string, { file, key, progress }: Sending): Promise<Response> =>
+  new Promise((resolve, reject) => {
+    const { personId, language } = currentAsking();
+    const request = new XMLHttpRequest();
+    request.open('POST', path);
+    request.responseType = 'blob';
+    request.setRequestHeader('Idempotency-Key', key);
+    request.setRequestHeader('Accept-Language', language === 'zh' ? 'zh-CN' : 'en');
+    if (personId !== undefined) request.setRequestHeader('Crosswalk-Actor', personId);
+    request.upload.onprogress = ({ loaded, total }) => progress(loaded / total);
+    request.onload = () => resolve(responseOf(request));
+    request.onerror = () => reject(new TypeError('The service cannot be reached'));
+    const form = new FormData();
+    form.append('file', file);
+    request.send(form);
+  });
+
+const responseOf = (request: XMLHttpRequest): Response => {
+  const position = request.getResponseHeader('Crosswalk-Position');
+  const headers = position === null ? {} : { 'Crosswalk-Position': position };
+  const { response, status, statusText } = request;
+  return new Response(response instanceof Blob ? response : null, { status, statusText, headers });
+};

@@ -1,0 +1,10 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { VisitRound } from '../features/visit-round/visit-round.js';
+
+const route = getRouteApi('/visits/$id');
+
+/** The round its address names. */
+export const VisitRoundScreen = () => {
+  const { id } = route.useParams();
+  return <VisitRound key={id} id={id} />;
+};

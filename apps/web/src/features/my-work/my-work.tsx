@@ -1,0 +1,64 @@
+import { Button, Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { usePerson } from '../../api/questions.js';
+import { useMyWork } from '../../api/work.js';
+import { EmptyNotice } from '../../components/empty-notice.js';
+import { PageHeading } from '../../components/page-heading.js';
+import { ProblemNotice } from '../../components/problem-notice.js';
+import { groupsOf } from './groups.js';
+import { Ways } from './ways.js';
+import { Group } from './work-group.js';
+import './my-work.css';
+
+/** What waits for whoever asks, grouped by what is to be done. */
+export const MyWork = () => {
+  const { t } = useTranslation('myWork');
+  const person = usePerson();
+  return (
+    <div className="my-work">
+      <PageHeading title={t('heading')}>{t('heading')}</PageHeading>
+      {person?.role === 'administrator' && <p className="quiet">{t('administrates')}</p>}
+      {person && person.role !== 'administrator' && <Waiting looks={LOOKS.includes(person.role)} />}
+    </div>
+  );
+};
+
+const LOOKS = ['leadership', 'auditor'];
+
+const Waiting = ({ looks }: { looks: boolean }) => {
+  const { t } = useTranslation('myWork');
+  const { data, error, isPending, isFetching, hasNextPage, fetchNextPage, refetch } = useMyWork();
+  if (error) return <ProblemNotice error={error} title={t('failed')} onRetry={() => void refetch()} />;
+  if (isPending) return <Skeleton active title={false} paragraph={{ rows: 10 }} />;
+  const groups = groupsOf(data.pages.flatMap(({ items }) => items));
+  const [{ count, today } = { count: 0, today: '' }] = data.pages;
+  if (groups.length === 0) {
+    return (
+      <EmptyNotice title={t(looks ? 'onlyLooks' : 'clear')} hint={t(looks ? 'onlyLooksHint' : 'clearHint')}>
+        <Ways />
+      </EmptyNotice>
+    );
+  }
+  const late = groups.reduce((sum, group) => sum + group.late, 0);
+  return (
+    <>
+      <div className="sum">
+        <output>
+          {t('waiting', { count })}
+          {late > 0 && <strong> · {t('late', { count: late })}</strong>}
+        </output>
+        <nav className="ways" aria-label={t('list')}>
+          <Ways />
+        </nav>
+      </div>
+      {groups.map((group) => (
+        <Group key={group.step} group={group} today={today} />
+      ))}
+      {hasNextPage && (
+        <Button loading={isFetching} onClick={() => void fetchNextPage()}>
+          {t('more')}
+        </Button>
+      )}
+    </>
+  );
+};
