@@ -52,6 +52,7 @@ describe('What waits for whom', () => {
   it('begins with the coordinator, who may invite, and is open to any department meanwhile', async () => {
     expect(await waiting(coordinator)).toMatchObject({ steps: ['invite-departments'] });
     expect(await waiting(police)).toMatchObject({ relation: 'open', steps: ['claim-case'] });
+    expect(await waiting(team)).toBeUndefined();
   });
 
   it('lies with those who are invited, by the day they are to answer', async () => {

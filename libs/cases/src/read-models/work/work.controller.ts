@@ -26,10 +26,10 @@ export class WorkController {
   @Reads('The board of a department: to claim, in hand, due soon, overdue, waiting for others', BoardDto)
   async board(@Query() asked: BoardAsked, @AskedBy() actor: Actor): Promise<BoardDto> {
     const id = asked.unit ?? unitOf({ actor }).id;
-    const { name } = await this.units.named(id, { field: 'unit' });
+    const { name, kind } = await this.units.named(id, { field: 'unit' });
     const today = this.today();
     const columns = asked.column ? [asked.column] : COLUMNS;
-    const desk: Desk = { unit: id, claims: true, coordinates: false, subdistrict: undefined };
+    const desk: Desk = { unit: id, kind, coordinates: false, subdistrict: undefined };
     const wanted = columns.map((column) => ({ desk, column, today, limit: asked.limit ?? 20, after: undefined }));
     const { pages, upToDate } = await this.bus.execute(new WorkQuery(wanted, asked.atLeast as Position | undefined));
     const shown = columns.flatMap((column, place) => {
@@ -52,7 +52,13 @@ export class WorkController {
   @Reads('Every case that waits for you, what is due first', MyWorkDto)
   async mine(@Query() asked: MyWorkAsked, @AskedBy() actor: Actor): Promise<MyWorkDto> {
     const today = this.today();
-    const page = { desk: deskOf(actor), column: 'waiting', today, limit: asked.limit ?? 25, after: startOf(asked) };
+    const page = {
+      desk: await this.deskOf(actor),
+      column: 'waiting',
+      today,
+      limit: asked.limit ?? 25,
+      after: startOf(asked),
+    };
     const query = new WorkQuery([{ ...page, column: 'waiting' }], asked.atLeast as Position | undefined);
     const { pages, upToDate } = await this.bus.execute(query);
     const { items = [], count = 0, more = false } = pages[0] ?? {};
@@ -66,17 +72,19 @@ export class WorkController {
     };
   }
 
+  private async deskOf({ role, unit }: Actor): Promise<Desk> {
+    return {
+      unit: unit?.id,
+      kind: unit && (await this.units.find(unit.id))?.kind,
+      coordinates: role === 'coordinator' || role === 'subdistrict-staff',
+      subdistrict: role === 'subdistrict-staff' ? unit?.id : undefined,
+    };
+  }
+
   private today(): Day {
     return HOME.format(new Date(this.clock.now())) as Day;
   }
 }
-
-const deskOf = ({ role, unit }: Actor): Desk => ({
-  unit: unit?.id,
-  claims: role === 'department-staff' || role === 'organisation-member',
-  coordinates: role === 'coordinator' || role === 'subdistrict-staff',
-  subdistrict: role === 'subdistrict-staff' ? unit?.id : undefined,
-});
 
 const cursorAt = ({ due, work }: WorkItem): string => writeCursor([due, work.changedAt, work.id]);
 

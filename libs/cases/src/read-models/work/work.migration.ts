@@ -16,6 +16,7 @@ export class WorkTables1795000005000 implements MigrationInterface {
         case_id uuid NOT NULL,
         relation text NOT NULL,
         unit_id uuid,
+        kinds text[] NOT NULL,
         steps text[] NOT NULL,
         due date,
         subdistrict_id uuid,

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@crosswalk/event-sourcing';
-import type { Procedure, ProcedureRef } from '@crosswalk/procedures';
+import type { Claimant, Procedure, ProcedureRef } from '@crosswalk/procedures';
 import type { CaseEvent, UnitRef } from '../../case/events.js';
 import { CASE_STREAMS, caseIdOfStream, type CaseId, type Day, type Instant } from '../../case/ids.js';
 import { waitingFor, type Next, type NextStep } from '../../case/next.projection.js';
@@ -19,6 +19,8 @@ export type Place = Readonly<{
   relation: RelationToCase;
   /** Null for whoever coordinates, and for a case that is open to any unit. */
   unit: UnitRef | null;
+  /** Kinds of units that may claim a case which is open. */
+  kinds: readonly Claimant[];
   /** What waits for that unit; nothing when it waits for others. */
   steps: readonly NextStep[];
   /** When it is due there: the promise of a claim, or the day an invitation is to be answered by. */
@@ -43,10 +45,10 @@ export type CaseAtWork = Readonly<{
  * @param rulesOf the procedure of a case; it must know every version that cases were filed under
  */
 export const workProjection = (rulesOf: (procedure: ProcedureRef) => Procedure) => {
-  const placed = (row: Omit<CaseAtWork, 'places'>): CaseAtWork => ({
-    ...row,
-    places: placesOf(row.standing, waitingFor(row.standing, rulesOf(row.standing.procedure))),
-  });
+  const placed = (row: Omit<CaseAtWork, 'places'>): CaseAtWork => {
+    const rules = rulesOf(row.standing.procedure);
+    return { ...row, places: placesOf(row.standing, waitingFor(row.standing, rules), rules.claim.lead) };
+  };
   return {
     ...WORK,
     prefixes: [CASE_STREAMS],
@@ -70,7 +72,11 @@ export const workProjection = (rulesOf: (procedure: ProcedureRef) => Procedure) 
 };
 
 /** The desks a case lies on. Those who hold a claim keep it there also while it waits for others. */
-export const placesOf = (standing: Standing, waiting: readonly Next[]): readonly Place[] => {
+export const placesOf = (
+  standing: Standing,
+  waiting: readonly Next[],
+  leads: readonly Claimant[],
+): readonly Place[] => {
   if (waiting.length === 0) return [];
   const { claims, invited, community, suspendedUntil } = standing;
   const stepsOf = (id: string): readonly NextStep[] =>
@@ -82,19 +88,25 @@ export const placesOf = (standing: Standing, waiting: readonly Next[]): readonly
     ...claims.map(({ department, role, promisedFor }) => ({
       relation: role,
       unit: department,
+      kinds: [],
       steps: stepsOf(department.id),
       due: promisedFor,
     })),
     ...invited.map(({ department, answerBy }) => ({
       relation: 'invited' as const,
       unit: department,
+      kinds: [],
       steps: ['claim-case' as const],
       due: answerBy,
     })),
-    ...(open ? [{ relation: 'open' as const, unit: null, steps: ['claim-case' as const], due: null }] : []),
-    ...(asked.length > 0 ? [{ relation: 'community' as const, unit: community, steps: asked, due: null }] : []),
+    ...(open
+      ? [{ relation: 'open' as const, unit: null, kinds: leads, steps: ['claim-case' as const], due: null }]
+      : []),
+    ...(asked.length > 0
+      ? [{ relation: 'community' as const, unit: community, kinds: [], steps: asked, due: null }]
+      : []),
     ...(coordinating.length > 0
-      ? [{ relation: 'coordinator' as const, unit: null, steps: coordinating, due: suspendedUntil }]
+      ? [{ relation: 'coordinator' as const, unit: null, kinds: [], steps: coordinating, due: suspendedUntil }]
       : []),
   ];
 };

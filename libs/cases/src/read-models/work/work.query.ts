@@ -6,10 +6,10 @@ import type { Day, Instant } from '../../case/ids.js';
 import type { NextStep } from '../../case/next.projection.js';
 import { WORK, type CaseAtWork, type Place, type RelationToCase } from './work.projection.js';
 
-/** Whose desk: a unit's, every case open to any unit as well when it claims, or a coordinator's (of one subdistrict). */
+/** Whose desk: a unit's with every case that units of its kind may claim, or a coordinator's (of one subdistrict). */
 export type Desk = Readonly<{
   unit: string | undefined;
-  claims: boolean;
+  kind: string | undefined;
   coordinates: boolean;
   subdistrict: string | undefined;
 }>;
@@ -72,7 +72,7 @@ export class WorkHandler implements IQueryHandler<WorkQuery> {
   }
 
   private async page({ desk, column, today, limit, after }: WorkAsked): Promise<WorkPage> {
-    const values = [desk.unit, desk.claims, desk.coordinates, desk.subdistrict, today, SOON_DAYS];
+    const values = [desk.unit, desk.kind, desk.coordinates, desk.subdistrict, today, SOON_DAYS];
     const lying = `FROM lists.work_places_v1 p WHERE (${ON_DESK}) AND (${IN_COLUMN[column]})
       AND $5::date IS NOT NULL AND $6::int IS NOT NULL`;
     const counted = await this.pool.query<{ count: number }>(`SELECT count(*)::int AS count ${lying}`, values);
@@ -89,7 +89,7 @@ export class WorkHandler implements IQueryHandler<WorkQuery> {
   }
 }
 
-const ON_DESK = `p.unit_id = $1::uuid OR (p.unit_id IS NULL AND p.relation = 'open' AND $2::boolean)
+const ON_DESK = `p.unit_id = $1::uuid OR (p.unit_id IS NULL AND p.relation = 'open' AND $2::text = ANY (p.kinds))
   OR (p.unit_id IS NULL AND p.relation = 'coordinator' AND $3::boolean AND ($4::uuid IS NULL OR p.subdistrict_id = $4))`;
 
 const HELD = `p.relation IN ('lead', 'support')`;

@@ -9,9 +9,9 @@ const SAVE_CASES = `
   ON CONFLICT (id) DO UPDATE SET changed_at = excluded.changed_at, work = excluded.work`;
 
 const SAVE_PLACES = `
-  INSERT INTO lists.work_places_v1 (case_id, relation, unit_id, steps, due, subdistrict_id, changed_at)
+  INSERT INTO lists.work_places_v1 (case_id, relation, unit_id, kinds, steps, due, subdistrict_id, changed_at)
   SELECT (w->>'id')::uuid, p->>'relation', (p->'unit'->>'id')::uuid,
-    ARRAY(SELECT jsonb_array_elements_text(p->'steps')), (p->>'due')::date,
+    ARRAY(SELECT jsonb_array_elements_text(p->'kinds')), ARRAY(SELECT jsonb_array_elements_text(p->'steps')), (p->>'due')::date,
     (w->'subdistrict'->>'id')::uuid, (w->>'changedAt')::timestamptz
   FROM unnest($1::jsonb[]) AS given (w), jsonb_array_elements(w->'places') AS p`;
 
