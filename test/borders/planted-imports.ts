@@ -78,6 +78,7 @@ export const plantedImports: Readonly<Record<string, Sources>> = {
 export const allowedImports: Sources = {
   'libs/event-sourcing/src/index.ts': `import 'uuid'; export * from './fact.js';`,
   'libs/event-sourcing/src/fact.ts': 'export type Fact = object;',
+  'libs/procedures/src/index.ts': `export const shippedProcedures = () => [];`,
   'libs/projections/src/index.ts': `import 'typeorm'; export type Projection = object; export const run = () => 1;`,
   'libs/identity/src/index.ts': said,
   'libs/cases/src/case/events.ts': `import type { Fact } from '@crosswalk/event-sourcing'; export type Filed = Fact;`,
