@@ -3,7 +3,7 @@ import { inflatedSize } from './inflated-size.js';
 import type { Table } from './table-row.js';
 
 // A few hundred rows of text take some hundred kilobytes; what grows beyond this is meant to.
-const LARGEST = 64 * 1024 * 1024;
+const LARGEST = 16 * 1024 * 1024;
 const WIDEST = 200;
 
 /** The sheets of an XLSX: what every cell shows, a formula its result, a merged cell the value of all of them. */

@@ -6,7 +6,7 @@ import { COLUMNS, type Column } from '../../sheet/columns.js';
 import { OUTCOME_WORDS, URGENCY_WORDS } from '../../sheet/meanings.js';
 
 const columns = Object.keys(COLUMNS) as Column[];
-const ROWS = 1000;
+const ROWS = 500;
 
 const SHEETS = {
   visits: { zh: '走访登记', en: 'Visits' },
