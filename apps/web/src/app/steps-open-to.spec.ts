@@ -133,11 +133,18 @@ describe('what is next', () => {
     next: [{ step: 'claim-case', whom: 'department', units: [{ id: 'police', name: '交警大队' }] }],
   };
 
-  it('is put forward to whom it waits for, and to nobody else', () => {
-    const police = asking('department-staff', 'police', listed);
+  it('is put forward to whom it waits for', () => {
+    const waits = [{ step: 'schedule-survey', whom: 'department', units: [{ id: 'police', name: '' }] }] as const;
+    const led: CaseFile = { ...claimed, next: [...waits] };
+    const police = asking('department-staff', 'police', led);
+    const coordinator = asking('coordinator', 'district', led);
+    expect(nextAmong(stepsOpenTo(police), police)).toEqual([{ step: 'schedule-survey', part: '' }]);
+    expect(nextAmong(stepsOpenTo(coordinator), coordinator)).toEqual([]);
+  });
+
+  it('is the claim for whoever may claim, invited or not', () => {
     const housing = asking('department-staff', 'housing', listed);
-    expect(nextAmong(stepsOpenTo(police), police)).toEqual([{ step: 'claim-case', part: '' }]);
-    expect(nextAmong(stepsOpenTo(housing), housing)).toEqual([]);
+    expect(nextAmong(stepsOpenTo(housing), housing)).toEqual([{ step: 'claim-case', part: '' }]);
   });
 });
 

@@ -41,7 +41,8 @@ export const nextAmong = (
   const asked = next.find(
     ({ step, units }) => whose(units, unit) && offers.some((offer) => does(step).includes(offer.step)),
   );
-  if (!asked) return [];
+  // Whoever may claim can, also where others were invited.
+  if (!asked) return offers.filter(({ step }) => step === 'claim-case');
   const steps = does(asked.step);
   return steps.flatMap((step) => offers.find((offer) => offer.step === step) ?? []).slice(0, MOST_FORWARD);
 };

@@ -1,3 +1,4 @@
+import { dayOf } from '../components/days.js';
 import type { Offer } from '../components/offers.js';
 import { missingBefore } from './steps-open-to.missing.js';
 import {
@@ -20,7 +21,7 @@ const surveys = (situation: Situation): readonly Offer[] => {
   return [
     ...when(arranges, 'schedule-survey', 'record-past-survey'),
     ...file.surveys.flatMap(({ survey, progress, departments, meetAt }) => {
-      const named = meetAt.slice(0, 10);
+      const named = dayOf(new Date(meetAt));
       const concerned = [...departments.map(({ id }) => id), ...invited].some((id) => id === asker.unit);
       if (progress === 'scheduled' && arranges) {
         return [about('record-survey', survey, named), about('cancel-survey', survey, named)];

@@ -19,7 +19,9 @@ const useImage = ({ caseId, attachment, variant }: Asked) =>
 const addressOf = (bytes: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('load', () => {
+      if (typeof reader.result === 'string') resolve(reader.result);
+    });
     reader.addEventListener('error', () => reject(new Error('The photo could not be read')));
     reader.readAsDataURL(bytes);
   });

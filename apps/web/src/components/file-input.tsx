@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { Button } from 'antd';
 import { CameraOutlined, PaperClipOutlined } from '@ant-design/icons';
+import './file-input.css';
 
 type Props = Readonly<{
   label: string;
@@ -26,7 +27,8 @@ export const FileButton = ({ label, accept, camera = false, busy = false, onFile
       <input
         ref={input}
         type="file"
-        hidden
+        className="file-input"
+        tabIndex={-1}
         aria-label={label}
         accept={accept}
         {...(camera ? { capture: 'environment' as const } : {})}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseFile, Schemas } from '../../api/client.js';
 import { useAsking } from '../../api/asking.js';
-import { daysLate } from '../../components/days.js';
+import { dayOf, daysLate } from '../../components/days.js';
 import { Day } from '../../components/moment.js';
 import { writeDay } from '../../components/moments.js';
 import { StepsAbout } from '../../components/steps-about.js';
@@ -46,7 +46,7 @@ const ClaimCard = ({ claim, file }: { claim: Claim; file: CaseFile }) => {
       <p className="beneath">
         <PromiseOf claim={claim} done={file.stage === 'resolved' || file.stage === 'closed'} />
         {contact && ` · ${t('contact', { contact })}`}
-        {endedAt && ` · ${t('ended_claim', { day: writeDay(endedAt.slice(0, 10), language) })}`}
+        {endedAt && ` · ${t('ended_claim', { day: writeDay(dayOf(new Date(endedAt)), language) })}`}
       </p>
       <Disputes claim={claim} />
       {standing && <StepsAbout procedure={file.procedure.name} part={department.id} />}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseFile, Schemas } from '../../api/client.js';
 import { useAsking } from '../../api/asking.js';
+import { dayOf } from '../../components/days.js';
 import { writeDay } from '../../components/moments.js';
 import { StepsAbout } from '../../components/steps-about.js';
 import { Measures } from './measures.js';
@@ -44,7 +45,7 @@ export const Plans = ({ file }: { file: CaseFile }) => {
 const PlanTitle = ({ plan: { version, current, adoptedAt } }: { plan: Plan }) => {
   const { t } = useTranslation('caseFile');
   const { language } = useAsking();
-  const adopted = adoptedAt && t('adopted', { day: writeDay(adoptedAt.slice(0, 10), language) });
+  const adopted = adoptedAt && t('adopted', { day: writeDay(dayOf(new Date(adoptedAt)), language) });
   return (
     <>
       {t('version', { version })}{' '}

@@ -15,7 +15,8 @@ type Props = Readonly<{ file: CaseFile; actions: ReactNode }>;
 /** How far the case is, what is next and for whom, by when, and what the person can do. */
 export const Progress = ({ file, actions }: Props) => {
   const { t } = useTranslation('caseFile');
-  const { number, title, stage, procedure, suspended, supervised } = file;
+  const { number, title, stage, procedure } = file;
+  const { suspended, supervised } = overlaysOf(file);
   return (
     <>
       <header>
@@ -52,7 +53,14 @@ const Ended = ({ file: { stage, into } }: { file: CaseFile }) => {
   );
 };
 
-const Overlays = ({ file: { suspended, supervised } }: { file: CaseFile }) => {
+const ENDS: readonly CaseFile['stage'][] = ['closed', 'declined', 'withdrawn', 'merged'];
+
+/** What lies over the stage of a case while it is open. */
+const overlaysOf = ({ stage, ...file }: CaseFile): Pick<CaseFile, 'suspended' | 'supervised'> =>
+  ENDS.includes(stage) ? {} : file;
+
+const Overlays = ({ file }: { file: CaseFile }) => {
+  const { suspended, supervised } = overlaysOf(file);
   const { t } = useTranslation('caseFile');
   const { language } = useAsking();
   return (
