@@ -4,7 +4,6 @@ export { takeOffList, type TakeOffList } from './commands/take-off-list/take-off
 export { TakeOffListCommand } from './commands/take-off-list/take-off-list.command.js';
 export { ListAddress } from './desk/list-address.js';
 export { EditionNotFound, ListNotFound } from './desk/list-not-found.js';
-export { READERS as LIST_READERS } from './desk/readers.js';
 export { askerOf, todayOf } from './desk/asked.js';
 export { listDecider } from './list/decider.js';
 export type { ListEvent, ReasonOff } from './list/events.js';

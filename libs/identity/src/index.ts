@@ -4,4 +4,4 @@ export { DemoActors, DemoPeopleInProduction } from './demo-actors.js';
 export { demoPeople } from './demo-people.js';
 export { IdentityModule } from './identity.module.js';
 export { identityProblems, IdentityRefused, translateIdentity } from './identity-problems.js';
-export { roleNames, ROLES, type Actor, type Role } from './roles.js';
+export { READERS, roleNames, ROLES, type Actor, type Role } from './roles.js';

@@ -2,6 +2,17 @@ import type { Role, Words } from '@crosswalk/http';
 
 export { ROLES, type Actor, type Role } from '@crosswalk/http';
 
+/** Everybody whose work is with cases: those who keep the accounts, and machines, read none. */
+export const READERS = [
+  'community-staff',
+  'subdistrict-staff',
+  'coordinator',
+  'department-staff',
+  'organisation-member',
+  'leadership',
+  'auditor',
+] as const satisfies readonly Role[];
+
 /** What people call each role. */
 export const roleNames = {
   'community-staff': { zh: '社区社工', en: 'community staff' },

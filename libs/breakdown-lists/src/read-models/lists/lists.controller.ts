@@ -13,8 +13,7 @@ import {
   writeCursor,
   YesNoField,
 } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
-import { READERS } from '../../desk/readers.js';
+import { AllowedTo, READERS } from '@crosswalk/identity';
 import { LEVELS, type Level } from '../../list/events.js';
 import { ListsDto, toListDto } from './lists.dto.js';
 import { ListsQuery, type ListsAsked } from './lists.query.js';

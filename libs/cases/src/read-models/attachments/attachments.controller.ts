@@ -11,7 +11,7 @@ import {
   type Variant,
 } from '@crosswalk/attachments';
 import { ChoiceField, Refuses, UuidField } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
+import { AllowedTo, READERS } from '@crosswalk/identity';
 import type { FastifyReply } from 'fastify';
 import type { AttachmentId } from '../../case/ids.js';
 import { CaseAddress } from '../../desk/case-address.js';
@@ -37,15 +37,7 @@ export class AttachmentsController {
   ) {}
 
   @Get()
-  @AllowedTo(
-    'community-staff',
-    'subdistrict-staff',
-    'coordinator',
-    'department-staff',
-    'organisation-member',
-    'leadership',
-    'auditor',
-  )
+  @AllowedTo(...READERS)
   @ApiOperation({ summary: 'A photo or document that the case holds' })
   @ApiOkResponse({ content: Object.fromEntries(Object.keys(mediaTypes).map((mediaType) => [mediaType, bytes])) })
   @Refuses()

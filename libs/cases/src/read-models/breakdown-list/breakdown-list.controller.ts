@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Position } from '@crosswalk/event-sourcing';
 import { directionOf, EdgeRefused, Reads, writeCursor } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
+import { AllowedTo, READERS } from '@crosswalk/identity';
 import { BreakdownListAsked, BreakdownListDto, toDto } from './breakdown-list.dto.js';
 import type { PageAsked } from './breakdown-list.pages.js';
 import { BreakdownListQuery } from './breakdown-list.query.js';
@@ -17,15 +17,7 @@ export class BreakdownListController {
   constructor(private readonly bus: QueryBus) {}
 
   @Get()
-  @AllowedTo(
-    'community-staff',
-    'subdistrict-staff',
-    'coordinator',
-    'department-staff',
-    'organisation-member',
-    'leadership',
-    'auditor',
-  )
+  @AllowedTo(...READERS)
   @Reads('A page of the breakdown list', BreakdownListDto)
   async read(@Query() asked: BreakdownListAsked): Promise<BreakdownListDto> {
     const {

@@ -2,7 +2,7 @@ import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { etagOf, languageOf, PersonNames, Reads, type Language } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
+import { AllowedTo, READERS } from '@crosswalk/identity';
 import type { FastifyReply } from 'fastify';
 import type { CaseId } from '../../case/ids.js';
 import { CaseAddress } from '../../desk/case-address.js';
@@ -25,15 +25,7 @@ export class CaseFileController {
   ) {}
 
   @Get()
-  @AllowedTo(
-    'community-staff',
-    'subdistrict-staff',
-    'coordinator',
-    'department-staff',
-    'organisation-member',
-    'leadership',
-    'auditor',
-  )
+  @AllowedTo(...READERS)
   @Reads('The case with its whole history in words', CaseFileDto)
   async read(
     @Param() { id }: CaseAddress,

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AskedBy, Reads, type Actor } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
+import { AllowedTo, READERS } from '@crosswalk/identity';
 import type { UnitId } from '../../case/ids.js';
 import { CaseAddress } from '../../desk/case-address.js';
 import { DuplicatesAsked, DuplicatesDto, DuplicatesOfFiledAsked, toDto } from './duplicates.dto.js';
@@ -24,15 +24,7 @@ export class DuplicatesController {
   }
 
   @Get('cases/:id/duplicates')
-  @AllowedTo(
-    'community-staff',
-    'subdistrict-staff',
-    'coordinator',
-    'department-staff',
-    'organisation-member',
-    'leadership',
-    'auditor',
-  )
+  @AllowedTo(...READERS)
   @Reads('Open cases that are likely about the same as a filed one', DuplicatesDto)
   async ofFiled(@Param() { id }: CaseAddress, @Query() { atLeast }: DuplicatesOfFiledAsked): Promise<DuplicatesDto> {
     return toDto(await this.bus.execute(new DuplicatesQuery(id, atLeast)));

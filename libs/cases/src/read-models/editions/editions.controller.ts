@@ -1,9 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { LIST_READERS } from '@crosswalk/breakdown-lists';
 import { EdgeRefused, IntField, readCursor, Reads, TextField, writeCursor } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
+import { AllowedTo, READERS } from '@crosswalk/identity';
 import { EditionAddress, EditionDto, toCaseDto, toEditionDto } from './editions.dto.js';
 import { EditionQuery } from './editions.query.js';
 
@@ -18,7 +17,7 @@ export class EditionController {
   constructor(private readonly bus: QueryBus) {}
 
   @Get()
-  @AllowedTo(...LIST_READERS)
+  @AllowedTo(...READERS)
   @Reads('The cases of an edition, by number, as they stood when it was published', EditionDto)
   async read(
     @Param() { id, edition: number }: EditionAddress,

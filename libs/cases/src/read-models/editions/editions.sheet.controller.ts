@@ -1,9 +1,9 @@
 import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { LIST_READERS, type Edition } from '@crosswalk/breakdown-lists';
+import type { Edition } from '@crosswalk/breakdown-lists';
 import { languageOf, Refuses } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
+import { AllowedTo, READERS } from '@crosswalk/identity';
 import type { FastifyReply } from 'fastify';
 import { EditionAddress } from './editions.dto.js';
 import { EditionQuery, type EditionRow } from './editions.query.js';
@@ -17,7 +17,7 @@ export class EditionSheetController {
   constructor(private readonly bus: QueryBus) {}
 
   @Get()
-  @AllowedTo(...LIST_READERS)
+  @AllowedTo(...READERS)
   @ApiOperation({ summary: 'All cases of an edition as a sheet (CSV)' })
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string' } })

@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Position } from '@crosswalk/event-sourcing';
 import { IntField, ListField, MayBeStale, ObjectField, Reads, TextField, UuidField } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
+import { AllowedTo, READERS } from '@crosswalk/identity';
 import { RecordsOfServiceQuery } from './record-of-service.query.js';
 
 const HALF = /^\d{4}-H[12]$/;
@@ -60,15 +60,7 @@ export class RecordOfServiceController {
   constructor(private readonly bus: QueryBus) {}
 
   @Get()
-  @AllowedTo(
-    'community-staff',
-    'subdistrict-staff',
-    'coordinator',
-    'department-staff',
-    'organisation-member',
-    'leadership',
-    'auditor',
-  )
+  @AllowedTo(...READERS)
   @Reads('What every unit delivered and how it was rated, by half-year', RecordsOfServiceDto)
   async read(@Query() { unit, half, procedure, atLeast }: RecordsAsked): Promise<RecordsOfServiceDto> {
     const query = new RecordsOfServiceQuery({ unit, half, procedure }, atLeast as Position | undefined);

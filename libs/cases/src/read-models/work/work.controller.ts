@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Position } from '@crosswalk/event-sourcing';
 import { AskedBy, Clock, directionOf, EdgeRefused, HOME_ZONE, Reads, writeCursor, type Actor } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
+import { AllowedTo, READERS } from '@crosswalk/identity';
 import { Units } from '@crosswalk/organisation';
 import type { Day, Instant } from '../../case/ids.js';
 import { unitOf } from '../../desk/asked.js';
@@ -40,15 +40,7 @@ export class WorkController {
   }
 
   @Get('my-work')
-  @AllowedTo(
-    'community-staff',
-    'subdistrict-staff',
-    'coordinator',
-    'department-staff',
-    'organisation-member',
-    'leadership',
-    'auditor',
-  )
+  @AllowedTo(...READERS)
   @Reads('Every case that waits for you, what is due first', MyWorkDto)
   async mine(@Query() asked: MyWorkAsked, @AskedBy() actor: Actor): Promise<MyWorkDto> {
     const today = this.today();

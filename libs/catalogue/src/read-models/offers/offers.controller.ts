@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Position } from '@crosswalk/event-sourcing';
 import { directionOf, EdgeRefused, Reads, writeCursor } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
+import { AllowedTo, READERS } from '@crosswalk/identity';
 import { Units } from '@crosswalk/organisation';
 import { OffersAskedDto, OffersDto, toDto } from './offers.dto.js';
 import type { ListedOffer } from './offers.projection.js';
@@ -20,15 +20,7 @@ export class OffersController {
   ) {}
 
   @Get()
-  @AllowedTo(
-    'community-staff',
-    'subdistrict-staff',
-    'coordinator',
-    'department-staff',
-    'organisation-member',
-    'leadership',
-    'auditor',
-  )
+  @AllowedTo(...READERS)
   @Reads('A page of the service catalogue, what was offered last first', OffersDto)
   async read(@Query() asked: OffersAskedDto): Promise<OffersDto> {
     const { procedure, category, provider, community, live, free, limit = DEFAULT_LIMIT, atLeast } = asked;
