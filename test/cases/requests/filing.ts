@@ -58,14 +58,14 @@ export const filingRequests: Requests = {
     const unit = choosing.one([{}, { unit: community(state, choosing) }]);
     return amendCase({ changes, ...unit, ...done(choosing) }, state, rules);
   },
-  'list-case': (state, choosing) => {
+  'list-case': (state, choosing, rules) => {
     const list = listOf(choosing.one(['subdistrict', 'district', 'community']));
-    return listCase({ list, admission: choosing.one(admissions), ...done(choosing) }, state);
+    return listCase({ list, admission: choosing.one(admissions), ...done(choosing) }, state, rules);
   },
-  'raise-case': (state, choosing) => {
+  'raise-case': (state, choosing, rules) => {
     const list = listOf(choosing.one(['district', 'subdistrict', 'community']));
     const message = { list, reason: '街道解决不了', admission: choosing.one(admissions) };
-    return raiseCase({ ...message, ...done(choosing) }, state);
+    return raiseCase({ ...message, ...done(choosing) }, state, rules);
   },
   'return-case': (state, choosing) => returnCase({ reason: '请补充照片', ...done(choosing) }, state),
   'refile-case': (state, choosing) =>

@@ -40,7 +40,9 @@ export const stepRequests = (row: ImportedCase, circumstances: Circumstances): r
   const { by, community, department, procedure } = circumstances;
   const { listed, claimed, resolved, closed } = row;
   const requests: StepRequest[] = [filed(row, circumstances)];
-  if (listed) requests.push({ step: 'listed', at: listed.at, decide: (state) => listCase({ by, ...listed }, state) });
+  if (listed) {
+    requests.push({ step: 'listed', at: listed.at, decide: (state) => listCase({ by, ...listed }, state, procedure) });
+  }
   if (claimed && department) {
     requests.push({
       step: 'claimed',

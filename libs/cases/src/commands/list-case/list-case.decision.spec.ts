@@ -3,9 +3,11 @@ import {
   filed,
   filing,
   given,
+  givenUnder,
   jinjiang,
   listed,
   listing,
+  rulesOf,
   wangjiang,
   withdrawn,
 } from '../../../../../test/support/crosswalk-story.js';
@@ -49,6 +51,14 @@ describe('A breakdown list', () => {
     given(filed)
       .when(listCase, { ...listing, admission: { ...admission, of: jinjiang } })
       .thenRefuses('list-of-another-unit', { list: listing.list.name, unit: '近江社区' });
+  });
+});
+
+describe('An order', () => {
+  it('goes on no breakdown list where its procedure knows none', () => {
+    givenUnder(rulesOf('errand', 1))(filed)
+      .when(listCase, listing)
+      .thenRefuses('step-not-in-procedure', { step: 'listing' });
   });
 });
 
