@@ -134,8 +134,10 @@ describe('what is next', () => {
   };
 
   it('is put forward to whom it waits for', () => {
-    const waits = [{ step: 'schedule-survey', whom: 'department', units: [{ id: 'police', name: '' }] }] as const;
-    const led: CaseFile = { ...claimed, next: [...waits] };
+    const waits: CaseFile['next'] = [
+      { step: 'schedule-survey', whom: 'department', units: [{ id: 'police', name: '' }] },
+    ];
+    const led: CaseFile = { ...claimed, next: waits };
     const police = asking('department-staff', 'police', led);
     const coordinator = asking('coordinator', 'district', led);
     expect(nextAmong(stepsOpenTo(police), police)).toEqual([{ step: 'schedule-survey', part: '' }]);

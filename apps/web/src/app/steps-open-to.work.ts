@@ -38,7 +38,7 @@ const rounds = (situation: Situation): readonly Offer[] => {
   if (!open) return when(true, 'open-opinion-round');
   const part = String(open.round);
   const counted = open.answered !== undefined;
-  return [...(counted ? [about('close-opinion-round', part, part)] : []), about('count-opinions', part, part)];
+  return [...(counted ? [about('close-opinion-round', part, '')] : []), about('count-opinions', part, '')];
 };
 
 /** Survey, opinion rounds and feasibility. */
