@@ -1,16 +1,49 @@
 import type { Locator, Page } from 'playwright-core';
 
+type Fill = (form: Locator) => Promise<void>;
+
+const nothing: Fill = async () => undefined;
+
 /** A case and its history. */
 export class CaseScreen {
   constructor(private readonly page: Page) {}
 
-  /** Opens the form of a step, lets it be filled in, sends it, and waits until it is recorded. */
-  async take(step: string, fill: (form: Locator) => Promise<void> = async () => undefined): Promise<void> {
-    await this.page.getByRole('region', { name: '可以办理' }).getByRole('button', { name: step, exact: true }).click();
-    const form = this.page.getByRole('dialog', { name: step });
+  /** Takes a step that is put forward: opens its form, lets it be filled in, sends it, and waits until it is recorded. */
+  async take(step: string, fill: Fill = nothing): Promise<void> {
+    await this.steps().getByRole('button', { name: step, exact: true }).click();
+    await this.send(step, fill);
+  }
+
+  /** Takes a step from one of the menus. */
+  async takeFrom(menu: string, step: string, fill: Fill = nothing): Promise<void> {
+    await this.steps().getByRole('button', { name: menu, exact: true }).click();
+    await this.page.getByRole('menuitem', { name: step }).click();
+    await this.send(step, fill);
+  }
+
+  /** Takes a step that stands beside what it is about, such as a work item. */
+  async takeBeside(part: string, step: string, fill: Fill = nothing): Promise<void> {
+    await this.page
+      .getByRole('button', { name: `${step}：${part}`, exact: true })
+      .last()
+      .click();
+    await this.send(step, fill);
+  }
+
+  private steps(): Locator {
+    return this.page.getByRole('region', { name: '可以办理' });
+  }
+
+  private async send(step: string, fill: Fill): Promise<void> {
+    const form = this.page.getByRole('dialog', { name: step, exact: true });
     await fill(form);
     await form.getByRole('button', { name: step, exact: true }).click();
     await form.waitFor({ state: 'hidden' });
+  }
+
+  /** One part of the file, by its heading. */
+  part(name: string): Locator {
+    return this.page.getByRole('region', { name, exact: true });
   }
 
   /** Waits until the case stands at a stage. */
@@ -24,6 +57,8 @@ export class CaseScreen {
 
   /** What happened, one line each, without who and when. */
   async history(): Promise<readonly string[]> {
+    const earlier = this.page.getByRole('button', { name: /^显示较早的/ });
+    if (await earlier.isVisible()) await earlier.click();
     return this.page.locator('.history .words').allInnerTexts();
   }
 
