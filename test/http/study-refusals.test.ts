@@ -54,7 +54,7 @@ const ofSurveys: readonly Refusal[] = [
     () => [claimed, police, 'surveys/held', held({ heldAt: '2999-01-01T00:00:00Z' }), 'heldAt'],
   ],
   [
-    'occurred-before-last-step',
+    'occurred-before-filing',
     () => [claimed, police, 'surveys/held', held({ heldAt: '2020-01-01T00:00:00Z' }), 'heldAt'],
   ],
   ['department-not-present', () => [claimed, police, 'surveys/held', held(absent), 'findings.0.department']],

@@ -72,6 +72,15 @@ export const requireFromToday = (day: Day | undefined, today: Day, field: string
   if (day !== undefined && day < today) throw new CaseRejected('day-in-the-past', { day, field });
 };
 
+/** Instants or days, all three the same, and the field of the first. */
+type Occurred = Readonly<Record<'occurred' | 'now' | 'filedAt' | 'field', string>>;
+
+/** Refuses what is said to have occurred before the case was filed, or later than now. */
+export const requireOccurred = ({ occurred, now, filedAt, field }: Occurred): void => {
+  if (occurred > now) throw new CaseRejected('occurred-in-the-future', { occurred, field });
+  if (occurred < filedAt) throw new CaseRejected('occurred-before-filing', { occurred, filedAt, field });
+};
+
 /** Refuses a step said to have occurred before the one it follows. */
 export const requireInOrder = (at: Instant, { since }: { since: Instant }): void => {
   if (at < since) throw new CaseRejected('occurred-before-last-step', { at, since });

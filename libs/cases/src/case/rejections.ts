@@ -16,6 +16,7 @@ export type CaseRejectionCode =
   | 'case-not-returned'
   | 'case-already-claimed'
   | 'occurred-before-last-step'
+  | 'occurred-before-filing'
   | 'occurred-in-the-future'
   | 'day-in-the-past'
   // filing and listing

@@ -29,7 +29,7 @@ describe('A milestone', () => {
       .thenRefuses('occurred-in-the-future', { occurred: tomorrow, field: 'on' });
     given(...inWorks)
       .when(reachMilestone, { ...asked, reachedOn: yesterday })
-      .thenRefuses('occurred-before-last-step', { at: yesterday, since: today, field: 'on' });
+      .thenRefuses('occurred-before-filing', { occurred: yesterday, filedAt: today, field: 'on' });
   });
 
   it('is one of the works, and reported by whoever claims', () => {

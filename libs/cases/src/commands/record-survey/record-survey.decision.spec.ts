@@ -73,7 +73,10 @@ describe('What took place on site', () => {
   it('took place neither in the future nor before the case was filed', () => {
     const later = '2026-03-02T10:00:00.001Z' as Instant;
     givenTold({ heldAt: later }).thenRefuses('occurred-in-the-future', { occurred: later, field: 'heldAt' });
-    givenTold({ heldAt: beforeFiling }).thenRefuses('occurred-before-last-step', { at: beforeFiling, field: 'heldAt' });
+    givenTold({ heldAt: beforeFiling }).thenRefuses('occurred-before-filing', {
+      occurred: beforeFiling,
+      field: 'heldAt',
+    });
   });
 
   it('is told on behalf of nobody who was not there', () => {

@@ -1,9 +1,15 @@
 import type { Procedure } from '@crosswalk/procedures';
 import type { Presence, SurveyHeld, SurveyScheduled, UnitRef } from '../../case/events.js';
-import { requireAttached, requireInOrder, requireLed, requireStep } from '../../case/guards.decision.js';
-import type { Instant, UnitId } from '../../case/ids.js';
+import {
+  requireAttached,
+  requireInOrder,
+  requireLed,
+  requireOccurred,
+  requireStep,
+} from '../../case/guards.decision.js';
+import type { UnitId } from '../../case/ids.js';
 import { CaseRejected } from '../../case/rejections.js';
-import type { Case, LedCase } from '../../case/state.js';
+import type { Case } from '../../case/state.js';
 import { requireLeadOrCoordinator, surveyOf } from '../../case/study.decision.js';
 
 /** `unit`: who tells, absent when the coordinator does. `scheduled`: false when nobody had arranged it. */
@@ -22,7 +28,7 @@ export const recordSurvey = (
   requireStep(rules, 'survey');
   requireLeadOrCoordinator(state, unit);
   if (scheduled && surveyOf(state, survey).progress !== 'scheduled') throw new CaseRejected('survey-not-scheduled');
-  requireHappened(heldAt, at, state);
+  requireOccurred({ occurred: heldAt, now: at, filedAt: state.filedAt, field: 'heldAt' });
   findings.forEach(({ department }, place) => requirePresent(present, department, `findings.${place}.department`));
   disagreements.forEach(({ department }, place) =>
     requirePresent(present, department, `disagreements.${place}.department`),
@@ -36,12 +42,6 @@ export const recordSurvey = (
     data: { survey, meetAt: heldAt, departments, by, at },
   };
   return [...(scheduled ? [] : [arranged]), { type: 'SurveyHeld', data: held }];
-};
-
-const requireHappened = (heldAt: Instant, now: Instant, { filedAt }: LedCase): void => {
-  const field = 'heldAt';
-  if (heldAt > now) throw new CaseRejected('occurred-in-the-future', { occurred: heldAt, field });
-  if (heldAt < filedAt) throw new CaseRejected('occurred-before-last-step', { at: heldAt, since: filedAt, field });
 };
 
 const requirePresent = (present: readonly Presence[], { id, name }: UnitRef, field: string): void => {

@@ -49,12 +49,17 @@ export const filingProblems = {
   'occurred-before-last-step': {
     status: 422,
     zh: '发生时间 {at} 早于上一步的时间 {since}',
-    en: 'It is said to have occurred at {at}, before the step it follows at {since}',
+    en: 'It is said to have occurred on {at}, before the step it follows on {since}',
+  },
+  'occurred-before-filing': {
+    status: 422,
+    zh: '发生时间 {occurred} 早于点题的时间 {filedAt}',
+    en: 'It is said to have occurred on {occurred}, before the case was filed on {filedAt}',
   },
   'occurred-in-the-future': {
     status: 422,
     zh: '发生时间 {occurred} 还没有到',
-    en: 'It is said to have occurred at {occurred}, which is still to come',
+    en: 'It is said to have occurred on {occurred}, which is still to come',
   },
   'day-in-the-past': { status: 422, zh: '{day} 早于今天', en: '{day} is before today' },
   'case-filed-already': { status: 409, zh: '这个事项已经点题', en: 'This case is filed already' },

@@ -4,6 +4,7 @@ import type { Step } from '@crosswalk/procedures';
 import { CaseRejected, type CaseRejectionCode, type RejectionDetails } from '../../case/rejections.js';
 import type { CaseStage } from '../../case/state.js';
 import { CaseNotFound } from '../case-not-found.js';
+import { instantInWords } from '../instants.js';
 import { buildingProblems } from './building-problems.js';
 import { claimingProblems } from './claiming-problems.js';
 import { filingProblems } from './filing-problems.js';
@@ -47,7 +48,7 @@ export const translateCaseRejection: ProblemTranslator = (error) => {
   const { field = FIELDS[code], missing } = texts(details);
   return {
     problem: problemOf(caseProblems, code),
-    details: { ...details, ...inWords(texts(details)) },
+    details: { ...instantsInWords(details), ...inWords(texts(details)) },
     ...(field ? { field } : {}),
     ...(missing === undefined ? {} : { members: () => ({ missing: missingOf(missing) }) }),
   };
@@ -56,6 +57,16 @@ export const translateCaseRejection: ProblemTranslator = (error) => {
 const texts = (details: RejectionDetails): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(details).flatMap(([name, detail]) => (typeof detail === 'string' ? [[name, detail]] : [])),
+  );
+
+const AN_INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+
+const instantsInWords = (details: RejectionDetails): Details =>
+  Object.fromEntries(
+    Object.entries(details).map(([name, detail]) => [
+      name,
+      typeof detail === 'string' && AN_INSTANT.test(detail) ? instantInWords(detail) : detail,
+    ]),
   );
 
 const inWords = ({ stage, step, missing }: Readonly<Record<string, string>>): Details => ({

@@ -10,6 +10,7 @@ const satisfaction: Readonly<Record<Satisfied, InWords>> = {
 };
 
 export const buildingInWords = (event: BuildingEvent, titleOf: TitleOf): InWords => {
+  if (isOfWorks(event)) return worksInWords(event, titleOf);
   switch (event.type) {
     case 'PlanProposed': {
       const { department, version, summary, changes } = event.data;
@@ -68,11 +69,14 @@ export const buildingInWords = (event: BuildingEvent, titleOf: TitleOf): InWords
     case 'CaseReopened':
       return told({ zh: '重启，原时限继续计算', en: 'Reopened; the old clock goes on' }, event.data.reason);
     default:
-      return worksInWords(event, titleOf);
+      return unreachable(event);
   }
 };
 
 type WorksEvent = Extract<BuildingEvent, { type: `Works${string}` | 'MilestoneReached' }>;
+
+const isOfWorks = (event: BuildingEvent): event is WorksEvent =>
+  event.type.startsWith('Works') || event.type === 'MilestoneReached';
 
 const worksInWords = (event: WorksEvent, titleOf: TitleOf): InWords => {
   const { name } = event.data.department;

@@ -9,6 +9,7 @@ const roles: Readonly<Record<ClaimRole, InWords>> = {
 };
 
 export const claimingInWords = (event: ClaimingEvent, titleOf: TitleOf): InWords => {
+  if (isOfPromiseOrItem(event)) return promisesAndItemsInWords(event, titleOf);
   switch (event.type) {
     case 'DepartmentsInvited': {
       const { departments, answerBy, note } = event.data;
@@ -60,11 +61,14 @@ export const claimingInWords = (event: ClaimingEvent, titleOf: TitleOf): InWords
       return told(joined(over, promised(promisedFor)), reason);
     }
     default:
-      return promisesAndItemsInWords(event, titleOf);
+      return unreachable(event);
   }
 };
 
 type PromisesAndItems = Extract<ClaimingEvent, { type: `Extension${string}` | `WorkItem${string}` }>;
+
+const isOfPromiseOrItem = (event: ClaimingEvent): event is PromisesAndItems =>
+  event.type.startsWith('Extension') || event.type.startsWith('WorkItem');
 
 const promisesAndItemsInWords = (event: PromisesAndItems, titleOf: TitleOf): InWords => {
   const { name } = event.data.department;

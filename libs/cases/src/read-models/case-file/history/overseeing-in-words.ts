@@ -12,6 +12,7 @@ const relations: Readonly<Record<Relation, InWords>> = {
 };
 
 export const overseeingInWords = (event: OverseeingEvent, titleOf: TitleOf): InWords => {
+  if (isTie(event)) return tiesInWords(event);
   switch (event.type) {
     case 'CaseSuspended': {
       const { reason, reviewOn } = event.data;
@@ -52,14 +53,14 @@ export const overseeingInWords = (event: OverseeingEvent, titleOf: TitleOf): InW
     case 'CaseUnfollowed':
       return { zh: '取消关注', en: 'No longer followed' };
     default:
-      return tiesInWords(event);
+      return unreachable(event);
   }
 };
 
-type TieEvent = Extract<
-  OverseeingEvent,
-  { type: 'CaseMerged' | 'CaseAbsorbed' | 'CaseUnmerged' | 'CaseSplit' | 'CasesLinked' | 'CasesUnlinked' }
->;
+const TIES = ['CaseMerged', 'CaseAbsorbed', 'CaseUnmerged', 'CaseSplit', 'CasesLinked', 'CasesUnlinked'] as const;
+type TieEvent = Extract<OverseeingEvent, { type: (typeof TIES)[number] }>;
+
+const isTie = (event: OverseeingEvent): event is TieEvent => TIES.some((type) => type === event.type);
 
 const tiesInWords = (event: TieEvent): InWords => {
   switch (event.type) {

@@ -8,7 +8,7 @@ import type {
   Verdict,
 } from '../../../case/events.js';
 import { joined, listed, named, told, when, type InWords } from './words.js';
-import { instantInWords } from './instants.js';
+import { instantInWords } from '../../../desk/instants.js';
 
 const channels: Readonly<Record<Channel, InWords>> = {
   'door-to-door': { zh: '入户', en: 'door to door' },

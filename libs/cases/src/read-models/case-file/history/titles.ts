@@ -9,17 +9,11 @@ export const titlesIn = (history: readonly CaseEvent[]): TitleOf => {
   return (id) => titles.get(id) ?? '';
 };
 
-const named = (event: CaseEvent): readonly (readonly [string, string])[] => {
-  switch (event.type) {
-    case 'WorkItemPlanned':
-      return [[event.data.item, event.data.title]];
-    case 'WorksStarted':
-      return event.data.milestones.map(({ id, name }) => [id, name] as const);
-    case 'AttachmentAdded':
-      return [[event.data.attachment.id, event.data.attachment.name]];
-    default:
-      return [];
-  }
+const named = ({ type, data }: CaseEvent): readonly (readonly [string, string])[] => {
+  if (type === 'WorkItemPlanned') return [[data.item, data.title]];
+  if (type === 'WorksStarted') return data.milestones.map(({ id, name }) => [id, name] as const);
+  if (type === 'AttachmentAdded') return [[data.attachment.id, data.attachment.name]];
+  return [];
 };
 
 /** The title in the quotation marks of each language. */

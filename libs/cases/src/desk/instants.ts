@@ -1,5 +1,4 @@
-import { HOME_ZONE } from '@crosswalk/http';
-import type { InWords } from './words.js';
+import { HOME_ZONE, type Words } from '@crosswalk/http';
 
 const inLanguage = (language: string): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(language, { timeZone: HOME_ZONE, dateStyle: 'medium', timeStyle: 'short' });
@@ -7,7 +6,7 @@ const inLanguage = (language: string): Intl.DateTimeFormat =>
 const formats = { zh: inLanguage('zh-CN'), en: inLanguage('en-GB') };
 
 /** An ISO instant as the clocks of the installation show it. */
-export const instantInWords = (instant: string): InWords => ({
+export const instantInWords = (instant: string): Words => ({
   zh: formats.zh.format(new Date(instant)),
   en: formats.en.format(new Date(instant)),
 });
