@@ -18,11 +18,13 @@ export class PageTop {
     await this.page.getByRole('button', { name: `当前人员：${person}` }).waitFor();
   }
 
-  /** Follows a link of the main navigation. */
-  go(to: string): Promise<void> {
-    return this.page
+  /** Follows a link of the main navigation, which is behind a button where there is no room. */
+  async go(to: string): Promise<void> {
+    const menu = this.page.getByRole('button', { name: /^(菜单|Menu)$/, expanded: false });
+    if (await menu.isVisible()) await menu.click();
+    await this.page
       .getByRole('navigation', { name: /主导航|Main/ })
-      .getByRole('link', { name: to })
+      .getByRole('link', { name: to, exact: true })
       .click();
   }
 

@@ -47,7 +47,7 @@ type ChooseProps = FieldProps & Readonly<{ options: readonly Option[]; several?:
 export const Choose = ({ options, several = false, disabled = false, ...field }: ChooseProps) => {
   const { t } = useTranslation('form');
   return (
-    <Form.Item {...itemProps(field)} help={disabled ? field.hint : undefined}>
+    <Form.Item {...itemProps(field)} extra={disabled ? field.hint : undefined}>
       <Select
         showSearch={{ optionFilterProp: 'label' }}
         options={[...options]}

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import './plain-table.css';
 
 type Props = Readonly<{ caption: string; columns: readonly string[]; busy?: boolean; children: ReactNode }>;
 
-/** Rows side by side; what does not fit is scrolled to, and the page stays as wide as it is. */
+/** Rows side by side; on a phone one below the other, where each cell says what it is. */
 export const PlainTable = ({ caption, columns, busy = false, children }: Props) => (
-  <div className="plain-table" aria-busy={busy}>
+  <div className="plain-table" aria-busy={busy} style={namesOf(columns)}>
     <table>
       <caption className="for-readers">{caption}</caption>
       <thead>
@@ -21,3 +21,7 @@ export const PlainTable = ({ caption, columns, busy = false, children }: Props) 
     </table>
   </div>
 );
+
+// The stylesheet shows the name of a column before each of its cells.
+const namesOf = (columns: readonly string[]): CSSProperties =>
+  Object.fromEntries(columns.map((column, place) => [`--column-${place + 1}`, JSON.stringify(column)]));

@@ -3,6 +3,7 @@ import { Button, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useRecording, type Send, type Written } from '../api/recording.js';
 import { Refused } from '../api/refused.js';
+import { markOptional } from './mark-optional.js';
 import { ProblemNotice } from './problem-notice.js';
 import { StaleNotice } from './stale-notice.js';
 import { usePlacingErrors } from './use-placing-errors.js';
@@ -23,18 +24,6 @@ type Props<Body, Answer extends Written> = Readonly<{
   submit?: string;
   children: ReactNode;
 }>;
-
-const markOptional = (label: ReactNode, { required }: { required: boolean }) => (
-  <>
-    {label}
-    {!required && <Optional />}
-  </>
-);
-
-const Optional = () => {
-  const { t } = useTranslation('form');
-  return <span className="optional">{t('optional')}</span>;
-};
 
 /** A form that makes one request. What is wrong is the API's to say, and is said beside the field it is about. */
 export const RecordForm = <Body extends object, Answer extends Written = Written>({

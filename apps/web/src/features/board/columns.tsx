@@ -12,7 +12,7 @@ export const BoardColumns = ({ board: { columns, today }, busy }: BoardProps) =>
       {columns.map((column) => (
         <section
           key={column.column}
-          className={`board-column ${column.column}`}
+          className={`board-column ${column.column}${column.count > 0 ? ' some' : ''}`}
           aria-label={t(`columns.${column.column}`)}
         >
           <h2>

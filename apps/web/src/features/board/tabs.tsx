@@ -16,8 +16,8 @@ export const BoardTabs = ({ board: { columns, today }, busy }: BoardProps) => {
         items={columns.map((column) => ({
           key: column.column,
           label: (
-            <span className={column.column}>
-              {t(`columns.${column.column}`)} <span className="how-many">{column.count}</span>
+            <span className={column.count > 0 ? `${column.column} some` : column.column}>
+              <span className="how-many">{column.count}</span> {t(`columns.${column.column}`)}
             </span>
           ),
           children: (

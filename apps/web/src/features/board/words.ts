@@ -8,8 +8,8 @@ export const boardWords = bilingual(
     failed: '没有读到看板',
     mayNot: '以您的身份没有看板',
     mayNotHint: '看板给领办事项的部门、组织和队伍，以及专班、领导和审计。',
-    more_one: '显示前 {{count}} 件',
-    more_other: '显示前 {{count}} 件',
+    more_one: '只列出前 {{count}} 件',
+    more_other: '只列出前 {{count}} 件',
     nothing: '没有',
     columns: {
       'to-claim': '待领办',
@@ -20,7 +20,7 @@ export const boardWords = bilingual(
     },
     about: {
       'to-claim': '邀请我们的，和谁都可以领办的',
-      'in-hand': '轮到我们办的',
+      'in-hand': '我们牵头和协办的',
       'due-soon': '三天内到期',
       overdue: '过了期限还没办的',
       'waits-for-others': '我们有份，但现在轮到别人',
@@ -35,8 +35,8 @@ export const boardWords = bilingual(
     mayNot: 'There is no board for your role',
     mayNotHint:
       'Boards are for departments, organisations and teams that claim cases, and for the coordinator, leadership and auditors.',
-    more_one: 'The first {{count}}',
-    more_other: 'The first {{count}}',
+    more_one: 'Only the first {{count}} are shown',
+    more_other: 'Only the first {{count}} are shown',
     nothing: 'none',
     columns: {
       'to-claim': 'To claim',
@@ -47,7 +47,7 @@ export const boardWords = bilingual(
     },
     about: {
       'to-claim': 'We are invited, or anyone may claim',
-      'in-hand': 'Ours to do now',
+      'in-hand': 'We lead or support it',
       'due-soon': 'Due within three days',
       overdue: 'Past its day and not done',
       'waits-for-others': 'We are part of it; others are next',

@@ -36,7 +36,7 @@ export const CaseFile = ({ id, Steps, Actions }: Props) => {
   const { data, error, refetch } = useCase(id);
   return (
     <article className="case-file">
-      <Link to="/" className="back">
+      <Link to="/list" className="back">
         ← {t('back')}
       </Link>
       {error && (

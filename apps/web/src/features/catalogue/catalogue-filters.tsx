@@ -14,7 +14,6 @@ type Props = Readonly<{
 /** Which services to see. */
 export const CatalogueFilters = ({ question, onQuestion, own }: Props) => {
   const { t } = useTranslation('catalogue');
-  const { t: form } = useTranslation('form');
   const { language } = useAsking();
   const categories = useOfferable().flatMap(({ name, title, categories: all }) => ({
     label: title[language],
@@ -37,7 +36,7 @@ export const CatalogueFilters = ({ question, onQuestion, own }: Props) => {
         aria-label={t('category')}
         showSearch={{ optionFilterProp: 'label' }}
         allowClear
-        placeholder={`${t('category')}：${form('all')}`}
+        placeholder={t('anyCategory')}
         value={chosen}
         options={categories}
         onChange={choose}

@@ -31,7 +31,6 @@ export const RecordsOfService = () => {
 
 const Records = ({ own }: { own: string | undefined }) => {
   const { t } = useTranslation('records');
-  const { t: form } = useTranslation('form');
   const { language } = useAsking();
   const halves = halvesUntil(useToday(), HALVES);
   const [half, setHalf] = useState(halves[0] ?? '');
@@ -55,7 +54,7 @@ const Records = ({ own }: { own: string | undefined }) => {
         <Select<string>
           aria-label={t('procedure')}
           allowClear
-          placeholder={`${t('procedure')}：${form('all')}`}
+          placeholder={t('anyProcedure')}
           value={procedure ?? null}
           options={procedures.map(({ name, title }) => ({ value: name, label: title[language] }))}
           onChange={(chosen?: string) => setProcedure(chosen)}

@@ -2,6 +2,7 @@ import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client, type Schemas } from '../../api/client.js';
 import { useRecording } from '../../api/recording.js';
+import { markOptional } from '../../components/mark-optional.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { usePlacingErrors } from '../../components/use-placing-errors.js';
 import { withoutBlanks } from '../../components/without-blanks.js';
@@ -35,7 +36,13 @@ export const EnterHousehold = ({ round, begin, focus, onEntered }: Props) => {
     mutate({ ...withoutBlanks(form.getFieldsValue()), outcome }, { onError: place });
   };
   return (
-    <Form form={form} layout="vertical" className="record-form enter-household" initialValues={{ door: begin }}>
+    <Form
+      form={form}
+      layout="vertical"
+      className="record-form enter-household"
+      requiredMark={markOptional}
+      initialValues={{ door: begin }}
+    >
       {error && <ProblemNotice error={error} {...(placed ? { placed } : {})} />}
       <Form.Item name="door" label={t('door')} required>
         <Input size="large" placeholder={t('doorExample')} autoFocus={focus} autoComplete="off" aria-required />

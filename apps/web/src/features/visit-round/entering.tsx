@@ -13,6 +13,7 @@ export const Entering = ({ round, person, door }: Props) => {
   return (
     <section className="entering" aria-label={t('actions')}>
       <Tabs
+        tabBarGutter={22}
         items={[
           { key: 'enter', label: t('enter'), children: <EnterHouseholds key={door} round={round} door={door} /> },
           { key: 'request', label: t('request'), children: <TakeRequests round={round} role={person.role} /> },
