@@ -99,6 +99,10 @@ describe('The crosswalk of 望江东路', () => {
       disagreements: [{ department: urbanManagement, about: '坡道应由谁降低' }],
     });
     await desk.write(housing, on(`surveys/${survey}/findings`), { finding: '地下有燃气管' });
+    const { surveys } = await desk.read(coordinator, `cases/${id}`);
+    expect(surveys).toMatchObject([
+      { progress: 'held', disagreements: [{ department: { name: '城管局' }, about: '坡道应由谁降低' }] },
+    ]);
   });
 
   it('asks the residents twice, and finds one department willing on a condition', async () => {

@@ -1,52 +1,50 @@
-import type { CaseEvent, CaseFiled, ClaimRole, UnitRef } from './events.js';
-import type { Day, Instant, UnitId } from './ids.js';
+import type { CaseEvent, ClaimRole, UnitRef } from './events.js';
+import { follow, type Following } from './follow.projection.js';
+import type { Day, Instant, UnitId, WorkItemId } from './ids.js';
 import type { Standing, StandingClaim } from './standing-shape.projection.js';
 
 type Held = Pick<Standing, 'invited' | 'claims' | 'items'>;
 
 /** Invitations, claims and work items after one more event. */
-export const claimsAfter = (before: Held, event: Exclude<CaseEvent, CaseFiled>): Partial<Held> => {
-  const { invited, claims, items } = before;
-  switch (event.type) {
-    case 'DepartmentsInvited': {
-      const { departments, answerBy = null } = event.data;
-      return { invited: [...invited, ...departments.map((department) => ({ department, answerBy }))] };
-    }
-    case 'InvitationDeclined':
-      return { invited: invited.filter(({ department }) => department.id !== event.data.department.id) };
-    case 'CaseClaimed':
-    case 'DepartmentAssigned':
-      return claimed(before, event.data);
-    case 'LeadHandedOver': {
-      const { to, at, promisedFor } = event.data;
-      const stayed = claims.map((claim) => ({ ...claim, role: 'support' as const, releaseAsked: false }));
-      return claimed({ ...before, claims: stayed }, { department: to, role: 'lead', at, ...said(promisedFor) });
-    }
-    case 'ClaimReleased':
-      return { claims: claims.filter(({ department }) => department.id !== event.data.department.id) };
-    case 'ReleaseAsked':
-      return changed(claims, event.data.department.id, { releaseAsked: true });
-    case 'ReleaseRefused':
-      return changed(claims, event.data.department.id, { releaseAsked: false });
-    case 'ExtensionAsked':
-      return changed(claims, event.data.department.id, { extensionAsked: event.data.days });
-    case 'ExtensionRefused':
-      return changed(claims, event.data.department.id, { extensionAsked: null });
-    case 'ExtensionGranted':
-      return changed(claims, event.data.department.id, { extensionAsked: null, ...said(event.data.promisedFor) });
-    case 'WorkItemPlanned': {
-      const { item, department, due = null } = event.data;
-      return { items: [...items, { id: item, department, open: true, due }] };
-    }
-    case 'WorkItemFinished':
-    case 'WorkItemCancelled':
-      return { items: items.map((one) => (one.id === event.data.item ? { ...one, open: false } : one)) };
-    case 'CaseDeclined':
-    case 'CaseWithdrawn':
-      return { claims: [], invited: [] };
-    default:
-      return {};
-  }
+export const claimsAfter = (before: Held, event: CaseEvent): Partial<Held> => follow(FOLLOW, before, event);
+
+type Ended = Readonly<{ item: WorkItemId }>;
+
+const ended = ({ items }: Held, { item }: Ended): Partial<Held> => ({
+  items: items.map((one) => (one.id === item ? { ...one, open: false } : one)),
+});
+
+const nothing = (): Partial<Held> => ({ claims: [], invited: [] });
+
+const FOLLOW: Following<Held> = {
+  DepartmentsInvited: ({ invited }, { departments, answerBy = null }) => ({
+    invited: [...invited, ...departments.map((department) => ({ department, answerBy }))],
+  }),
+  InvitationDeclined: ({ invited }, { department }) => ({
+    invited: invited.filter((one) => one.department.id !== department.id),
+  }),
+  CaseClaimed: (before, data) => claimed(before, data),
+  DepartmentAssigned: (before, data) => claimed(before, data),
+  LeadHandedOver: (before, { to, at, promisedFor }) => {
+    const claims = before.claims.map((claim) => ({ ...claim, role: 'support' as const, releaseAsked: false }));
+    return claimed({ ...before, claims }, { department: to, role: 'lead', at, ...said(promisedFor) });
+  },
+  ClaimReleased: ({ claims }, { department }) => ({
+    claims: claims.filter((claim) => claim.department.id !== department.id),
+  }),
+  ReleaseAsked: ({ claims }, { department }) => changed(claims, department.id, { releaseAsked: true }),
+  ReleaseRefused: ({ claims }, { department }) => changed(claims, department.id, { releaseAsked: false }),
+  ExtensionAsked: ({ claims }, { department, days }) => changed(claims, department.id, { extensionAsked: days }),
+  ExtensionRefused: ({ claims }, { department }) => changed(claims, department.id, { extensionAsked: null }),
+  ExtensionGranted: ({ claims }, { department, promisedFor }) =>
+    changed(claims, department.id, { extensionAsked: null, ...said(promisedFor) }),
+  WorkItemPlanned: ({ items }, { item, department, due = null }) => ({
+    items: [...items, { id: item, department, open: true, due }],
+  }),
+  WorkItemFinished: ended,
+  WorkItemCancelled: ended,
+  CaseDeclined: nothing,
+  CaseWithdrawn: nothing,
 };
 
 type Claimed = Readonly<{ department: UnitRef; role: ClaimRole; at: Instant; promisedFor?: Day }>;

@@ -1,6 +1,7 @@
+import { follow, type Following } from './follow.projection.js';
 import { claimsAfter } from './standing-claims.projection.js';
 import type { Stage, Standing } from './standing-shape.projection.js';
-import type { CaseEvent, CaseFiled } from './events.js';
+import type { CaseEvent, CaseFiled, CaseListed } from './events.js';
 import type { SurveyId, UnitId } from './ids.js';
 
 /** A case as it stands when it is filed. */
@@ -24,62 +25,54 @@ export const standingWhenFiled = ({ procedure, community, at }: CaseFiled['data'
 
 /** Where it stands after one more event. */
 export const standingAfter = (before: Standing, event: Exclude<CaseEvent, CaseFiled>): Standing => {
-  const after = { ...before, ...claimsAfter(before, event), ...changes(before, event) };
+  const after = { ...before, ...claimsAfter(before, event), ...follow(FOLLOW, before, event) };
   const stage = stageAfter(before.stage, event, after);
   return stage === before.stage ? after : { ...after, stage, since: event.data.at };
 };
 
-const changes = (before: Standing, event: Exclude<CaseEvent, CaseFiled>): Partial<Standing> => {
-  const { surveys, rounds, plan, works } = before;
-  const survey = (id: SurveyId, progress: 'held' | 'cancelled'): Partial<Standing> => ({
-    surveys: surveys.map((one) => (one.id === id ? { ...one, progress } : one)),
+const onList = (_before: Standing, { list }: CaseListed['data']): Partial<Standing> => ({ list });
+
+const surveyNow =
+  (progress: 'held' | 'cancelled') =>
+  ({ surveys }: Standing, { survey }: { survey: SurveyId }): Partial<Standing> => ({
+    surveys: surveys.map((one) => (one.id === survey ? { ...one, progress } : one)),
   });
-  switch (event.type) {
-    case 'CaseListed':
-    case 'CaseRaised':
-      return { list: event.data.list };
-    case 'SurveyScheduled':
-      return { surveys: [...surveys, { id: event.data.survey, progress: 'scheduled', meetAt: event.data.meetAt }] };
-    case 'SurveyHeld':
-      return survey(event.data.survey, 'held');
-    case 'SurveyCancelled':
-      return survey(event.data.survey, 'cancelled');
-    case 'OpinionRoundOpened': {
-      const { round, closesOn = null } = event.data;
-      return { rounds: [...rounds, { round, open: true, closesOn }] };
-    }
-    case 'OpinionRoundClosed':
-      return { rounds: rounds.map((one) => (one.round === event.data.round ? { ...one, open: false } : one)) };
-    case 'FeasibilityGiven': {
-      const { id } = event.data.department;
-      return { verdicts: before.verdicts.includes(id) ? before.verdicts : [...before.verdicts, id] };
-    }
-    case 'PlanProposed':
-      return { plan: { version: event.data.version, signed: [], refused: [], adopted: false } };
-    case 'PlanSigned':
-    case 'PlanRefused':
-      return { plan: plan && answered(plan, event.data.department.id, event.type === 'PlanSigned') };
-    case 'PlanAdopted':
-      return { plan: plan && { ...plan, adopted: true } };
-    case 'WorksStarted':
-      return { works: { open: event.data.milestones.map(({ id }) => id), percent: 0 } };
-    case 'WorksProgressed':
-      return { works: works && { ...works, percent: event.data.percent } };
-    case 'MilestoneReached':
-      return { works: works && { ...works, open: works.open.filter((id) => id !== event.data.milestone) } };
-    case 'CaseSuspended':
-      return { suspendedUntil: event.data.reviewOn };
-    case 'CaseResumed':
-    case 'CaseDeclined':
-    case 'CaseWithdrawn':
-      return { suspendedUntil: null };
-    case 'CaseSupervised':
-      return { supervised: true };
-    case 'SupervisionLifted':
-      return { supervised: false };
-    default:
-      return {};
-  }
+
+const notSuspended = (): Partial<Standing> => ({ suspendedUntil: null });
+
+/** What changes where a case stands, besides its claims; every other event leaves it there. */
+const FOLLOW: Following<Standing> = {
+  CaseListed: onList,
+  CaseRaised: onList,
+  SurveyScheduled: ({ surveys }, { survey, meetAt }) => ({
+    surveys: [...surveys, { id: survey, progress: 'scheduled', meetAt }],
+  }),
+  SurveyHeld: surveyNow('held'),
+  SurveyCancelled: surveyNow('cancelled'),
+  OpinionRoundOpened: ({ rounds }, { round, closesOn = null }) => ({
+    rounds: [...rounds, { round, open: true, closesOn }],
+  }),
+  OpinionRoundClosed: ({ rounds }, { round }) => ({
+    rounds: rounds.map((one) => (one.round === round ? { ...one, open: false } : one)),
+  }),
+  FeasibilityGiven: ({ verdicts }, { department: { id } }) => ({
+    verdicts: verdicts.includes(id) ? verdicts : [...verdicts, id],
+  }),
+  PlanProposed: (_before, { version }) => ({ plan: { version, signed: [], refused: [], adopted: false } }),
+  PlanSigned: ({ plan }, { department }) => ({ plan: plan && answered(plan, department.id, true) }),
+  PlanRefused: ({ plan }, { department }) => ({ plan: plan && answered(plan, department.id, false) }),
+  PlanAdopted: ({ plan }) => ({ plan: plan && { ...plan, adopted: true } }),
+  WorksStarted: (_before, { milestones }) => ({ works: { open: milestones.map(({ id }) => id), percent: 0 } }),
+  WorksProgressed: ({ works }, { percent }) => ({ works: works && { ...works, percent } }),
+  MilestoneReached: ({ works }, { milestone }) => ({
+    works: works && { ...works, open: works.open.filter((id) => id !== milestone) },
+  }),
+  CaseSuspended: (_before, { reviewOn }) => ({ suspendedUntil: reviewOn }),
+  CaseResumed: notSuspended,
+  CaseDeclined: notSuspended,
+  CaseWithdrawn: notSuspended,
+  CaseSupervised: () => ({ supervised: true }),
+  SupervisionLifted: () => ({ supervised: false }),
 };
 
 const answered = (plan: NonNullable<Standing['plan']>, id: UnitId, signs: boolean): Standing['plan'] => {
@@ -88,27 +81,22 @@ const answered = (plan: NonNullable<Standing['plan']>, id: UnitId, signs: boolea
   return signs ? { ...plan, signed: [...signed, id], refused } : { ...plan, signed, refused: [...refused, id] };
 };
 
-const stageAfter = (before: Stage, event: Exclude<CaseEvent, CaseFiled>, standing: Standing): Stage => {
-  switch (event.type) {
-    case 'CaseReturned':
-      return 'returned';
-    case 'CaseDeclined':
-      return 'declined';
-    case 'CaseWithdrawn':
-      return 'withdrawn';
-    case 'CaseResolved':
-      return 'resolved';
-    case 'CaseClosed':
-      return 'closed';
-    case 'CaseMerged':
-      return 'merged';
-    case 'CaseRefiled':
-    case 'CaseReopened':
-    case 'CaseUnmerged':
-      return stageOnItsWay(standing);
-    default:
-      return onItsWay[before] ? stageOnItsWay(standing) : before;
-  }
+// Some events say the stage; under all others it follows from the facts, as long as the case is on its way.
+const SAID: Partial<Record<CaseEvent['type'], Stage | 'on-its-way'>> = {
+  CaseReturned: 'returned',
+  CaseRefiled: 'on-its-way',
+  CaseDeclined: 'declined',
+  CaseWithdrawn: 'withdrawn',
+  CaseResolved: 'resolved',
+  CaseClosed: 'closed',
+  CaseReopened: 'on-its-way',
+  CaseMerged: 'merged',
+  CaseUnmerged: 'on-its-way',
+};
+
+const stageAfter = (before: Stage, { type }: CaseEvent, standing: Standing): Stage => {
+  const said = SAID[type] ?? (onItsWay[before] ? 'on-its-way' : before);
+  return said === 'on-its-way' ? stageOnItsWay(standing) : said;
 };
 
 const onItsWay: Readonly<Record<Stage, boolean>> = {

@@ -31,6 +31,7 @@ export type OversightOnFile = Readonly<{
 
 /** Oversight, comments, attachments and ties after one more event. */
 export const oversightOnFile = (file: OversightOnFile, event: OverseeingEvent): OversightOnFile => {
+  if (isTie(event)) return tied(file, event);
   const { by, at } = event.data;
   switch (event.type) {
     case 'CaseSuspended': {
@@ -65,14 +66,14 @@ export const oversightOnFile = (file: OversightOnFile, event: OverseeingEvent): 
     case 'CaseUnfollowed':
       return { ...file, followers: file.followers.filter((person) => person !== by) };
     default:
-      return tied(file, event);
+      return unreachable(event);
   }
 };
 
-type TieEvent = Extract<
-  OverseeingEvent,
-  { type: 'CaseMerged' | 'CaseAbsorbed' | 'CaseUnmerged' | 'CaseSplit' | 'CasesLinked' | 'CasesUnlinked' }
->;
+const TIES = ['CaseMerged', 'CaseAbsorbed', 'CaseUnmerged', 'CaseSplit', 'CasesLinked', 'CasesUnlinked'] as const;
+type TieEvent = Extract<OverseeingEvent, { type: (typeof TIES)[number] }>;
+
+const isTie = (event: OverseeingEvent): event is TieEvent => TIES.some((type) => type === event.type);
 
 const tied = (file: OversightOnFile, event: TieEvent): OversightOnFile => {
   switch (event.type) {
