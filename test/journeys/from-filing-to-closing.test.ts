@@ -7,6 +7,7 @@ import { PageTop } from './screens/page-top.js';
 import { openBrowser, type OpenBrowser } from './support/browser.js';
 import { journeyOn } from './support/journey.js';
 import { startService, type RunningService } from './support/service.js';
+import { workOn } from './support/work.js';
 
 const DESKTOP = { width: 1280, height: 860 };
 const PHONE = { width: 390, height: 844 };
@@ -52,7 +53,7 @@ describe('a missing crosswalk, from filing to closing', () => {
   journey('asks a newcomer who they are, in Chinese', async () => {
     await page.goto(service.url);
     await top.chooseFirst('陈美琳');
-    expect(await top.heading()).toBe('破难清单');
+    expect(await top.heading()).toBe('我的待办');
     expect(await top.language()).toBe('zh-CN');
   });
 
@@ -100,11 +101,18 @@ describe('a missing crosswalk, from filing to closing', () => {
     await top.switchTo('徐强');
     await file.take('领办', (form) => form.getByLabel('承诺办结日期').fill('2099-12-31'));
     await file.stands('已领办');
-    expect(await file.next()).toContain('待交警大队办结');
+    expect(await file.next()).toContain('待交警大队约定现场踏勘');
   });
 
-  journey('is resolved', async () => {
-    await file.take('办结', (form) => form.getByLabel('做了什么').fill('新设 20 米斑马线，坡道同步改造。'));
+  journey('is resolved once it is studied, planned and built', async () => {
+    await workOn(context.request, page.url().replace('/cases/', '/api/cases/'), 'xu-qiang');
+    await file.stands('实施中');
+    const buffer = await page.screenshot();
+    await file.take('办结', async (form) => {
+      await form.getByLabel('做了什么').fill('新设 20 米斑马线，坡道同步改造。');
+      await form.getByLabel('上传照片').setInputFiles({ name: '斑马线.png', mimeType: 'image/png', buffer });
+      await form.getByRole('button', { pressed: true }).waitFor();
+    });
     await file.stands('已办结');
     expect(await file.next()).toContain('待望江社区确认');
   });
@@ -119,16 +127,17 @@ describe('a missing crosswalk, from filing to closing', () => {
   });
 
   journey('tells its whole history in words, with who did what', async () => {
-    expect(await file.history()).toEqual([
+    const history = await file.history();
+    expect([...history.slice(0, 3), ...history.slice(-3)]).toEqual([
       '望江社区点题',
-      '列入破难清单「上城区破难清单 2026」',
+      '列入区级破难清单「上城区破难清单 2026」',
       '交警大队牵头领办，承诺 2099-12-31 前办结',
       '交警大队办结：新设 20 米斑马线，坡道同步改造。',
       '社区确认：已解决，满意',
       '结案',
     ]);
-    const doers = await file.doers();
-    expect(doers.map((line) => line.split(' ')[0])).toEqual(['陈美琳', '何敏', '徐强', '徐强', '陈美琳', '陈美琳']);
+    const doers = (await file.doers()).map((line) => line.split(' ')[0]);
+    expect([...doers.slice(0, 3), ...doers.slice(-3)]).toEqual(['陈美琳', '何敏', '徐强', '徐强', '陈美琳', '陈美琳']);
   });
 
   journey('shows on the list at once that it is closed', async () => {
@@ -139,7 +148,7 @@ describe('a missing crosswalk, from filing to closing', () => {
   journey('reads in English, and keeps to it', async () => {
     await list.open(title);
     await top.speak('English');
-    await page.getByText('Claimed by 交警大队 as lead, promised for 2099-12-31').waitFor();
+    await page.getByText('The community confirms: solved').waitFor();
     await page.reload();
     await file.stands('Closed');
     expect(await top.language()).toBe('en');
