@@ -59,7 +59,7 @@ describe('A suspension', () => {
       '交警大队牵头领办，承诺 2031-12-31 前办结',
       `挂账，${suspension.reviewOn} 复查：等道路大修`,
       '内部留言：灯杆可先迁',
-      '催办：雨季将至',
+      '催办各领办单位：雨季将至',
       '督办：一直挂账',
       '又有一人「我也遇到」',
       '恢复办理：大修完成',
@@ -139,7 +139,7 @@ describe('Urging', () => {
       detail: 'Nobody claims this case, so there is nobody to urge',
     });
     const { body } = await desk.ask(neighbour, id, 'urging', { note: '请快' });
-    expect(body).toMatchObject({ status: 403, code: 'only-its-community-decides' });
+    expect(body).toMatchObject({ status: 403, code: 'case-from-elsewhere' });
   });
 });
 

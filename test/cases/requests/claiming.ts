@@ -16,7 +16,7 @@ import { refuseRelease } from '../../../libs/cases/src/commands/refuse-release/r
 import { releaseClaim } from '../../../libs/cases/src/commands/release-claim/release-claim.decision.js';
 import { routeOrder } from '../../../libs/cases/src/commands/route-order/route-order.decision.js';
 import { trafficPolice, urbanManagement, wangjiang } from '../../support/crosswalk-story.js';
-import { done, filedOr, stranger } from './at-hand.js';
+import { asking, done, filedOr, stranger } from './at-hand.js';
 import { claimantsOf, firstOf, leadOr } from './at-work.js';
 import type { Choosing, Requests } from './request.js';
 import { workRequests } from './work.js';
@@ -69,7 +69,11 @@ export const claimingRequests: Requests = {
       [{ unit: wangjiang, kind: 'community' }],
     ]);
     const answerBy = one([daysAfter(today, 2), daysAfter(today, -2)]);
-    return inviteDepartments({ departments, answerBy, today, ...done(choosing) }, state, rules);
+    return inviteDepartments(
+      { departments, answerBy, today, ...asking(state, choosing), ...done(choosing) },
+      state,
+      rules,
+    );
   },
   'route-order': (state, choosing, rules) => routeOrder({ departments: units, ...done(choosing) }, state, rules),
   'decline-invitation': (state, choosing) => {

@@ -54,6 +54,13 @@ export const requireCommunity = ({ community }: FiledCase, unit: UnitId): void =
   if (community.id !== unit) throw new CaseRejected('only-its-community-decides', { community: community.name });
 };
 
+/** Refuses whoever asks for another community or subdistrict than the case is from. */
+export const requireFromThere = ({ community, subdistrict }: FiledCase, unit: UnitId): void => {
+  if (![community.id, subdistrict?.id].includes(unit)) {
+    throw new CaseRejected('case-from-elsewhere', { community: community.name });
+  }
+};
+
 /** Refuses a step that the procedure of the case does not know. */
 export const requireStep = (rules: Procedure, step: Step): void => {
   if (!rules.steps.some((known) => known.step === step)) {

@@ -29,6 +29,7 @@ export type CaseRejectionCode =
   | 'community-missing'
   | 'no-unit-to-act-for'
   | 'only-its-community-decides'
+  | 'case-from-elsewhere'
   | 'case-already-listed'
   | 'list-not-higher'
   | 'list-takes-no-more'

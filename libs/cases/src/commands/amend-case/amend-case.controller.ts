@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, ObjectField, TextField, Writes, written } from '@crosswalk/http';
 import { AllowedTo } from '@crosswalk/identity';
-import { doneBy, said, unitOf } from '../../desk/asked.js';
+import { doneBy, said, unitUnlessCoordinator } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
 import { ChangesDto, placeOf } from '../../desk/description.dto.js';
 import { AmendCaseCommand } from './amend-case.command.js';
@@ -23,7 +23,7 @@ export class AmendCaseController {
   @Writes('Amend what was filed')
   async amend(@Param() { id }: CaseAddress, @Body() body: AmendCaseDto, @Asking() asked: Asked) {
     const { place, ...rest } = body.changes;
-    const unit = asked.actor.role === 'community-staff' ? unitOf(asked).id : undefined;
+    const unit = unitUnlessCoordinator(asked);
     const changes = said({ ...rest, place: place && placeOf(place) });
     const message = { changes, ...said({ reason: body.reason, unit }), ...doneBy(asked) };
     return written(await this.bus.execute(new AmendCaseCommand(id, message, asked.request)), { id });

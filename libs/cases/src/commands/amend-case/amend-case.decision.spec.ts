@@ -58,10 +58,10 @@ describe('Answers', () => {
 });
 
 describe('An amendment', () => {
-  it('is refused to another community', () => {
+  it('is refused to another community or subdistrict', () => {
     given(filed)
       .when(amendCase, { ...amendment, unit: jinjiang.id })
-      .thenRefuses('only-its-community-decides', { community: '望江社区' });
+      .thenRefuses('case-from-elsewhere', { community: '望江社区' });
   });
 
   it('is refused once the case is resolved, closed or withdrawn, or was never filed', () => {

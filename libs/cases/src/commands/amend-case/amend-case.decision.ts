@@ -1,11 +1,11 @@
 import type { Procedure } from '@crosswalk/procedures';
 import type { CaseAmended, Description } from '../../case/events.js';
-import { requireCommunity, requireOpen } from '../../case/guards.decision.js';
+import { requireFromThere, requireOpen } from '../../case/guards.decision.js';
 import type { UnitId } from '../../case/ids.js';
 import { CaseRejected } from '../../case/rejections.js';
 import { claimsOf, type Case } from '../../case/state.js';
 
-/** `unit`: the community that amends; absent when the subdistrict or the coordinator does. */
+/** `unit`: the community or subdistrict that amends; absent when the coordinator does. */
 export type AmendCase = CaseAmended['data'] & Readonly<{ unit?: UnitId }>;
 
 const FIELDS = ['title', 'description', 'category', 'answers', 'place', 'urgency', 'affected'] as const;
@@ -15,7 +15,7 @@ export const amendCase = (command: AmendCase, state: Case, rules: Procedure): re
   const { unit, ...amendment } = command;
 
   requireOpen(state);
-  if (unit !== undefined) requireCommunity(state, unit);
+  if (unit !== undefined) requireFromThere(state, unit);
   if (state.stage === 'resolved') throw new CaseRejected('case-already-resolved');
 
   const changes = whatDiffers(withoutOldAnswers(amendment.changes, state.current), state.current);

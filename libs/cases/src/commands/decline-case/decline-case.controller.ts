@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, TextField, Writes, written } from '@crosswalk/http';
 import { AllowedTo } from '@crosswalk/identity';
-import { doneBy } from '../../desk/asked.js';
+import { doneBy, said, unitUnlessCoordinator } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
 import { DeclineCaseCommand } from './decline-case.command.js';
 
@@ -20,7 +20,7 @@ export class DeclineCaseController {
   @AllowedTo('coordinator', 'subdistrict-staff')
   @Writes('Decline a case that nobody has claimed (不予受理)')
   async decline(@Param() { id }: CaseAddress, @Body() { reason }: DeclineCaseDto, @Asking() asked: Asked) {
-    const message = { reason, ...doneBy(asked) };
+    const message = { reason, ...said({ unit: unitUnlessCoordinator(asked) }), ...doneBy(asked) };
     return written(await this.bus.execute(new DeclineCaseCommand(id, message, asked.request)), { id });
   }
 }

@@ -6,9 +6,11 @@ import {
   evening,
   filed,
   given,
+  jinjiang,
   listed,
   noon,
   resolved,
+  wangjiang,
   withdrawn,
 } from '../../../../../test/support/crosswalk-story.js';
 import { declineCase } from './decline-case.decision.js';
@@ -35,6 +37,15 @@ describe('A case that nobody has claimed', () => {
 });
 
 describe('Declining', () => {
+  it('is for its own subdistrict and the coordinator', () => {
+    given(filed)
+      .when(declineCase, { ...declining, unit: wangjiang.id })
+      .thenRecords(declined);
+    given(filed)
+      .when(declineCase, { ...declining, unit: jinjiang.id })
+      .thenRefuses('case-from-elsewhere', { community: '望江社区' });
+  });
+
   it('is refused once somebody claims, and after the end', () => {
     given(filed, listed, claimed)
       .when(declineCase, declining)

@@ -5,7 +5,7 @@ import { type Asked, Asking, DayField, ListField, TextField, uuid, Writes, writt
 import { AllowedTo } from '@crosswalk/identity';
 import { Units } from '@crosswalk/organisation';
 import type { Day } from '../../case/ids.js';
-import { doneBy, said, todayOf } from '../../desk/asked.js';
+import { doneBy, said, todayOf, unitUnlessCoordinator } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
 import { claimantNamed } from '../../desk/claimants.js';
 import { InviteDepartmentsCommand } from './invite-departments.command.js';
@@ -33,7 +33,8 @@ export class InviteDepartmentsController {
       body.departments.map((unit) => claimantNamed(this.units, unit, 'departments')),
     );
     const { answerBy, note } = body;
-    const message = { departments, ...said({ answerBy, note }), today: todayOf(asked), ...doneBy(asked) };
+    const unit = unitUnlessCoordinator(asked);
+    const message = { departments, ...said({ answerBy, note, unit }), today: todayOf(asked), ...doneBy(asked) };
     return written(await this.bus.execute(new InviteDepartmentsCommand(id, message, asked.request)), { id });
   }
 }

@@ -4,6 +4,7 @@ import {
   filed,
   given,
   givenUnder,
+  jinjiang,
   listed,
   noon,
   resolved,
@@ -11,6 +12,7 @@ import {
   today,
   trafficPolice,
   urbanManagement,
+  wangjiang,
 } from '../../../../../test/support/crosswalk-story.js';
 import { inviteDepartments } from './invite-departments.decision.js';
 import type { CaseEvent, UnitRef } from '../../case/events.js';
@@ -55,6 +57,15 @@ describe('Departments', () => {
 });
 
 describe('An invitation', () => {
+  it('comes from the subdistrict of the case or from the coordinator', () => {
+    given(filed, listed)
+      .when(inviteDepartments, { ...asking(trafficPolice), unit: wangjiang.id })
+      .thenRecords(invited);
+    given(filed, listed)
+      .when(inviteDepartments, { ...asking(trafficPolice), unit: jinjiang.id })
+      .thenRefuses('case-from-elsewhere', { community: '望江社区' });
+  });
+
   it('is refused before the case is on a list and after it is resolved', () => {
     given(filed).when(inviteDepartments, asked).thenRefuses('case-not-listed');
     given(filed, listed, claimed, resolved).when(inviteDepartments, asked).thenRefuses('case-already-resolved');

@@ -1,14 +1,17 @@
 import type { Procedure } from '@crosswalk/procedures';
 import { requireClaimable } from '../../case/claimable.decision.js';
 import type { DepartmentsInvited, UnitRef } from '../../case/events.js';
-import { requireStep } from '../../case/guards.decision.js';
-import type { Day } from '../../case/ids.js';
+import { requireFromThere, requireStep } from '../../case/guards.decision.js';
+import type { Day, UnitId } from '../../case/ids.js';
 import { CaseRejected } from '../../case/rejections.js';
 import { claimsOf, type Case } from '../../case/state.js';
 
-/** `kind`: of the unit; `today`: the day at the installation, for telling whether the answer is due in the past. */
+/**
+ * `kind`: of the unit; `today`: the day at the installation, for telling whether the answer is due in the past.
+ * `unit`: the subdistrict that asks; absent when the coordinator does.
+ */
 export type InviteDepartments = Omit<DepartmentsInvited['data'], 'departments'> &
-  Readonly<{ departments: readonly Readonly<{ unit: UnitRef; kind: string }>[]; today: Day }>;
+  Readonly<{ departments: readonly Readonly<{ unit: UnitRef; kind: string }>[]; today: Day; unit?: UnitId }>;
 
 /** Whoever is invited already or claims is not invited again; whoever declined can be. */
 export const inviteDepartments = (
@@ -16,10 +19,11 @@ export const inviteDepartments = (
   state: Case,
   rules: Procedure,
 ): readonly DepartmentsInvited[] => {
-  const { today, departments: wanted, ...invitation } = command;
+  const { today, departments: wanted, unit: asking, ...invitation } = command;
 
   requireClaimable(state, rules);
   requireStep(rules, 'invitation');
+  if (asking !== undefined) requireFromThere(state, asking);
   if (!wanted.every(({ kind }) => mayClaim(kind, rules))) {
     throw new CaseRejected('claimant-not-allowed', { procedure: rules.title, field: 'departments' });
   }

@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, TextField, UuidField, Writes, written } from '@crosswalk/http';
 import { AllowedTo } from '@crosswalk/identity';
 import type { CaseId } from '../../case/ids.js';
-import { doneBy } from '../../desk/asked.js';
+import { doneBy, said, unitUnlessCoordinator } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
 import { MergeCaseCommand } from './merge-case.command.js';
 
@@ -22,7 +22,12 @@ export class MergeCaseController {
   @AllowedTo('coordinator', 'subdistrict-staff')
   @Writes('Merge a duplicate into the case that stays (并案)')
   async merge(@Param() { id }: CaseAddress, @Body() body: MergeCaseDto, @Asking() asked: Asked) {
-    const message = { into: body.into, reason: body.reason, ...doneBy(asked) };
+    const message = {
+      into: body.into,
+      reason: body.reason,
+      ...said({ unit: unitUnlessCoordinator(asked) }),
+      ...doneBy(asked),
+    };
     return written(await this.bus.execute(new MergeCaseCommand(id, message, asked.request)), { id });
   }
 }

@@ -10,6 +10,7 @@ import {
   filed,
   filing,
   given,
+  jinjiang,
   lin,
   listed,
   noon,
@@ -53,6 +54,15 @@ describe('A duplicate', () => {
     given(filed, merged)
       .when(mergeCase, { ...asked, into: 'third' as CaseId })
       .thenRefuses('case-not-open', { stage: 'merged' });
+  });
+
+  it('is merged by its own subdistrict or the coordinator', () => {
+    given(filed)
+      .when(mergeCase, { ...asked, unit: wangjiang.id })
+      .thenRecords(merged);
+    given(filed)
+      .when(mergeCase, { ...asked, unit: jinjiang.id })
+      .thenRefuses('case-from-elsewhere');
   });
 
   it('is not merged once it is resolved or ended', () => {

@@ -1,17 +1,18 @@
 import type { CaseMerged } from '../../case/events.js';
-import { requireInOrder, requireOpen, requireFiled } from '../../case/guards.decision.js';
-import type { CaseId } from '../../case/ids.js';
+import { requireFiled, requireFromThere, requireInOrder, requireOpen } from '../../case/guards.decision.js';
+import type { CaseId, UnitId } from '../../case/ids.js';
 import { CaseRejected } from '../../case/rejections.js';
 import { ENDS, type Case, type FiledCase } from '../../case/state.js';
 
-/** `other`: the case it goes into, as the log has it now. */
+/** `other`: the case it goes into, as the log has it now. `unit`: the subdistrict that asks; absent when the coordinator does. */
 export type MergeCase = Pick<CaseMerged['data'], 'reason' | 'by' | 'at'> &
-  Readonly<{ caseId: CaseId; into: CaseId; other: Case }>;
+  Readonly<{ caseId: CaseId; into: CaseId; other: Case; unit?: UnitId }>;
 
 export const mergeCase = (command: MergeCase, state: Case): readonly CaseMerged[] => {
-  const { caseId, into, other, ...merger } = command;
+  const { caseId, into, other, unit, ...merger } = command;
 
   requireFiled(state);
+  if (unit !== undefined) requireFromThere(state, unit);
   if (state.stage === 'merged' && state.into.id === into) return [];
   requireOpen(state);
   if (state.stage === 'resolved') throw new CaseRejected('case-already-resolved');

@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, TextField, UuidField, Writes, written } from '@crosswalk/http';
 import { AllowedTo } from '@crosswalk/identity';
 import type { AttachmentId } from '../../case/ids.js';
-import { doneBy, said, unitOf } from '../../desk/asked.js';
+import { doneBy, said, unitUnlessCoordinator } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
 import { RemoveAttachmentCommand } from './remove-attachment.command.js';
 
@@ -16,8 +16,6 @@ class RemoveAttachmentDto {
   @TextField({ max: 1000 }) reason!: string;
 }
 
-const ALL_CASES = ['coordinator', 'subdistrict-staff'];
-
 @ApiTags('cases')
 @Controller('cases/:id/attachments/:attachment/removal')
 export class RemoveAttachmentController {
@@ -28,7 +26,7 @@ export class RemoveAttachmentController {
   @Writes('Remove an attachment: that it was there stays on record, its content is no longer served')
   async remove(@Param() address: AttachmentAddress, @Body() body: RemoveAttachmentDto, @Asking() asked: Asked) {
     const { id, attachment } = address;
-    const unit = ALL_CASES.includes(asked.actor.role) ? undefined : unitOf(asked).id;
+    const unit = unitUnlessCoordinator(asked);
     const message = { attachment, reason: body.reason, ...said({ unit }), ...doneBy(asked) };
     return written(await this.bus.execute(new RemoveAttachmentCommand(id, message, asked.request)), { id });
   }

@@ -3,7 +3,7 @@ import { requireAttached, requireClaim, requireFiled } from '../../case/guards.d
 import type { UnitId } from '../../case/ids.js';
 import type { Case } from '../../case/state.js';
 
-/** `unit`: the community or the claimant that removes it; absent when coordinator or subdistrict do. */
+/** `unit`: the community, the subdistrict or the claimant that removes it; absent when the coordinator does. */
 export type RemoveAttachment = AttachmentRemoved['data'] & Readonly<{ unit?: UnitId }>;
 
 /** What should never have been shown can be removed after the end, too. */
@@ -11,7 +11,8 @@ export const removeAttachment = (command: RemoveAttachment, state: Case): readon
   const { unit, ...removal } = command;
 
   requireFiled(state);
-  if (unit !== undefined && unit !== state.community.id) requireClaim(state, unit);
+  const { community, subdistrict } = state;
+  if (unit !== undefined && ![community.id, subdistrict?.id].includes(unit)) requireClaim(state, unit);
   requireAttached(state, [removal.attachment], 'attachment');
 
   return [{ type: 'AttachmentRemoved', data: removal }];

@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, TextField, Writes, written } from '@crosswalk/http';
 import { AllowedTo } from '@crosswalk/identity';
-import { doneBy } from '../../desk/asked.js';
+import { doneBy, said, unitUnlessCoordinator } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
 import { ReturnCaseCommand } from './return-case.command.js';
 
@@ -20,7 +20,7 @@ export class ReturnCaseController {
   @AllowedTo('coordinator', 'subdistrict-staff')
   @Writes('Return a case to its community for more (退回补充)')
   async giveBack(@Param() { id }: CaseAddress, @Body() { reason }: ReturnCaseDto, @Asking() asked: Asked) {
-    const message = { reason, ...doneBy(asked) };
+    const message = { reason, ...said({ unit: unitUnlessCoordinator(asked) }), ...doneBy(asked) };
     return written(await this.bus.execute(new ReturnCaseCommand(id, message, asked.request)), { id });
   }
 }

@@ -6,10 +6,12 @@ import {
   evening,
   filed,
   given,
+  jinjiang,
   listed,
   morning,
   noon,
   resolved,
+  wangjiang,
   withdrawn,
 } from '../../../../../test/support/crosswalk-story.js';
 import { returnCase } from './return-case.decision.js';
@@ -25,6 +27,15 @@ describe('A case', () => {
 
   it('is returned once', () => {
     given(filed, returned).when(returnCase, giving).thenNothingNew();
+  });
+
+  it('is returned by its own subdistrict, and by no other', () => {
+    given(filed)
+      .when(returnCase, { ...giving, unit: wangjiang.id })
+      .thenRecords(returned);
+    given(filed)
+      .when(returnCase, { ...giving, unit: jinjiang.id })
+      .thenRefuses('case-from-elsewhere', { community: '望江社区' });
   });
 
   it('that somebody claims is not returned', () => {

@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, ObjectField, TextField, UuidField, WrittenDto, Writes, written } from '@crosswalk/http';
 import { AllowedTo } from '@crosswalk/identity';
-import { doneBy, said } from '../../desk/asked.js';
+import { doneBy, said, unitUnlessCoordinator } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
 import { ChangesDto, placeOf } from '../../desk/description.dto.js';
 import { SplitCaseCommand, splitInto } from './split-case.command.js';
@@ -38,7 +38,8 @@ export class SplitCaseController {
   async split(@Param() { id }: CaseAddress, @Body() body: SplitCaseDto, @Asking() asked: Asked) {
     const { title, description, place, ...rest } = body.part;
     const part = { title, description, ...said({ ...rest, place: place && placeOf(place) }) };
-    const message = { part, reason: body.reason, ...doneBy(asked) };
+    const unit = unitUnlessCoordinator(asked);
+    const message = { part, reason: body.reason, ...said({ unit }), ...doneBy(asked) };
     const outcome = await this.bus.execute(new SplitCaseCommand(id, message, asked.request));
     return written(outcome, { id, into: splitInto(outcome) });
   }

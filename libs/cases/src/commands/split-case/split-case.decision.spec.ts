@@ -5,6 +5,7 @@ import {
   filed,
   filing,
   given,
+  jinjiang,
   listed,
   resolved,
   withdrawn,
@@ -49,6 +50,12 @@ describe('Part of a case', () => {
     given(filed)
       .when(splitCase, { ...split, part: { ...told, category: 'unicorns' } })
       .thenRefuses('category-unknown', { field: 'part.category' });
+  });
+
+  it('is split off by its own subdistrict or the coordinator', () => {
+    given(filed)
+      .when(splitCase, { ...split, part: told, unit: jinjiang.id })
+      .thenRefuses('case-from-elsewhere');
   });
 
   it('is split off neither once the case is resolved nor after its end', () => {

@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, ListField, TextField, uuid, Writes, written } from '@crosswalk/http';
 import { AllowedTo } from '@crosswalk/identity';
 import { Units } from '@crosswalk/organisation';
-import { doneBy, said, unitOf, unitRef } from '../../desk/asked.js';
+import { doneBy, said, unitRef, unitUnlessCoordinator } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
 import { UrgeCaseCommand } from './urge-case.command.js';
 
@@ -28,7 +28,7 @@ export class UrgeCaseController {
   async urge(@Param() { id }: CaseAddress, @Body() body: UrgeCaseDto, @Asking() asked: Asked) {
     const { departments: wanted = [], note } = body;
     const named = await Promise.all(wanted.map((unit) => this.units.named(unit, { field: 'departments' })));
-    const unit = asked.actor.role === 'community-staff' ? unitOf(asked).id : undefined;
+    const unit = asked.actor.role === 'leadership' ? undefined : unitUnlessCoordinator(asked);
     const message = { departments: named.map(unitRef), note, ...said({ unit }), ...doneBy(asked) };
     return written(await this.bus.execute(new UrgeCaseCommand(id, message, asked.request)), { id });
   }

@@ -27,7 +27,7 @@ describe('Those who have a case', () => {
       .thenRecords(urged);
     given(filed, listed, claimed)
       .when(urgeCase, { ...urging, unit: jinjiang.id })
-      .thenRefuses('only-its-community-decides', { community: '望江社区' });
+      .thenRefuses('case-from-elsewhere', { community: '望江社区' });
   });
 
   it('are urged by name when they claim it or are invited to', () => {

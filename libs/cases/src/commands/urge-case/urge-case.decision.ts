@@ -1,17 +1,17 @@
 import type { CaseUrged } from '../../case/events.js';
-import { requireCommunity, requireOpen } from '../../case/guards.decision.js';
+import { requireFromThere, requireOpen } from '../../case/guards.decision.js';
 import type { UnitId } from '../../case/ids.js';
 import { CaseRejected } from '../../case/rejections.js';
 import { claimsOf, type Case } from '../../case/state.js';
 
-/** `unit`: the community that urges; absent when subdistrict, coordinator or leadership do. */
+/** `unit`: the community or subdistrict that urges; absent when the coordinator or leadership do. */
 export type UrgeCase = CaseUrged['data'] & Readonly<{ unit?: UnitId }>;
 
 export const urgeCase = (command: UrgeCase, state: Case): readonly CaseUrged[] => {
   const { unit, ...urging } = command;
 
   requireOpen(state);
-  if (unit !== undefined) requireCommunity(state, unit);
+  if (unit !== undefined) requireFromThere(state, unit);
   if (state.stage === 'resolved') throw new CaseRejected('case-already-resolved');
   const claiming = claimsOf(state).map(({ department }) => department);
   // Who was invited and does not answer can be urged by name.

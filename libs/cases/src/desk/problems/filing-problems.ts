@@ -84,8 +84,13 @@ export const filingProblems = {
   },
   'only-its-community-decides': {
     status: 403,
-    zh: '这个事项由{community}提出，只有它能这样答复',
-    en: 'The case comes from {community}: only that community can answer so',
+    zh: '这个事项来自{community}，只有它能办理这一步',
+    en: 'The case comes from {community}: only that community can take this step',
+  },
+  'case-from-elsewhere': {
+    status: 403,
+    zh: '这个事项来自{community}，不由您的单位办理这一步',
+    en: 'The case comes from {community}: this step is not for your unit to take',
   },
   'case-already-listed': {
     status: 409,
