@@ -73,6 +73,10 @@ describe('An errand', () => {
     expect(await desk.refusal(coordinator, `cases/${id}/assignments`, await assigning())).toMatchObject({
       code: 'assign-only-by-claim',
     });
+    await eventually(async () => {
+      const { invitations } = await desk.read(coordinator, `cases/${id}`);
+      expect(invitations).toHaveLength(2);
+    });
     await desk.write(team, `cases/${id}/claims`);
     expect(await desk.refusal(organisation, `cases/${id}/claims`)).toMatchObject({ code: 'lead-already-claimed' });
     await desk.write(team, `cases/${id}/resolution`, { outcome: '已送到门口' });
@@ -152,7 +156,10 @@ describe('A procedure written as YAML alone: a stall at a job fair', () => {
   it('runs from filing to closing', async () => {
     const id = await file(stall);
     expect(await desk.read(coordinator, `cases/${id}`)).toMatchObject({
-      next: [{ step: 'claim-case', whom: 'department' }],
+      next: [
+        { step: 'claim-case', whom: 'department' },
+        { step: 'invite-departments', whom: 'coordinator' },
+      ],
       answers: [
         { asked: '哪天的招聘会？' },
         { asked: '招聘多少人？', answer: '12 人' },
