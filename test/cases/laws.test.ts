@@ -24,6 +24,8 @@ import { laws } from './walks/laws.js';
 import { walk, type Step } from './walks/walk.js';
 
 const SEQUENCES = 10_000;
+// Half a minute on an idle machine.
+const PATIENCE_MS = 600_000;
 const procedures = shippedProcedures();
 
 const walks = fc.record({
@@ -37,21 +39,25 @@ describe('Over ten thousand random lives of a case', () => {
   const seen = new Set<CaseStage>();
   const accepted = new Set<string>();
 
-  it('every law holds, and every refusal is a typed one', () => {
-    fc.assert(
-      fc.property(walks, (walking) => {
-        for (const step of walk(walking)) {
-          for (const [law, holds] of Object.entries(laws)) {
-            if (!holds(step)) throw new Error(`${law}: broken by ${step.request}`);
+  it(
+    'every law holds, and every refusal is a typed one',
+    () => {
+      fc.assert(
+        fc.property(walks, (walking) => {
+          for (const step of walk(walking)) {
+            for (const [law, holds] of Object.entries(laws)) {
+              if (!holds(step)) throw new Error(`${law}: broken by ${step.request}`);
+            }
+            if (!('after' in step.outcome)) continue;
+            if (step.outcome.events.length > 0) accepted.add(step.request);
+            if (step.outcome.after.stage !== 'unfiled') seen.add(step.outcome.after.stage);
           }
-          if (!('after' in step.outcome)) continue;
-          if (step.outcome.events.length > 0) accepted.add(step.request);
-          if (step.outcome.after.stage !== 'unfiled') seen.add(step.outcome.after.stage);
-        }
-      }),
-      { numRuns: SEQUENCES },
-    );
-  });
+        }),
+        { numRuns: SEQUENCES },
+      );
+    },
+    PATIENCE_MS,
+  );
 
   it('came through every stage, and had every kind of request accepted', async () => {
     const { allRequests } = await import('./requests/all.js');
@@ -59,26 +65,30 @@ describe('Over ten thousand random lives of a case', () => {
     expect(Object.keys(allRequests).filter((request) => !accepted.has(request))).toEqual([]);
   });
 
-  it('a request made again changes nothing', async () => {
-    const again = fc.asyncProperty(walks, async (walking) => {
-      const store = new MemoryEventStore();
-      const log = { store, decider: caseDecider, upcasters: caseUpcasters };
-      const requests: { step: Step; request: Request }[] = [];
-      for (const step of walk(walking)) {
-        if (!('events' in step.outcome) || step.outcome.events.length === 0) continue;
-        const request = { metadata: { ...someone, commandId: `${walking.seed}-${requests.length}` } };
-        requests.push({ step, request });
-        await carryOut(log, 'case-walked', request, step.ask);
-        const told = requests[Math.floor(requests.length / 2)];
-        if (!told) continue;
-        const before = await store.readStream('case-walked');
-        const answer = await carryOut(log, 'case-walked', told.request, told.step.ask);
-        expect(answer.repeated).toBe(true);
-        expect(await store.readStream('case-walked')).toEqual(before);
-      }
-    });
-    await fc.assert(again, { numRuns: 300 });
-  });
+  it(
+    'a request made again changes nothing',
+    async () => {
+      const again = fc.asyncProperty(walks, async (walking) => {
+        const store = new MemoryEventStore();
+        const log = { store, decider: caseDecider, upcasters: caseUpcasters };
+        const requests: { step: Step; request: Request }[] = [];
+        for (const step of walk(walking)) {
+          if (!('events' in step.outcome) || step.outcome.events.length === 0) continue;
+          const request = { metadata: { ...someone, commandId: `${walking.seed}-${requests.length}` } };
+          requests.push({ step, request });
+          await carryOut(log, 'case-walked', request, step.ask);
+          const told = requests[Math.floor(requests.length / 2)];
+          if (!told) continue;
+          const before = await store.readStream('case-walked');
+          const answer = await carryOut(log, 'case-walked', told.request, told.step.ask);
+          expect(answer.repeated).toBe(true);
+          expect(await store.readStream('case-walked')).toEqual(before);
+        }
+      });
+      await fc.assert(again, { numRuns: 300 });
+    },
+    PATIENCE_MS,
+  );
 });
 
 const someone = {

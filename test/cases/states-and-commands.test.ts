@@ -18,5 +18,5 @@ describe('The table of states and requests', () => {
     const page = await format(statesAndCommands(), { parser: 'markdown', printWidth: 120 });
     if (process.env['CROSSWALK_STATES'] === 'write') writeFileSync(PAGE, page);
     expect(readFileSync(PAGE, 'utf8')).toBe(page);
-  });
+  }, 300_000);
 });
