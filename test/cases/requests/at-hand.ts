@@ -10,7 +10,7 @@ export const stranger = { id: 'unit-of-strangers' as UnitId, name: '绿化中心
 export const done = ({ at }: Choosing): { by: PersonId; at: Instant } => ({ by: coordinator, at });
 
 /** Whoever asks for all cases, its own subdistrict or community, or a stranger. */
-export const asking = (state: Case, { one }: Choosing): Readonly<{ unit?: UnitId }> =>
+export const onBehalfOf = (state: Case, { one }: Choosing): Readonly<{ unit?: UnitId }> =>
   one([{}, filedOr(state, ({ community }) => ({ unit: community.id }), {}), { unit: stranger.id }]);
 
 /** What is found on the case at hand, or something else before it is filed. */

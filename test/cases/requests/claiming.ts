@@ -16,7 +16,7 @@ import { refuseRelease } from '../../../libs/cases/src/commands/refuse-release/r
 import { releaseClaim } from '../../../libs/cases/src/commands/release-claim/release-claim.decision.js';
 import { routeOrder } from '../../../libs/cases/src/commands/route-order/route-order.decision.js';
 import { trafficPolice, urbanManagement, wangjiang } from '../../support/crosswalk-story.js';
-import { asking, done, filedOr, stranger } from './at-hand.js';
+import { done, filedOr, onBehalfOf, stranger } from './at-hand.js';
 import { claimantsOf, firstOf, leadOr } from './at-work.js';
 import type { Choosing, Requests } from './request.js';
 import { workRequests } from './work.js';
@@ -70,7 +70,7 @@ export const claimingRequests: Requests = {
     ]);
     const answerBy = one([daysAfter(today, 2), daysAfter(today, -2)]);
     return inviteDepartments(
-      { departments, answerBy, today, ...asking(state, choosing), ...done(choosing) },
+      { departments, answerBy, today, ...onBehalfOf(state, choosing), ...done(choosing) },
       state,
       rules,
     );

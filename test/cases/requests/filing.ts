@@ -11,7 +11,7 @@ import { refileCase } from '../../../libs/cases/src/commands/refile-case/refile-
 import { returnCase } from '../../../libs/cases/src/commands/return-case/return-case.decision.js';
 import { withdrawCase } from '../../../libs/cases/src/commands/withdraw-case/withdraw-case.decision.js';
 import { wangjiang } from '../../support/crosswalk-story.js';
-import { asking, done, filedOr, stranger } from './at-hand.js';
+import { done, filedOr, onBehalfOf, stranger } from './at-hand.js';
 import type { Choosing, Requests } from './request.js';
 
 const told = ({ name, version, categories: [category] }: Procedure): Omit<CaseFiled['data'], 'by' | 'at'> => ({
@@ -68,11 +68,11 @@ export const filingRequests: Requests = {
     return raiseCase({ ...message, ...done(choosing) }, state, rules);
   },
   'return-case': (state, choosing) =>
-    returnCase({ reason: '请补充照片', ...asking(state, choosing), ...done(choosing) }, state),
+    returnCase({ reason: '请补充照片', ...onBehalfOf(state, choosing), ...done(choosing) }, state),
   'refile-case': (state, choosing) =>
     refileCase({ note: '已补充', unit: community(state, choosing), ...done(choosing) }, state),
   'decline-case': (state, choosing) =>
-    declineCase({ reason: '属于合同纠纷', ...asking(state, choosing), ...done(choosing) }, state),
+    declineCase({ reason: '属于合同纠纷', ...onBehalfOf(state, choosing), ...done(choosing) }, state),
   'withdraw-case': (state, choosing) =>
     withdrawCase({ reason: '居民撤回', unit: community(state, choosing), ...done(choosing) }, state),
 };

@@ -9,7 +9,7 @@ import { mergeCase } from '../../../libs/cases/src/commands/merge-case/merge-cas
 import { splitCase } from '../../../libs/cases/src/commands/split-case/split-case.decision.js';
 import { undoMerge } from '../../../libs/cases/src/commands/undo-merge/undo-merge.decision.js';
 import { unlinkCases } from '../../../libs/cases/src/commands/unlink-cases/unlink-cases.decision.js';
-import { asking, coordinator, done, filedOr, stranger } from './at-hand.js';
+import { coordinator, done, filedOr, onBehalfOf, stranger } from './at-hand.js';
 import type { Requests } from './request.js';
 
 const caseId = 'case-at-hand' as CaseId;
@@ -47,7 +47,7 @@ export const tiesRequests: Requests = {
     const into = choosing.one([other, caseId]);
     const otherCase = choosing.one(otherCases);
     return mergeCase(
-      { caseId, into, other: otherCase, reason: '同一处', ...asking(state, choosing), ...done(choosing) },
+      { caseId, into, other: otherCase, reason: '同一处', ...onBehalfOf(state, choosing), ...done(choosing) },
       state,
     );
   },
@@ -61,7 +61,11 @@ export const tiesRequests: Requests = {
     const category = choosing.one([rules.categories[0]?.id ?? 'other', 'no-such-category']);
     const part = { title: '路灯不亮', description: '另一部门负责的部分。', category };
     const into = { id: choosing.id as CaseId, number: '2026-00003-9' };
-    return splitCase({ into, part, reason: '分开办理', ...asking(state, choosing), ...done(choosing) }, state, rules);
+    return splitCase(
+      { into, part, reason: '分开办理', ...onBehalfOf(state, choosing), ...done(choosing) },
+      state,
+      rules,
+    );
   },
   'file-part': (state, choosing, { name, version }) => {
     const partOf = { id: other, number: otherFiled.number };
