@@ -1,4 +1,7 @@
-import type { HouseholdOutcome, UnitRef } from './events.js';
+import type { HouseholdVisited, RequestDropped, RequestTaken, UnitRef } from './events.js';
+
+/** What was entered, last first: as long as a round is, each entry costs the same. */
+export type Told = Readonly<{ fact: HouseholdVisited | RequestTaken | RequestDropped; before?: Told }>;
 
 type Opened = Readonly<{
   campaign: string;
@@ -6,12 +9,7 @@ type Opened = Readonly<{
   community: UnitRef;
   subdistrict?: UnitRef;
   from: string;
-  /** How each household was last found, and when. */
-  doors: Readonly<Record<string, Readonly<{ outcome: HouseholdOutcome; at: string }>>>;
-  /** The cases that its requests became, each with the row it came from when it came from a sheet. */
-  cases: Readonly<Record<string, Readonly<{ row?: string }>>>;
-  /** Keys of the rows that were taken from sheets. */
-  rows: Readonly<Record<string, true>>;
+  told?: Told;
 }>;
 
 /** A door-to-door round as it stands. */

@@ -1,6 +1,7 @@
 import type { RequestTaken } from '../../round/events.js';
 import { requireOccurred, requireOpen, requireStaff, type Asker, type Occurred } from '../../round/guards.decision.js';
 import type { RoundState } from '../../round/state.js';
+import { isAskedFor } from '../../round/told.decision.js';
 
 export type TakeRequest = RequestTaken['data'] & Omit<Occurred, 'at'> & Readonly<{ asker: Asker }>;
 
@@ -10,7 +11,7 @@ export const takeRequest = (command: TakeRequest, state: RoundState): readonly R
   requireOpen(state);
   requireStaff(asker, state);
   requireOccurred({ at: taken.at, day, now }, state);
-  if (taken.case in state.cases) return [];
+  if (isAskedFor(state, taken.case)) return [];
 
   return [{ type: 'RequestTaken', data: taken }];
 };

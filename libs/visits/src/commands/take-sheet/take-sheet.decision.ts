@@ -1,6 +1,7 @@
 import type { HouseholdVisited, RequestTaken } from '../../round/events.js';
 import { requireOpen, requireStaff, type Asker } from '../../round/guards.decision.js';
 import type { RoundState } from '../../round/state.js';
+import { toldInAll } from '../../round/told.decision.js';
 
 type Household = Omit<HouseholdVisited['data'], 'row'>;
 type Request = Omit<RequestTaken['data'], 'row'>;
@@ -22,8 +23,8 @@ export const takeSheet = (
   requireOpen(state);
   requireStaff(asker, state);
 
-  const { cases, rows: before } = state;
-  const doors = new Map(Object.entries(state.doors));
+  const { cases, rows: before, doors: found } = toldInAll(state);
+  const doors = new Map<string, Pick<Household, 'outcome' | 'at'>>(found);
   const isNew = ({ door, outcome, at }: Household): boolean => {
     const last = doors.get(door);
     doors.set(door, { outcome, at });
@@ -31,10 +32,10 @@ export const takeSheet = (
   };
 
   return rows
-    .filter(({ key }) => !(key in before))
+    .filter(({ key }) => !before.has(key))
     .flatMap(({ key, household, request }) => [
       ...(household && isNew(household) ? [visited(household, key)] : []),
-      ...(request && !(request.case in cases) ? [taken(request, key)] : []),
+      ...(request && !cases.has(request.case) ? [taken(request, key)] : []),
     ]);
 };
 

@@ -27,6 +27,16 @@ describe('A household', () => {
     given(opened, visited).when(visitHousehold, asked).thenNothingNew();
   });
 
+  it('is found again among many thousand others', () => {
+    const others = Array.from({ length: 30_000 }, (_, number) => ({
+      type: 'HouseholdVisited' as const,
+      data: { ...visit, door: `${number}` },
+    }));
+    given(opened, visited, ...others)
+      .when(visitHousehold, asked)
+      .thenNothingNew();
+  });
+
   it('is visited in a round that is open, by its own staff', () => {
     given().when(visitHousehold, asked).thenRefuses('visit-unknown');
     given(opened, closed)

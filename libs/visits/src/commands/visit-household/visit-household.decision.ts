@@ -1,6 +1,7 @@
 import type { HouseholdVisited } from '../../round/events.js';
 import { requireOccurred, requireOpen, requireStaff, type Asker, type Occurred } from '../../round/guards.decision.js';
 import type { RoundState } from '../../round/state.js';
+import { lastFound } from '../../round/told.decision.js';
 
 export type VisitHousehold = HouseholdVisited['data'] & Omit<Occurred, 'at'> & Readonly<{ asker: Asker }>;
 
@@ -11,7 +12,7 @@ export const visitHousehold = (command: VisitHousehold, state: RoundState): read
   requireOpen(state);
   requireStaff(asker, state);
   requireOccurred({ at, day, now }, state);
-  const last = state.doors[door];
+  const last = lastFound(state, door);
   if (last?.outcome === outcome && last.at === at) return [];
 
   return [{ type: 'HouseholdVisited', data: visit }];
