@@ -9,6 +9,7 @@ export { Clock, HOME_ZONE, SystemClock } from './clock.js';
 export type { Edge } from './edge.js';
 export * from './fields/index.js';
 export { HttpModule } from './http.module.js';
+export { instantInWords } from './instants.js';
 export { PersonNames, type EventWords } from './problems/changes.js';
 export { EdgeRefused } from './problems/edge-problems.js';
 export { problemOf, type Problem, type ProblemText, type ProblemTranslator } from './problems/problem.js';

@@ -1,5 +1,5 @@
 import type { RecordedEvent, StaleRevision } from '@crosswalk/event-sourcing';
-import { HOME_ZONE } from '../clock.js';
+import { instantInWords } from '../instants.js';
 import { say, type Language, type Words } from '../words.js';
 import { edgeProblems } from './edge-problems.js';
 import { problemOf, type TranslatedProblem } from './problem.js';
@@ -53,11 +53,7 @@ const toMember = ({ event, who, what }: Change, language: Language): object => (
 
 const sentences = (changes: readonly Change[], language: Language): string => {
   const last = changes.slice(-NAMED).map(({ event, who, what }) => {
-    const at = new Date(event.recordedAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', {
-      dateStyle: 'medium',
-      timeStyle: 'short',
-      timeZone: HOME_ZONE,
-    });
+    const at = instantInWords(event.recordedAt);
     return say({ zh: '{who}于{at}{what}', en: '{who} {what} on {at}' }, language, { who, at, what });
   });
   return last.join(language === 'zh' ? '；' : '; ');

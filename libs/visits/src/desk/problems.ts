@@ -1,6 +1,6 @@
-import { problemOf, type ProblemText, type ProblemTranslator } from '@crosswalk/http';
+import { instantInWords, problemOf, type Details, type ProblemText, type ProblemTranslator } from '@crosswalk/http';
 import { VisitNotFound } from './visit-not-found.js';
-import { VisitRejected, type VisitRejectionCode } from '../round/rejections.js';
+import { VisitRejected, type VisitRejectionCode, type VisitRejectionDetails } from '../round/rejections.js';
 
 /** Each refusal of a door-to-door round with its HTTP status and its sentence. */
 export const visitProblems = {
@@ -59,5 +59,14 @@ export const translateVisitRejection: ProblemTranslator = (error) => {
   if (error instanceof VisitNotFound) return { problem: problemOf(visitProblems, 'visit-unknown') };
   if (!(error instanceof VisitRejected)) return undefined;
   const { code, details, field } = error;
-  return { problem: problemOf(visitProblems, code), details, ...(field === undefined ? {} : { field }) };
+  return {
+    problem: problemOf(visitProblems, code),
+    details: inWords(details),
+    ...(field === undefined ? {} : { field }),
+  };
 };
+
+const inWords = ({ occurred, ...details }: VisitRejectionDetails): Details => ({
+  ...details,
+  ...(occurred === undefined ? {} : { occurred: instantInWords(occurred) }),
+});

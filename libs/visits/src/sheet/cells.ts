@@ -64,9 +64,11 @@ export class Cells {
     return Number.isFinite(number) ? number : this.fault('not-a-number', place);
   }
 
-  /** Notes what is wrong and reads nothing. */
+  /** Notes what is wrong and reads nothing; what cannot be read is not missing as well. */
   fault(code: SheetFaultCode, at?: Column | number, details: Details = {}): undefined {
     const place = typeof at === 'string' ? this.heading.places[at] : at;
+    const known = this.faults.some((fault) => fault.place !== undefined && fault.place === place);
+    if (code === 'cell-missing' && known) return;
     this.faults.push({
       row: this.row.row,
       ...(typeof at === 'string' ? { column: at } : {}),

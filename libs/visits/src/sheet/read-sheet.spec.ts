@@ -123,6 +123,16 @@ describe('A sheet of visits', () => {
     expect(sheet.notYet).toBe(1);
   });
 
+  it('says once what is wrong with a cell: what cannot be read is not missing as well', async () => {
+    const sheet = await read(
+      csvOf([headings, ['#DIV/0!', '在家', '', '', ''], ['3-501', '在家', '', '灯'.repeat(101), '路灯照明']]),
+    );
+    expect(sheet.faults).toMatchObject([
+      { row: 2, place: 0, code: 'cell-error' },
+      { row: 3, place: 3, code: 'cell-too-long' },
+    ]);
+  });
+
   it('loses one row to a stray quote, and no more', async () => {
     const sheet = await read(Buffer.from('门牌,走访结果\n"3-501" x,在家\n3-502,在家\n'));
     expect(sheet.faults).toMatchObject([{ row: 2, code: 'row-broken' }]);
