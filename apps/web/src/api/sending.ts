@@ -22,9 +22,9 @@ const sent = (path: string, { file, key, progress }: Sending): Promise<Response>
     request.setRequestHeader('Idempotency-Key', key);
     request.setRequestHeader('Accept-Language', language === 'zh' ? 'zh-CN' : 'en');
     if (personId !== undefined) request.setRequestHeader('Crosswalk-Actor', personId);
-    request.upload.onprogress = ({ loaded, total }) => progress(loaded / total);
-    request.onload = () => resolve(responseOf(request));
-    request.onerror = () => reject(new TypeError('The service cannot be reached'));
+    request.upload.addEventListener('progress', ({ loaded, total }) => progress(loaded / total));
+    request.addEventListener('load', () => resolve(responseOf(request)));
+    request.addEventListener('error', () => reject(new TypeError('The service cannot be reached')));
     const form = new FormData();
     form.append('file', file);
     request.send(form);
@@ -33,6 +33,7 @@ const sent = (path: string, { file, key, progress }: Sending): Promise<Response>
 const responseOf = (request: XMLHttpRequest): Response => {
   const position = request.getResponseHeader('Crosswalk-Position');
   const headers = position === null ? {} : { 'Crosswalk-Position': position };
-  const { response, status, statusText } = request;
-  return new Response(response instanceof Blob ? response : null, { status, statusText, headers });
+  const { status, statusText } = request;
+  const body: unknown = request.response;
+  return new Response(body instanceof Blob ? body : null, { status, statusText, headers });
 };

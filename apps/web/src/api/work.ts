@@ -4,7 +4,6 @@ import { upToLast } from './positions.js';
 import { answered } from './refused.js';
 
 export type WorkItem = Schemas['WorkItemOfCaseDto'];
-export type Column = Schemas['ColumnDto']['column'];
 
 const FIRST = '';
 const PAGE = 100;

@@ -1,7 +1,7 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import { Button } from 'antd';
 import { MenuOutlined } from '@ant-design/icons';
-import { Link, useLocation } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePerson } from '../api/questions.js';
 import { PLACES, placesFor } from './places.js';
@@ -12,8 +12,9 @@ export const Menu = () => {
   const person = usePerson();
   const id = useId();
   const [open, setOpen] = useState(false);
-  const { pathname } = useLocation();
-  useEffect(() => setOpen(false), [pathname]);
+  const leave = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') setOpen(false);
+  };
   if (!person) return null;
   return (
     <>
@@ -24,19 +25,17 @@ export const Menu = () => {
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
+        onKeyDown={leave}
       >
         {t('menu')}
       </Button>
-      <nav
-        id={id}
-        aria-label={t('navigation')}
-        className={open ? 'open' : undefined}
-        onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}
-      >
+      <nav id={id} aria-label={t('navigation')} className={open ? 'open' : undefined}>
         {placesFor(person.role).map((place) => (
           <Link
             key={place}
             to={PLACES[place]}
+            onClick={() => setOpen(false)}
+            onKeyDown={leave}
             activeOptions={{ exact: place === 'myWork' || place === 'list', includeSearch: false }}
           >
             {t(place)}

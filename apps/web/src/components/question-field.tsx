@@ -48,7 +48,7 @@ const Answer = ({ question, ...given }: { question: Question; id?: string }) => 
       ) : (
         <Select {...given} options={options} placeholder={t('choose')} allowClear={!required} />
       );
-    default:
+    case 'text':
       return max > LONG ? (
         <Input.TextArea {...given} maxLength={max} autoSize={{ minRows: 2, maxRows: 8 }} />
       ) : (

@@ -9,8 +9,10 @@ export type Terms = Required<Pick<Schemas['OfferServiceDto'], 'title' | 'capacit
 
 type Path = readonly string[];
 
+const ALL: Path = [];
+
 /** What a service is called, how much of it there is, when and where. `within`: what of the form holds it. */
-export const TermsFields = ({ within = [] }: { within?: Path }) => {
+export const TermsFields = ({ within = ALL }: { within?: Path }) => {
   const { t } = useTranslation('catalogue');
   const places = [...useUnitOptions('subdistrict'), ...useUnitOptions('community')];
   return (

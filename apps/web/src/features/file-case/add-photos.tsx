@@ -1,15 +1,15 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Button } from 'antd';
 import { CameraOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import { Photo } from './photo.js';
+import { PhotoRow } from './photo-row.js';
+import { usePhotos } from './use-photos.js';
 
-/** Photos of the place, attached to the case just filed, one after another. */
+/** Photos of the place, for the case just filed. */
 export const AddPhotos = ({ id }: { id: string }) => {
   const { t } = useTranslation('filing');
   const input = useRef<HTMLInputElement>(null);
-  const [files, setFiles] = useState<readonly File[]>([]);
-  const [settled, setSettled] = useState(0);
+  const { photos, add, again } = usePhotos(id);
   return (
     <section className="add-photos" aria-label={t('photos')}>
       <h2>{t('photos')}</h2>
@@ -25,19 +25,13 @@ export const AddPhotos = ({ id }: { id: string }) => {
         aria-label={t('choosePhotos')}
         accept="image/jpeg,image/png,image/webp"
         onChange={({ target }) => {
-          setFiles([...files, ...(target.files ?? [])]);
+          add(target.files ?? []);
           target.value = '';
         }}
       />
       <ul>
-        {files.map((file, place) => (
-          <Photo
-            key={`${place} ${file.name}`}
-            id={id}
-            file={file}
-            isNext={place <= settled}
-            onSettled={() => setSettled(Math.max(settled, place + 1))}
-          />
+        {photos.map((photo) => (
+          <PhotoRow key={photo.key} photo={photo} onAgain={() => again(photo)} />
         ))}
       </ul>
     </section>

@@ -2,7 +2,6 @@ import { Button, Form } from 'antd';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useDuplicates, type Suggestion } from '../../api/duplicates.js';
-import { useSettled } from '../../components/use-settled.js';
 import type { Same } from './me-too.js';
 import type { Source } from './sources.js';
 import { toldSoFar, type Filled } from './told-so-far.js';
@@ -12,7 +11,7 @@ export const Duplicates = ({ onSame }: { onSame: (same: Same) => void }) => {
   const { t } = useTranslation('filing');
   const form = Form.useFormInstance();
   const filled = Form.useWatch<Filled & { source?: Source }, Filled & { source?: Source }>((values) => values, form);
-  const told = useSettled(toldSoFar(filled ?? {}));
+  const told = toldSoFar(filled ?? {});
   const { data = [] } = useDuplicates(told);
   if (told === undefined) return null;
   return (

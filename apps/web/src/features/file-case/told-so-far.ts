@@ -24,7 +24,7 @@ export const toldSoFar = ({ title = '', description, category, community, place 
     ...some('address', address?.trim().slice(0, LONGEST.address)),
     ...some('category', category),
     ...some('community', community),
-    ...(point ?? {}),
+    ...point,
   };
 };
 

@@ -21,10 +21,7 @@ export const RecordTable = ({ records, own }: Props) => {
           <th scope="row">{record.unit.name}</th>
           {COUNTS.map((count) => (
             <td key={count}>
-              <span className="counted">
-                <b>{record[count]}</b>
-                <i style={{ width: `${(100 * record[count]) / most}%` }} />
-              </span>
+              <Counted count={record[count]} most={most} />
             </td>
           ))}
           <td>
@@ -43,6 +40,13 @@ export const RecordTable = ({ records, own }: Props) => {
     </PlainTable>
   );
 };
+
+const Counted = ({ count, most }: Readonly<{ count: number; most: number }>) => (
+  <span className="counted">
+    <b>{count}</b>
+    <i style={{ width: `${(100 * count) / most}%` }} />
+  </span>
+);
 
 const Solved = ({ of: { solved } }: { of: RecordOfService }) => {
   const { t } = useTranslation('records');

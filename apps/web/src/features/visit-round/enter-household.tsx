@@ -1,4 +1,5 @@
-import { Button, Form, Input } from 'antd';
+import { useEffect, useRef } from 'react';
+import { Button, Form, Input, type InputRef } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client, type Schemas } from '../../api/client.js';
 import { useRecording } from '../../api/recording.js';
@@ -26,14 +27,20 @@ export const EnterHousehold = ({ round, begin, focus, onEntered }: Props) => {
   const { t: visits } = useTranslation('visits');
   const [form] = Form.useForm<Household>();
   const { placed, place } = usePlacingErrors(form);
+  const sent = useRef<Household>(undefined);
+  const input = useRef<InputRef>(null);
+  useEffect(() => {
+    if (focus) input.current?.focus();
+  }, [focus]);
   const { mutate, error, isPending, variables } = useRecording<Household>({
     send: (body, header) =>
       client.POST('/api/visits/{id}/households', { params: { path: { id: round }, header }, body }),
-    onRecorded: () => onEntered({ door: form.getFieldValue('door'), outcome: form.getFieldValue('outcome') }),
+    onRecorded: () => sent.current && onEntered(sent.current),
   });
   const enter = (outcome: Household['outcome']) => {
-    form.setFieldValue('outcome', outcome);
-    mutate({ ...withoutBlanks(form.getFieldsValue()), outcome }, { onError: place });
+    const household = { ...withoutBlanks(form.getFieldsValue()), outcome };
+    sent.current = household;
+    mutate(household, { onError: place });
   };
   return (
     <Form
@@ -45,7 +52,7 @@ export const EnterHousehold = ({ round, begin, focus, onEntered }: Props) => {
     >
       {error && <ProblemNotice error={error} {...(placed ? { placed } : {})} />}
       <Form.Item name="door" label={t('door')} required>
-        <Input size="large" placeholder={t('doorExample')} autoFocus={focus} autoComplete="off" aria-required />
+        <Input ref={input} size="large" placeholder={t('doorExample')} autoComplete="off" aria-required />
       </Form.Item>
       <Form.Item name="note" label={t('note')}>
         <Input autoComplete="off" />

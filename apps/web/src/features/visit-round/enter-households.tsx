@@ -11,7 +11,7 @@ const LAST_SHOWN = 5;
 export const EnterHouseholds = ({ round, door = '' }: Props) => {
   const { t } = useTranslation('visitRound');
   const { t: visits } = useTranslation('visits');
-  const [entered, setEntered] = useState<readonly Entered[]>([]);
+  const [entered, setEntered] = useState<readonly (Entered & { nth: number })[]>([]);
   const [last] = entered;
   return (
     <>
@@ -21,13 +21,13 @@ export const EnterHouseholds = ({ round, door = '' }: Props) => {
         round={round}
         begin={last ? sameStairs(last.door) : door}
         focus={last !== undefined || door !== ''}
-        onEntered={(household) => setEntered([household, ...entered])}
+        onEntered={({ door: at, outcome }) => setEntered([{ door: at, outcome, nth: entered.length }, ...entered])}
       />
       <div role="log" aria-label={t('entered')}>
         {last && <h3>{t('entered')}</h3>}
         <ul className="just-entered">
-          {entered.slice(0, LAST_SHOWN).map((household, place) => (
-            <li key={entered.length - place}>
+          {entered.slice(0, LAST_SHOWN).map(({ nth, ...household }) => (
+            <li key={nth}>
               <i className={household.outcome} /> {household.door} · {visits(`outcomes.${household.outcome}`)}
             </li>
           ))}

@@ -1,0 +1,40 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { PageTop } from '../screens/page-top.js';
+import { openBrowser } from './browser.js';
+import { startService } from './service.js';
+
+/** A browser on a service of its own; `wentWrong` gathers the errors of the page. */
+export const visit = async (options: BrowserContextOptions = {}) => {
+  const service = await startService();
+  const open = await openBrowser().catch(async (error: unknown) => {
+    await service.stop();
+    throw error;
+  });
+  const context = await open.browser.newContext({
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  const wentWrong: string[] = [];
+  page.on('pageerror', (error) => wentWrong.push(String(error)));
+  const leave = async (): Promise<void> => {
+    await open.close();
+    await service.stop();
+  };
+  return { url: service.url, page, top: new PageTop(page), wentWrong, ask: asking(page, service.url), leave };
+};
+
+export type Visit = Awaited<ReturnType<typeof visit>>;
+
+/** Asks the API as somebody, past the page. */
+const asking =
+  (page: Page, url: string) =>
+  async (person: string, path: string, data: object): Promise<string> => {
+    const answer = await page.request.post(`${url}/api/${path}`, { data, headers: { 'Crosswalk-Actor': person } });
+    if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
+    const { id } = (await answer.json()) as { id: string };
+    return id;
+  };
