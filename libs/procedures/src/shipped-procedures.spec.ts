@@ -52,7 +52,7 @@ describe('The procedures that come along', () => {
     const claims = ['service-order', 'errand', 'enterprise-request'].map((name) => named(name, 1).claim);
     expect(claims).toMatchObject([
       { from: 'filed', lead: ['organisation', 'team', 'department'], support: [], how: 'either', offered: true },
-      { from: 'filed', lead: ['team', 'organisation'], support: [], how: 'first-come', offered: false },
+      { from: 'filed', lead: ['team', 'organisation'], support: [], how: 'first-come', offered: true },
       { from: 'filed', lead: ['department'], support: ['department'], how: 'either', offered: false },
     ]);
   });
