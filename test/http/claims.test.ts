@@ -77,6 +77,15 @@ describe('A claim', () => {
     });
   });
 
+  it('is taken by the coordinator from a unit that does nothing, so that the case can go on', async () => {
+    const id = await desk.listOne();
+    await desk.done(police, id, 'claims');
+    const reason = '多次催办无回应';
+    await desk.done(coordinator, id, 'release-grant', { department: trafficPolice, reason, unasked: true });
+    await desk.done(urban, id, 'claims');
+    expect(await desk.story(id, 'zh')).toEqual(['交警大队牵头领办', `交警大队退单：${reason}`, '城管局牵头领办']);
+  });
+
   it('of the lead passes to another department, and the former lead goes on in support', async () => {
     const id = await desk.listOne();
     await desk.done(police, id, 'claims', promise);

@@ -372,7 +372,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Grant the release that a department asked for (同意退单) */
+        /** Grant the release that a department asked for (同意退单), or take its claim from it */
         post: operations["ReleaseClaim_release"];
         delete?: never;
         options?: never;
@@ -1920,10 +1920,12 @@ export interface components {
         ReleaseClaimDto: {
             /**
              * Format: uuid
-             * @description Id of the unit that asked
+             * @description Id of the unit
              */
             department: string;
             reason: string;
+            /** @description Take the claim from a unit that has not asked: the case waits for it in vain */
+            unasked?: boolean;
         };
         AskExtensionDto: {
             days: number;

@@ -31,7 +31,7 @@ export const afterBuilding = (facts: Facts, event: BuildingEvent): Partial<Facts
       return plan(() => ({ adopted: true }));
     case 'WorksStarted': {
       const milestones = event.data.milestones.map(({ id, name }) => ({ id, name, reached: false }));
-      return { works: { milestones, percent: 0 } };
+      return { works: { plan: facts.plan?.version, milestones, percent: 0 } };
     }
     case 'WorksProgressed':
       return works(() => ({ percent: event.data.percent }));

@@ -38,7 +38,9 @@ export type Plan = Readonly<{
   adopted: boolean;
 }>;
 
+/** `plan`: the version that they carry out, when there was one. */
 export type Works = Readonly<{
+  plan: number | undefined;
   milestones: readonly Readonly<{ id: MilestoneId; name: string; reached: boolean }>[];
   percent: number;
 }>;

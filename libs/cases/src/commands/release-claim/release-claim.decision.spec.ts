@@ -47,6 +47,15 @@ describe('A claim', () => {
       .thenRecords({ type: 'ClaimReleased', data: { ...ofLead, role: 'lead' } });
   });
 
+  it('is taken from a unit that has not asked, when the coordinator says so', () => {
+    given(filed, listed, claimed, supported)
+      .when(releaseClaim, { ...grant, unasked: true })
+      .thenRecords(released);
+    given(filed, listed, claimed)
+      .when(releaseClaim, { ...grant, unasked: true })
+      .thenRefuses('release-not-asked', { department: '城管局' });
+  });
+
   it('takes its open work along, and nobody else’s', () => {
     const started: CaseEvent = {
       type: 'WorkItemStarted',

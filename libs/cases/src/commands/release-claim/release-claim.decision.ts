@@ -7,22 +7,25 @@ import { CaseRejected } from '../../case/rejections.js';
 import type { Case } from '../../case/state.js';
 import { cancelled } from '../../case/work.decision.js';
 
-export type ReleaseClaim = Omit<ClaimReleased['data'], 'role'>;
+/** `unasked`: the coordinator takes the claim from a unit that has not asked, since the case waits for it in vain. */
+export type ReleaseClaim = Omit<ClaimReleased['data'], 'role'> & Readonly<{ unasked?: boolean }>;
 
 type Released = ClaimReleased | WorkItemCancelled | PlanAdopted;
 
 /** Its open work ends with the claim; a plan that waited for nobody else's signature is adopted. */
 export const releaseClaim = (command: ReleaseClaim, state: Case): readonly Released[] => {
-  const { department, reason, by, at } = command;
+  const { unasked = false, ...release } = command;
+  const { department, reason, by, at } = release;
 
   requireMoving(state);
   const claim = claimOf(state, department);
-  if (!claim?.releaseAsked) throw new CaseRejected('release-not-asked', { department: department.name });
+  if (!claim || (!claim.releaseAsked && !unasked))
+    throw new CaseRejected('release-not-asked', { department: department.name });
   requireInOrder(at, state);
 
   const released: readonly Released[] = [
-    { type: 'ClaimReleased', data: { ...command, role: claim.role } },
+    { type: 'ClaimReleased', data: { ...release, role: claim.role } },
     ...cancelled(state, department, { reason, by, at }),
   ];
-  return [...released, ...adoptionAfter(released.reduce<Case>(caseDecider.evolve, state), command)];
+  return [...released, ...adoptionAfter(released.reduce<Case>(caseDecider.evolve, state), release)];
 };

@@ -6,11 +6,14 @@ import {
   trafficPolice,
   urbanManagement,
 } from '../../../../../test/support/crosswalk-story.js';
+import type { CaseEvent } from '../../case/events.js';
 import {
+  adopted,
   begun,
   inWorks,
   planned,
   proposed,
+  proposedAgain,
   signedBy,
   start,
   studied,
@@ -45,6 +48,18 @@ describe('Works', () => {
     given(...twoClaim)
       .when(startWorks, asked)
       .thenRecords(begun);
+  });
+
+  it('are started anew, with other milestones, once a later version of the plan is adopted', () => {
+    const signedAgain = [proposedAgain, signedBy(trafficPolice, 2), signedBy(urbanManagement, 2)];
+    const adoptedAgain = { ...adopted, data: { ...adopted.data, version: 2 } } as CaseEvent;
+    const milestones = start.milestones.slice(0, 1);
+    given(...inWorks, ...signedAgain)
+      .when(startWorks, { ...asked, milestones })
+      .thenRefuses('plan-not-adopted');
+    given(...inWorks, ...signedAgain, adoptedAgain)
+      .when(startWorks, { ...asked, milestones })
+      .thenRecords({ ...begun, data: { ...start, milestones } } as CaseEvent);
   });
 
   it('are started once', () => {

@@ -114,7 +114,7 @@ const built = (before: WorksOnFile | undefined, event: WorksEvent): WorksOnFile 
   const { department, at } = event.data;
   switch (event.type) {
     case 'WorksStarted':
-      return { ...works, milestones: event.data.milestones.map((one) => ({ ...one, delays: [] })) };
+      return { ...works, percent: 0, milestones: event.data.milestones.map((one) => ({ ...one, delays: [] })) };
     case 'WorksProgressed': {
       const { percent, note, photos } = event.data;
       const report = { department, at, percent, photos, ...(note === undefined ? {} : { note }) };
