@@ -71,7 +71,7 @@ describe('A suspension', () => {
     const id = await claimOne();
     expect((await desk.ask(urban, id, 'suspension', suspension)).body).toMatchObject({
       code: 'claim-held-by-another-department',
-      detail: '牵头部门是交警大队，只有它能办理这一步',
+      detail: '牵头单位是交警大队，只有它能办理这一步',
     });
     await desk.done(police, id, 'suspension', suspension);
     await desk.ask(police, id, 'suspension', suspension).expect(200);

@@ -9,7 +9,7 @@ export const claimingProblems = {
   },
   'claim-held-by-another-department': {
     status: 403,
-    zh: '牵头部门是{department}，只有它能办理这一步',
+    zh: '牵头单位是{department}，只有它能办理这一步',
     en: '{department} leads this case: only it can take this step',
   },
   'no-claim-of-yours': {
@@ -45,7 +45,7 @@ export const claimingProblems = {
   'not-invited': { status: 409, zh: '没有等待{department}答复的邀请', en: 'No invitation waits for {department}' },
   'lead-missing': {
     status: 409,
-    zh: '还没有牵头部门可以移交',
+    zh: '还没有牵头单位可以移交',
     en: 'There is no lead to hand over yet',
   },
   'release-not-asked': {

@@ -16,13 +16,13 @@ export const filingProblems = {
   'case-not-suspended': { status: 409, zh: '事项没有挂账', en: 'The case is not suspended' },
   'case-not-listed': {
     status: 409,
-    zh: '事项还没有上清单，请先由专班列入破难清单',
-    en: 'The case is on no breakdown list yet: the coordinator has to list it first',
+    zh: '事项还没有上清单，请先列入破难清单',
+    en: 'The case is on no breakdown list yet: it has to be listed first',
   },
   'case-not-claimed': {
     status: 409,
-    zh: '还没有部门牵头领办这个事项',
-    en: 'No department has claimed this case as lead yet',
+    zh: '还没有单位牵头领办这个事项',
+    en: 'Nobody has claimed this case as lead yet',
   },
   'case-already-resolved': {
     status: 409,
