@@ -10,7 +10,7 @@ import { visitDecider } from './round/decider.js';
 import type { VisitEvent } from './round/events.js';
 import { visitStream, type VisitId } from './round/ids.js';
 import { VisitRejected } from './round/rejections.js';
-import type { OpenedRound, RoundState } from './round/state.js';
+import type { Opening, RoundState } from './round/state.js';
 import { visitUpcasters } from './round/upcasters.js';
 
 type Decide<Event extends VisitEvent> = (state: RoundState) => readonly Event[];
@@ -32,9 +32,9 @@ export class Rounds {
     );
   }
 
-  /** The round of that id. @throws VisitRejected when nobody opened it */
-  async named(id: VisitId): Promise<OpenedRound> {
-    const events = await this.store.readStream(visitStream(id));
+  /** What was said when the round of that id was opened. @throws VisitRejected when nobody opened it */
+  async named(id: VisitId): Promise<Opening> {
+    const events = await this.store.readStream(visitStream(id), { limit: 1 });
     const state = events
       .map((event) => upcast<VisitEvent>(visitUpcasters, event))
       .reduce<RoundState>(visitDecider.evolve, visitDecider.initialState);

@@ -5,7 +5,7 @@ import { derivedId, type Outcome, type Request } from '@crosswalk/event-sourcing
 import { dropRequest } from '../commands/drop-request/drop-request.decision.js';
 import type { RequestTaken, VisitEvent } from '../round/events.js';
 import type { VisitId } from '../round/ids.js';
-import { roundName, type OpenedRound } from '../round/state.js';
+import { roundName, type Opening } from '../round/state.js';
 import { Rounds } from '../rounds.js';
 
 /** A request as the round has it, on its way to become a case. */
@@ -15,7 +15,7 @@ export type TakenRequest = Readonly<{ visit: VisitId; taken: RequestTaken['data'
 export const requestsIn = ({ events }: Pick<Outcome<VisitEvent>, 'events'>): readonly RequestTaken['data'][] =>
   events.flatMap((event) => (event.type === 'RequestTaken' ? [event.data] : []));
 
-type Round = Pick<OpenedRound, 'campaign' | 'group' | 'community' | 'subdistrict'>;
+type Round = Omit<Opening, 'from'>;
 
 /** Turns the requests of rounds into cases, each once, however often it is asked to. */
 @Injectable()

@@ -5,14 +5,14 @@ import { KNOWN_PROCEDURES, type KnownProcedures } from '@crosswalk/procedures';
 import type { SheetRow } from '../commands/take-sheet/take-sheet.decision.js';
 import type { HouseholdVisited, RequestTaken } from '../round/events.js';
 import { filingOf, type VisitId } from '../round/ids.js';
-import type { OpenedRound } from '../round/state.js';
+import type { Opening } from '../round/state.js';
 import { COLUMNS, type Column } from '../sheet/columns.js';
 import type { Fault } from '../sheet/faults.js';
 import type { Entry, ToldAtDoor } from '../sheet/read-row.js';
 import { readSheet, type Sheet } from '../sheet/read-sheet.js';
 import { SoundRequests } from './sound-requests.js';
 
-type Place = Readonly<{ id: VisitId; round: OpenedRound; asked: Asked }>;
+type Place = Readonly<{ id: VisitId; round: Opening; asked: Asked }>;
 
 /** A sheet with the rows that can be taken, by the number of each. */
 export type ReadSheet = Readonly<{

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Filing, type Told } from '@crosswalk/cases';
 import type { Asked } from '@crosswalk/http';
 import type { VisitRequest } from '../round/events.js';
-import { roundName, type OpenedRound } from '../round/state.js';
+import { roundName, type Opening } from '../round/state.js';
 import type { VisitId } from '../round/ids.js';
 
 /** What somebody asks for; where it is, only when the address is not just the door. */
@@ -17,7 +17,7 @@ export class SoundRequests {
   /** The request as the round keeps it. @throws CaseRejected what filing it would be refused for */
   async of(
     { door, ...told }: ToldRequest,
-    { id, round, asked }: Readonly<{ id: VisitId; round: OpenedRound; asked: Asked }>,
+    { id, round, asked }: Readonly<{ id: VisitId; round: Opening; asked: Asked }>,
   ): Promise<VisitRequest> {
     const { description = told.title, place = { address: placeOf(round, door) } } = told;
     const visit = { id, name: roundName(round) };
@@ -39,5 +39,5 @@ export class SoundRequests {
   }
 }
 
-const placeOf = ({ community }: OpenedRound, door: string | undefined): string =>
+const placeOf = ({ community }: Opening, door: string | undefined): string =>
   door === undefined ? community.name : `${community.name} ${door}`;

@@ -3,14 +3,16 @@ import type { HouseholdVisited, RequestDropped, RequestTaken, UnitRef } from './
 /** What was entered, last first: as long as a round is, each entry costs the same. */
 export type Told = Readonly<{ fact: HouseholdVisited | RequestTaken | RequestDropped; before?: Told }>;
 
-type Opened = Readonly<{
+/** What was said when the round was opened, and holds for as long as it goes on. */
+export type Opening = Readonly<{
   campaign: string;
   group: string;
   community: UnitRef;
   subdistrict?: UnitRef;
   from: string;
-  told?: Told;
 }>;
+
+type Opened = Opening & Readonly<{ told?: Told }>;
 
 /** A door-to-door round as it stands. */
 export type RoundState =

@@ -4,7 +4,7 @@ import { derivedId, type Outcome, type Position, type Request } from '@crosswalk
 import { FilingRequests, requestsIn, type TakenRequest } from '../../desk/filing-requests.js';
 import type { RequestTaken, VisitEvent } from '../../round/events.js';
 import type { VisitId } from '../../round/ids.js';
-import type { OpenedRound } from '../../round/state.js';
+import type { Opening } from '../../round/state.js';
 import { Rounds } from '../../rounds.js';
 import { portionsOf } from './portions.js';
 import { takeSheet, type TakeSheet } from './take-sheet.decision.js';
@@ -70,7 +70,7 @@ export class TakeSheetHandler implements ICommandHandler<TakeSheetCommand> {
     return filed;
   }
 
-  private async file(taken: TakenRequest, round: OpenedRound, request: Request): Promise<Filed> {
+  private async file(taken: TakenRequest, round: Opening, request: Request): Promise<Filed> {
     try {
       const { id, number, position } = await this.filing.file(taken, round, request);
       return { case: id, number, position };
