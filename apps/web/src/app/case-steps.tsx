@@ -22,6 +22,8 @@ export const CaseSteps = ({ file, children }: { file: CaseFile; children: ReactN
   const nameOf = useStepName(file.procedure.name);
   const situation = useSituation(file);
   const [wanted, setWanted] = useState<Wanted>();
+  // What the person has just done themselves they know of, also before the page has read it.
+  const [brought, setBrought] = useState(0);
   const offers = situation ? stepsOpenTo(situation) : [];
   const stillOffered = offers.some(({ step, part }) => step === wanted?.step && part === wanted.part);
   const open = wanted && (wanted.revision !== undefined || stillOffered) ? wanted : undefined;
@@ -31,13 +33,16 @@ export const CaseSteps = ({ file, children }: { file: CaseFile; children: ReactN
     await queries.invalidateQueries({ queryKey: ['case', file.id] });
     setWanted((form) => form && { step: form.step, part: form.part, ...(form.named ? { named: form.named } : {}) });
   };
-  const done = () => {
+  const done = (revision: number) => {
     close();
+    setBrought(revision);
     if (open) void message.success(t('done', { step: nameOf(open.step) }));
   };
 
   return (
-    <OffersContext value={{ offers, take: (offer) => setWanted({ ...offer, revision: file.revision }) }}>
+    <OffersContext
+      value={{ offers, take: (offer) => setWanted({ ...offer, revision: Math.max(file.revision, brought) }) }}
+    >
       {children}
       <Modal
         open={open !== undefined}
@@ -53,7 +58,10 @@ export const CaseSteps = ({ file, children }: { file: CaseFile; children: ReactN
             part={open.part}
             named={open.named ?? ''}
             revision={open.revision ?? file.revision}
-            onMovedOn={(revision) => setWanted({ ...open, revision })}
+            onMovedOn={(revision) => {
+              setBrought(revision);
+              setWanted({ ...open, revision });
+            }}
             onDone={done}
             onCancel={close}
             onLookAgain={() => void lookAgain()}

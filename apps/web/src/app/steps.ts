@@ -1,17 +1,9 @@
 /** Everything a person can do about one case, under the groups that a menu shows them in. */
 export const STEP_GROUPS = {
-  listing: [
-    'refile-case',
-    'list-case',
-    'return-case',
-    'decline-case',
-    'raise-case',
-    'invite-departments',
-    'amend-case',
-    'withdraw-case',
-  ],
+  listing: ['refile-case', 'list-case', 'return-case', 'decline-case', 'raise-case', 'amend-case', 'withdraw-case'],
   claiming: [
     'claim-case',
+    'invite-departments',
     'assign-department',
     'decline-invitation',
     'release-claim',

@@ -17,7 +17,8 @@ export type StepProps = Readonly<{
   revision: number;
   /** Told when the form itself has moved the case on, as an upload does. */
   onMovedOn: (revision: number) => void;
-  onDone: () => void;
+  /** Told the revision that the step has brought the case to. */
+  onDone: (revision: number) => void;
   onCancel: () => void;
   onLookAgain: () => void;
 }>;
@@ -36,7 +37,11 @@ export const StepForm = <Body extends object>({ file, step, named, onDone, child
   const t = useStepWords();
   const unit = usePerson()?.unit?.name ?? '';
   return (
-    <RecordForm<Body> {...form} submit={useStepName(file.procedure.name)(step)} onRecorded={onDone}>
+    <RecordForm<Body>
+      {...form}
+      submit={useStepName(file.procedure.name)(step)}
+      onRecorded={({ revision }) => onDone(revision)}
+    >
       <p className="says">{t(`says.${step}`, { named, unit, community: file.community.name })}</p>
       {children}
     </RecordForm>

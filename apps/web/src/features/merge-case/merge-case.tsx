@@ -15,7 +15,7 @@ export const MergeCase = (step: StepProps) => {
         client.POST('/api/cases/{id}/merger', { params: { path: { id: file.id }, header }, body })
       }
     >
-      <ChooseCase name="into" label={t('into')} hint={t('otherHint')} not={file.id} required />
+      <ChooseCase name="into" label={t('into')} hint={t('otherHint')} not={file.id} open required />
       <LongText name="reason" label={t('reason')} required />
     </StepForm>
   );
