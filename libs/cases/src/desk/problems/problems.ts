@@ -1,10 +1,9 @@
 import type { Details, ProblemText, ProblemTranslator, Words } from '@crosswalk/http';
-import { problemOf } from '@crosswalk/http';
+import { instantInWords, problemOf } from '@crosswalk/http';
 import type { Step } from '@crosswalk/procedures';
 import { CaseRejected, type CaseRejectionCode, type RejectionDetails } from '../../case/rejections.js';
 import type { CaseStage } from '../../case/state.js';
 import { CaseNotFound } from '../case-not-found.js';
-import { instantInWords } from '../instants.js';
 import { buildingProblems } from './building-problems.js';
 import { claimingProblems } from './claiming-problems.js';
 import { filingProblems } from './filing-problems.js';

@@ -1,4 +1,5 @@
 import { unreachable } from '@crosswalk/event-sourcing';
+import { instantInWords } from '@crosswalk/http';
 import type {
   Channel,
   OpinionsCounted,
@@ -8,7 +9,6 @@ import type {
   Verdict,
 } from '../../../case/events.js';
 import { joined, listed, named, told, when, type InWords } from './words.js';
-import { instantInWords } from '../../../desk/instants.js';
 
 const channels: Readonly<Record<Channel, InWords>> = {
   'door-to-door': { zh: '入户', en: 'door to door' },
