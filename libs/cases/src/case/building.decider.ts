@@ -42,12 +42,10 @@ export const afterBuilding = (facts: Facts, event: BuildingEvent): Partial<Facts
     case 'WorksDelayed':
     case 'CaseResolved':
     case 'ResolutionRefused':
-    case 'CaseClosed':
-      return {};
     case 'ResolutionConfirmed':
-      return { confirmed: true };
+    case 'CaseClosed':
     case 'CaseReopened':
-      return { confirmed: false };
+      return {};
     default:
       return unreachable(event);
   }

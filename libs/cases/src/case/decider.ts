@@ -28,7 +28,6 @@ const changes = (facts: Facts, event: Exclude<CaseEvent, CaseFiled>): Partial<Fa
 
 // Some events say the stage; under all others it follows from the facts, as long as the case is on its way.
 const SAID: Partial<Record<CaseEvent['type'], CaseStage | 'on-its-way'>> = {
-  CaseReturned: 'returned',
   CaseRefiled: 'on-its-way',
   CaseDeclined: 'declined',
   CaseWithdrawn: 'withdrawn',
@@ -47,7 +46,8 @@ const stageAfter = (before: CaseStage, { type }: CaseEvent, facts: Facts): CaseS
 const onItsWay = (stage: CaseStage): boolean =>
   ['filed', 'listed', 'claimed', 'in-study', 'planned', 'in-works'].includes(stage);
 
-const stageOnItsWay = ({ list, lead, plan, works, surveys, rounds, verdicts }: Facts): CaseStage => {
+const stageOnItsWay = ({ returned, list, lead, plan, works, surveys, rounds, verdicts }: Facts): CaseStage => {
+  if (returned) return 'returned';
   if (!lead) return list ? 'listed' : 'filed';
   if (plan && !plan.adopted) return 'in-study';
   if (works) return 'in-works';

@@ -10,6 +10,7 @@ export const factsOf = ({ number, procedure, community, subdistrict, ...told }: 
   subdistrict,
   current: described(told),
   list: undefined,
+  returned: false,
   invited: [],
   declined: [],
   lead: undefined,
@@ -22,7 +23,6 @@ export const factsOf = ({ number, procedure, community, subdistrict, ...told }: 
   works: undefined,
   suspended: undefined,
   supervised: false,
-  confirmed: false,
   attachments: [],
   photos: [],
   followers: [told.by],
@@ -52,8 +52,9 @@ export const afterFiling = (facts: Facts, event: Exclude<FilingEvent, CaseFiled>
     case 'CaseRaised':
       return { list: event.data.list };
     case 'CaseReturned':
+      return { returned: true };
     case 'CaseRefiled':
-      return {};
+      return { returned: false };
     case 'CaseDeclined':
     case 'CaseWithdrawn':
       return { lead: undefined, supports: [], invited: [], suspended: undefined };

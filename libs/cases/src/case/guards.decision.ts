@@ -54,6 +54,18 @@ export const requireCommunity = ({ community }: FiledCase, unit: UnitId): void =
   if (community.id !== unit) throw new CaseRejected('only-its-community-decides', { community: community.name });
 };
 
+type Answering = Readonly<{ unit: UnitId; at: Instant }>;
+
+/** Refuses an answer to a resolution that was not told, or that is not this community's to give. */
+export const requireAnswerable = (state: Case, { unit, at }: Answering, rules: Procedure): void => {
+  requireOpen(state);
+  if (state.stage !== 'resolved') throw new CaseRejected('case-not-resolved');
+  requireNotSuspended(state);
+  requireStep(rules, 'confirmation');
+  requireCommunity(state, unit);
+  requireInOrder(at, state);
+};
+
 /** Refuses whoever asks for another community or subdistrict than the case is from. */
 export const requireFromThere = ({ community, subdistrict }: FiledCase, unit: UnitId): void => {
   if (![community.id, subdistrict?.id].includes(unit)) {

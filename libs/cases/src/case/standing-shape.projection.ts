@@ -35,6 +35,8 @@ export type Standing = Readonly<{
   procedure: Readonly<{ name: string; version: number }>;
   community: UnitRef;
   list: BreakdownListRef | null;
+  /** Whether its community has something to add first. */
+  returned: boolean;
   invited: readonly Readonly<{ department: UnitRef; answerBy: Day | null }>[];
   /** The lead first, where there is one. */
   claims: readonly StandingClaim[];

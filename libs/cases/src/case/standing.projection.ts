@@ -11,6 +11,7 @@ export const standingWhenFiled = ({ procedure, community, at }: CaseFiled['data'
   procedure,
   community,
   list: null,
+  returned: false,
   invited: [],
   claims: [],
   items: [],
@@ -44,6 +45,8 @@ const notSuspended = (): Partial<Standing> => ({ suspendedUntil: null });
 const FOLLOW: Following<Standing> = {
   CaseListed: onList,
   CaseRaised: onList,
+  CaseReturned: () => ({ returned: true }),
+  CaseRefiled: () => ({ returned: false }),
   SurveyScheduled: ({ surveys }, { survey, meetAt }) => ({
     surveys: [...surveys, { id: survey, progress: 'scheduled', meetAt }],
   }),
@@ -83,7 +86,6 @@ const answered = (plan: NonNullable<Standing['plan']>, id: UnitId, signs: boolea
 
 // Some events say the stage; under all others it follows from the facts, as long as the case is on its way.
 const SAID: Partial<Record<CaseEvent['type'], Stage | 'on-its-way'>> = {
-  CaseReturned: 'returned',
   CaseRefiled: 'on-its-way',
   CaseDeclined: 'declined',
   CaseWithdrawn: 'withdrawn',
@@ -114,7 +116,8 @@ const onItsWay: Readonly<Record<Stage, boolean>> = {
   merged: false,
 };
 
-const stageOnItsWay = ({ list, claims, plan, works, surveys, rounds, verdicts }: Standing): Stage => {
+const stageOnItsWay = ({ returned, list, claims, plan, works, surveys, rounds, verdicts }: Standing): Stage => {
+  if (returned) return 'returned';
   if (claims[0]?.role !== 'lead') return list ? 'listed' : 'filed';
   if (plan && !plan.adopted) return 'in-study';
   if (works) return 'in-works';

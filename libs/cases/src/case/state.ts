@@ -54,6 +54,8 @@ export type Facts = Readonly<{
   subdistrict: UnitRef | undefined;
   current: Description;
   list: BreakdownListRef | undefined;
+  /** Whether its community has something to add first. */
+  returned: boolean;
   /** Invited and neither claiming nor declining yet. */
   invited: readonly UnitRef[];
   declined: readonly UnitId[];
@@ -67,7 +69,6 @@ export type Facts = Readonly<{
   works: Works | undefined;
   suspended: Readonly<{ reviewOn: Day }> | undefined;
   supervised: boolean;
-  confirmed: boolean;
   attachments: readonly AttachmentId[];
   /** Those of the attachments that are photos. */
   photos: readonly AttachmentId[];

@@ -1,14 +1,7 @@
 import type { Procedure } from '@crosswalk/procedures';
 import type { CaseClosed, ResolutionConfirmed } from '../../case/events.js';
-import {
-  requireCommunity,
-  requireInOrder,
-  requireNotSuspended,
-  requireOpen,
-  requireStep,
-} from '../../case/guards.decision.js';
+import { requireAnswerable } from '../../case/guards.decision.js';
 import type { UnitId } from '../../case/ids.js';
-import { CaseRejected } from '../../case/rejections.js';
 import type { Case } from '../../case/state.js';
 
 /** `unit`: the community on whose behalf it is said. */
@@ -20,14 +13,9 @@ export const confirmResolution = (
   state: Case,
   rules: Procedure,
 ): readonly (ResolutionConfirmed | CaseClosed)[] => {
-  const { unit, ...confirmation } = command;
+  const { unit: _unit, ...confirmation } = command;
 
-  requireOpen(state);
-  if (state.stage !== 'resolved') throw new CaseRejected('case-not-resolved');
-  requireNotSuspended(state);
-  requireStep(rules, 'confirmation');
-  requireCommunity(state, unit);
-  requireInOrder(command.at, state);
+  requireAnswerable(state, command, rules);
 
   return [
     { type: 'ResolutionConfirmed', data: confirmation },

@@ -1,14 +1,7 @@
 import type { Procedure } from '@crosswalk/procedures';
 import type { CaseReopened, ResolutionRefused } from '../../case/events.js';
-import {
-  requireCommunity,
-  requireInOrder,
-  requireNotSuspended,
-  requireOpen,
-  requireStep,
-} from '../../case/guards.decision.js';
+import { requireAnswerable } from '../../case/guards.decision.js';
 import type { UnitId } from '../../case/ids.js';
-import { CaseRejected } from '../../case/rejections.js';
 import type { Case } from '../../case/state.js';
 
 /** `unit`: the community on whose behalf it is said. */
@@ -20,15 +13,10 @@ export const refuseResolution = (
   state: Case,
   rules: Procedure,
 ): readonly (ResolutionRefused | CaseReopened)[] => {
-  const { unit, ...refusal } = command;
+  const { unit: _unit, ...refusal } = command;
   const { by, at, reason } = refusal;
 
-  requireOpen(state);
-  if (state.stage !== 'resolved') throw new CaseRejected('case-not-resolved');
-  requireNotSuspended(state);
-  requireStep(rules, 'confirmation');
-  requireCommunity(state, unit);
-  requireInOrder(at, state);
+  requireAnswerable(state, command, rules);
 
   return [
     { type: 'ResolutionRefused', data: refusal },
