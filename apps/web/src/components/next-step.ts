@@ -6,9 +6,15 @@ type Next = Schemas['NextDto'];
 
 const MOST_NAMED = 3;
 
-/** The names of several units in a row, as people write them: the first three when there are many. */
+/** Several names in a row, as people write them. */
 export const inARow = (names: readonly string[], language: Language): string =>
-  names.slice(0, MOST_NAMED).join(language === 'zh' ? '、' : ', ');
+  names.join(language === 'zh' ? '、' : ', ');
+
+/** Several names in a row, in the language of the page. */
+export const useInARow = (): ((names: readonly string[]) => string) => {
+  const { language } = useAsking();
+  return (names) => inARow(names, language);
+};
 
 /** Says what is next and for whom; of a case that waits for nothing, that it has come to its end. */
 export const useTellNext = (): ((next: Next | null | undefined) => string) => {
@@ -16,10 +22,8 @@ export const useTellNext = (): ((next: Next | null | undefined) => string) => {
   const { language } = useAsking();
   return (next) => {
     if (!next) return t('next.nothing');
-    const names = inARow(
-      next.units.map(({ name }) => name),
-      language,
-    );
+    const first = next.units.slice(0, MOST_NAMED).map(({ name }) => name);
+    const names = inARow(first, language);
     const count = next.units.length;
     const whom = count === 0 ? t(`whom.${next.whom}`) : count > MOST_NAMED ? t('andMore', { names, count }) : names;
     return t(`next.${next.step}`, { whom });

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
 import { useOffers } from './offers.js';
 import { useStepName, type StepName } from './step-name.js';
 
@@ -11,6 +12,7 @@ type Props = Readonly<{
 
 /** The steps that the person can take on part of a case, as small buttons beside it. */
 export const StepsAbout = ({ procedure, part = '', only }: Props) => {
+  const { t } = useTranslation('steps');
   const { offers, take } = useOffers();
   const nameOf = useStepName(procedure);
   const here = offers.filter((offer) => offer.part === part && (only?.includes(offer.step) ?? true));
@@ -21,7 +23,7 @@ export const StepsAbout = ({ procedure, part = '', only }: Props) => {
         <Button
           key={offer.step}
           size="small"
-          aria-label={offer.named ? `${nameOf(offer.step)}：${offer.named}` : undefined}
+          aria-label={offer.named ? t('withPart', { step: nameOf(offer.step), part: offer.named }) : undefined}
           onClick={() => take(offer)}
         >
           {nameOf(offer.step)}

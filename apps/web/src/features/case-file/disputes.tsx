@@ -20,7 +20,7 @@ export const Disputes = ({ claim: { releases, extensions } }: { claim: Claim }) 
     <ul className="disputes">
       {asked.map((one) => (
         <li key={one.askedAt}>
-          <strong>{'daysAsked' in one ? t('extension', { count: one.daysAsked }) : t('release')}</strong>：{one.reason}
+          <strong>{'daysAsked' in one ? t('extension', { count: one.daysAsked }) : t('release')}</strong> {one.reason}
           <span className="beneath">
             <Mark tone={tones[one.answer]}>{granted(one)}</Mark> {one.answerReason}
           </span>

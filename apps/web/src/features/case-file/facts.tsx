@@ -4,6 +4,7 @@ import type { CaseFile } from '../../api/client.js';
 import { useAsking } from '../../api/asking.js';
 import { useCategoryName } from '../../components/choosing.js';
 import { Moment } from '../../components/moment.js';
+import { useInARow } from '../../components/next-step.js';
 import { useProcedure } from '../../components/procedure-words.js';
 import { Invitations } from './invitations.js';
 import { Ties } from './ties.js';
@@ -53,12 +54,13 @@ export const Facts = ({ file }: { file: CaseFile }) => {
 const People = ({ file: { affected, affectedToo, followers, reporters, urged, community } }: { file: CaseFile }) => {
   const { t } = useTranslation('case');
   const { t: told } = useTranslation('caseFile');
+  const inARow = useInARow();
   const others = reporters.filter(({ id }) => id !== community.id);
   return (
     <>
       {affected !== undefined && <Fact name={t('affected')}>{t('people', { count: affected })}</Fact>}
       {affectedToo > 0 && <Fact name={told('affectedToo')}>{t('people', { count: affectedToo })}</Fact>}
-      {others.length > 0 && <Fact name={told('reporters')}>{others.map(({ name }) => name).join('、')}</Fact>}
+      {others.length > 0 && <Fact name={told('reporters')}>{inARow(others.map(({ name }) => name))}</Fact>}
       {followers.length > 0 && <Fact name={told('followers')}>{t('people', { count: followers.length })}</Fact>}
       {urged > 0 && <Fact name={told('urged')}>{told('times', { count: urged })}</Fact>}
     </>

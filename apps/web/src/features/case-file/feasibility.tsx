@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseFile } from '../../api/client.js';
+import { useInARow } from '../../components/next-step.js';
 import { Mark, Section } from './section.js';
 
 const tones = { feasible: 'good', 'feasible-if': 'open', 'not-feasible': 'bad' } as const;
@@ -8,10 +9,11 @@ const tones = { feasible: 'good', 'feasible-if': 'open', 'not-feasible': 'bad' }
 export const Feasibility = ({ file: { feasibility } }: { file: CaseFile }) => {
   const { t } = useTranslation('caseFile');
   const { t: step } = useTranslation('steps');
+  const inARow = useInARow();
   const { combined, verdicts, waitsFor } = feasibility;
   if (verdicts.length === 0) return null;
   const together = combined && (
-    <Mark tone={tones[combined]}>{`${t('together')}：${step(`verdicts.${combined}`)}`}</Mark>
+    <Mark tone={tones[combined]}>{t('together', { verdict: step(`verdicts.${combined}`) })}</Mark>
   );
   return (
     <Section title={t('feasibility')} aside={together}>
@@ -26,7 +28,7 @@ export const Feasibility = ({ file: { feasibility } }: { file: CaseFile }) => {
         ))}
       </dl>
       {waitsFor.length > 0 && (
-        <p className="quiet">{t('notYet', { units: waitsFor.map(({ name }) => name).join('、') })}</p>
+        <p className="quiet">{t('notYet', { units: inARow(waitsFor.map(({ name }) => name)) })}</p>
       )}
     </Section>
   );

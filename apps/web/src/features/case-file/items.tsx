@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseFile, Schemas } from '../../api/client.js';
 import { Day } from '../../components/moment.js';
+import { useInARow } from '../../components/next-step.js';
 import { StepsAbout } from '../../components/steps-about.js';
 import { Mark } from './section.js';
 import { Photos } from './photos.js';
@@ -34,9 +35,12 @@ export const Items = ({ file, department }: { file: CaseFile; department: string
 
 const ItemRow = ({ item, file }: { item: Item; file: CaseFile }) => {
   const { t } = useTranslation('caseFile');
+  const inARow = useInARow();
   const { id, title, progress, due, waitsFor, words, evidence } = item;
   const others = file.items.filter((other) => waitsFor.includes(other.id));
-  const named = others.map(({ department, title: other }) => `${department.name}「${other}」`).join('、');
+  const named = inARow(
+    others.map(({ department, title: other }) => t('itemOf', { unit: department.name, title: other })),
+  );
   return (
     <tr className={progress}>
       <td>

@@ -8,7 +8,7 @@ import { useTellNext } from '../../components/next-step.js';
 import { PageHeading } from '../../components/page-heading.js';
 import { StageSteps } from '../../components/stage-steps.js';
 import { StageTag } from '../../components/stage-tag.js';
-import { Promise as Promised } from './promise.js';
+import { PromisedDay } from './promised-day.js';
 
 type Props = Readonly<{ file: CaseFile; actions: ReactNode }>;
 
@@ -96,7 +96,7 @@ const NextStep = ({ file }: { file: CaseFile }) => {
           ))}
         </ul>
       )}
-      <Promised file={file} />
+      <PromisedDay file={file} />
     </div>
   );
 };

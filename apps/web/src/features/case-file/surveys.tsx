@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseFile, Schemas } from '../../api/client.js';
 import { Moment } from '../../components/moment.js';
+import { useInARow } from '../../components/next-step.js';
 import { StepsAbout } from '../../components/steps-about.js';
 import { Photos } from './photos.js';
 import { Mark, Section } from './section.js';
@@ -33,7 +34,8 @@ export const Surveys = ({ file }: { file: CaseFile }) => {
 
 const Arranged = ({ survey: { departments, meetingPlace, note, reason } }: { survey: Survey }) => {
   const { t } = useTranslation('caseFile');
-  const units = departments.map(({ name }) => name).join('、');
+  const inARow = useInARow();
+  const units = inARow(departments.map(({ name }) => name));
   return (
     <>
       <p className="beneath">
@@ -81,13 +83,14 @@ const unitsAt = ({ present, findings, disagreements }: Survey): readonly UnitAt[
 
 const Findings = ({ unit: { id, name }, survey }: { unit: UnitAt; survey: Survey }) => {
   const { t } = useTranslation('caseFile');
+  const inARow = useInARow();
   const of = ({ department }: { department: UnitAt }) => department.id === id;
   const people = survey.present?.find(of)?.people ?? [];
   return (
     <div>
       <dt>
         {name}
-        {people.length > 0 && <span className="beneath">{people.join('、')}</span>}
+        {people.length > 0 && <span className="beneath">{inARow(people)}</span>}
       </dt>
       <dd>
         {survey.findings?.filter(of).map(({ finding }) => (

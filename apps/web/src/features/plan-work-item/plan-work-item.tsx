@@ -10,7 +10,7 @@ export const PlanWorkItem = (step: StepProps) => {
   const t = useStepWords();
   const items = file.items
     .filter(({ progress }) => progress !== 'cancelled')
-    .map(({ id, title, department }) => ({ value: id, label: `${department.name}：${title}` }));
+    .map(({ id, title, department }) => ({ value: id, label: `${department.name} · ${title}` }));
   return (
     <StepForm<Schemas['PlanWorkItemDto']>
       {...step}

@@ -7,7 +7,7 @@ import { useToday } from '../../components/use-now.js';
 const DONE: readonly CaseFile['stage'][] = ['resolved', 'closed', 'declined', 'withdrawn', 'merged'];
 
 /** The day that the lead promised, and by how much it has passed. */
-export const Promise = ({ file: { promisedFor, stage } }: { file: CaseFile }) => {
+export const PromisedDay = ({ file: { promisedFor, stage } }: { file: CaseFile }) => {
   const { t } = useTranslation('case');
   const today = useToday();
   if (promisedFor === undefined) return null;
