@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { client, type Person, type Schemas } from '../../api/client.js';
 import { Choose, useUnitOptions } from '../../components/choosing.js';
-import { Choice, LongText, NumberInput, TextInput } from '../../components/fields.js';
+import { Choice, NumberInput, TextInput } from '../../components/fields.js';
 import { CategoryChoice } from '../../components/filing-choice.js';
 import { RecordForm } from '../../components/record-form.js';
 import { Duplicates } from './duplicates.js';
@@ -9,6 +9,7 @@ import type { Same } from './me-too.js';
 import { PointField } from './point-field.js';
 import { ProcedureField } from './procedure-field.js';
 import { SOURCES } from './sources.js';
+import { What } from './what.js';
 
 const URGENCIES = ['ordinary', 'hard', 'utilities', 'urgent'] as const;
 
@@ -34,8 +35,7 @@ export const FilingForm = ({ person: { role, unit }, procedures, onFiled, onSame
       onRecorded={onFiled}
     >
       <ProcedureField procedures={procedures} />
-      <TextInput name="title" label={word('title')} hint={t('titleHint')} required />
-      <LongText name="description" label={word('description')} hint={t('descriptionHint')} rows={4} required />
+      <What />
       <CategoryChoice procedures={procedures} />
       <Choose
         name="community"
