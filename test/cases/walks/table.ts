@@ -18,7 +18,8 @@ const stateOf = (state: Case): State =>
 const WALKS = 240;
 const STEPS = 60;
 
-const wellMeant = (id: string, state: Case): Choosing => {
+/** The most well-meant of everything, at the hour the case came to where it is. */
+export const wellMeant = (id: string, state: Case): Choosing => {
   const at = state.stage === 'unfiled' ? '2026-03-02T01:00:00.000Z' : state.since;
   return { one: ([first]) => first, at: at as never, today: at.slice(0, 10) as never, id };
 };

@@ -31,7 +31,7 @@ const ENDINGS = new Set([
   'suspend-case',
 ]);
 
-const COMMANDS: Partial<Record<NextStep, readonly string[]>> = {
+const ANSWERS: Partial<Record<NextStep, readonly string[]>> = {
   'answer-release': ['release-claim', 'refuse-release'],
   'answer-extension': ['grant-extension', 'refuse-extension'],
   'hold-survey': ['record-survey'],
@@ -39,6 +39,9 @@ const COMMANDS: Partial<Record<NextStep, readonly string[]>> = {
   'finish-work-item': ['start-work-item', 'finish-work-item'],
   'resolve-case': ['resolve-case', 'add-attachment'],
 };
+
+/** The requests that take a step which a case waits for. */
+export const requestsFor = (step: NextStep): readonly string[] => ANSWERS[step] ?? [step];
 
 type Walking = Readonly<{
   seed: number;
@@ -127,7 +130,7 @@ const nextRequest = (standing: Standing | undefined, rules: Procedure, roll: () 
   if (roll() < 0.02) return 'suspend-case';
   const [next] = waitingFor(standing, rules);
   if (next && roll() < 0.55) {
-    const commands = COMMANDS[next.step] ?? [next.step];
+    const commands = requestsFor(next.step);
     return commands[Math.floor(roll() * commands.length)] ?? next.step;
   }
   const any = names[Math.floor(roll() * names.length)] ?? 'add-comment';
