@@ -51,6 +51,7 @@ const columns = async (person: string, unit?: string): Promise<readonly string[]
 describe('What waits for whom', () => {
   it('begins with the coordinator, who may invite, and is open to any department meanwhile', async () => {
     expect(await waiting(coordinator)).toMatchObject({ steps: ['invite-departments'] });
+    expect(await waiting(subdistrict)).toMatchObject({ steps: ['invite-departments'] });
     expect(await waiting(police)).toMatchObject({ relation: 'open', steps: ['claim-case'] });
     expect(await waiting(team)).toBeUndefined();
   });
@@ -75,18 +76,20 @@ describe('What waits for whom', () => {
     expect(await columns(urban)).toEqual(['in-hand', 'waits-for-others']);
   });
 
-  it('brings a release that was asked for to the coordinator', async () => {
+  it('brings a release that was asked for to the coordinator, who alone can answer', async () => {
     await write(urban, 'release-request', { reason: '不属本部门' });
     expect(await waiting(coordinator)).toMatchObject({ steps: ['answer-release'] });
-    expect(await waiting(subdistrict)).toMatchObject({ steps: ['answer-release'] });
+    expect(await waiting(subdistrict)).toBeUndefined();
     await write(coordinator, 'release-refusal', { department: urbanManagement, reason: '坡道归你们' });
     expect(await waiting(coordinator)).toBeUndefined();
   });
 
-  it('waits for the coordinator alone while it is suspended', async () => {
+  it('waits for the coordinator alone while it is suspended, and no promise falls due', async () => {
+    expect(await columns(police)).toContain('due-soon');
     await write(coordinator, 'suspension', { reason: '等待道路大修', reviewOn: day(30) });
     expect(await waiting(coordinator)).toMatchObject({ steps: ['resume-case'], due: day(30) });
     expect(await waiting(police)).toBeUndefined();
+    expect(await columns(police)).toEqual(['in-hand', 'waits-for-others']);
     await write(coordinator, 'resumption');
     expect(await waiting(police)).toMatchObject({ relation: 'lead' });
   });

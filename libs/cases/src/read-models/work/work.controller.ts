@@ -6,6 +6,7 @@ import { AskedBy, Clock, directionOf, EdgeRefused, HOME_ZONE, Reads, writeCursor
 import { AllowedTo, READERS } from '@crosswalk/identity';
 import { Units } from '@crosswalk/organisation';
 import type { Day, Instant } from '../../case/ids.js';
+import type { NextStep } from '../../case/next.projection.js';
 import { unitOf } from '../../desk/asked.js';
 import { BoardAsked, BoardDto, MyWorkAsked, MyWorkDto, toColumn, toItem } from './work.dto.js';
 import { COLUMNS, WorkQuery, type Desk, type WorkItem, type WorkPlace } from './work.query.js';
@@ -69,7 +70,7 @@ export class WorkController {
       unit: unit?.id,
       kind: unit && (await this.units.find(unit.id))?.kind,
       coordinates: role === 'coordinator' || role === 'subdistrict-staff',
-      subdistrict: role === 'subdistrict-staff' ? unit?.id : undefined,
+      ...(role === 'subdistrict-staff' ? { subdistrict: unit?.id, steps: OF_SUBDISTRICT } : { subdistrict: undefined }),
     };
   }
 
@@ -77,6 +78,9 @@ export class WorkController {
     return HOME.format(new Date(this.clock.now())) as Day;
   }
 }
+
+// Releases, extensions, assignments and the rest are the coordinator's alone.
+const OF_SUBDISTRICT: readonly NextStep[] = ['list-case', 'invite-departments'];
 
 const cursorAt = ({ due, work }: WorkItem): string => writeCursor([due, work.changedAt, work.id]);
 

@@ -23,7 +23,7 @@ export type Place = Readonly<{
   kinds: readonly Claimant[];
   /** What waits for that unit; nothing when it waits for others. */
   steps: readonly NextStep[];
-  /** When it is due there: the promise of a claim, or the day an invitation is to be answered by. */
+  /** When it is due there: the promise of a claim unless it is suspended, or when an invitation is to be answered. */
   due: Day | null;
 }>;
 
@@ -90,7 +90,7 @@ export const placesOf = (
       unit: department,
       kinds: [],
       steps: stepsOf(department.id),
-      due: promisedFor,
+      due: suspendedUntil === null ? promisedFor : null,
     })),
     ...invited.map(({ department, answerBy }) => ({
       relation: 'invited' as const,

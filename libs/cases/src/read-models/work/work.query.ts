@@ -6,12 +6,16 @@ import type { Day, Instant } from '../../case/ids.js';
 import type { NextStep } from '../../case/next.projection.js';
 import { WORK, type CaseAtWork, type Place, type RelationToCase } from './work.projection.js';
 
-/** Whose desk: a unit's with every case that units of its kind may claim, or a coordinator's (of one subdistrict). */
+/**
+ * Whose desk: a unit's with every case that units of its kind may claim, or a coordinator's (of one subdistrict).
+ * `steps`: the only ones that somebody who coordinates there takes; all of them when undefined.
+ */
 export type Desk = Readonly<{
   unit: string | undefined;
   kind: string | undefined;
   coordinates: boolean;
   subdistrict: string | undefined;
+  steps?: readonly NextStep[] | undefined;
 }>;
 
 /** `columns`: of a department's board; only what waits for the desk when 'waiting'. */
@@ -72,25 +76,30 @@ export class WorkHandler implements IQueryHandler<WorkQuery> {
   }
 
   private async page({ desk, column, today, limit, after }: WorkAsked): Promise<WorkPage> {
-    const values = [desk.unit, desk.kind, desk.coordinates, desk.subdistrict, today, SOON_DAYS];
+    const values = [desk.unit, desk.kind, desk.coordinates, desk.subdistrict, today, SOON_DAYS, desk.steps];
     const lying = `FROM lists.work_places_v1 p WHERE (${ON_DESK}) AND (${IN_COLUMN[column]})
       AND $5::date IS NOT NULL AND $6::int IS NOT NULL`;
     const counted = await this.pool.query<{ count: number }>(`SELECT count(*)::int AS count ${lying}`, values);
     const { rows } = await this.pool.query<Pick<Place, 'relation' | 'steps'> & { due: Day | null; work: CaseAtWork }>(
       `SELECT p.relation, p.steps, p.due::text AS due, c.work
        FROM (SELECT p.* ${lying}
-           AND ($7::date IS NULL OR (coalesce(p.due, '${NO_DAY}'), p.changed_at, p.case_id) > ($7, $8::timestamptz, $9::uuid))
-         ORDER BY coalesce(p.due, '${NO_DAY}'), p.changed_at, p.case_id LIMIT $10) p
+           AND ($8::date IS NULL OR (coalesce(p.due, '${NO_DAY}'), p.changed_at, p.case_id) > ($8, $9::timestamptz, $10::uuid))
+         ORDER BY coalesce(p.due, '${NO_DAY}'), p.changed_at, p.case_id LIMIT $11) p
        JOIN lists.work_cases_v1 c ON c.id = p.case_id
        ORDER BY coalesce(p.due, '${NO_DAY}'), p.changed_at, p.case_id`,
       [...values, after && (after.due ?? NO_DAY), after?.changedAt, after?.id, limit + 1],
     );
-    return { items: rows.slice(0, limit), count: counted.rows[0]?.count ?? 0, more: rows.length > limit };
+    const items = rows.slice(0, limit).map((row) => ({ ...row, steps: stepsAt(desk, row) }));
+    return { items, count: counted.rows[0]?.count ?? 0, more: rows.length > limit };
   }
 }
 
+const stepsAt = ({ steps }: Desk, place: Pick<Place, 'relation' | 'steps'>): readonly NextStep[] =>
+  steps && place.relation === 'coordinator' ? place.steps.filter((step) => steps.includes(step)) : place.steps;
+
 const ON_DESK = `p.unit_id = $1::uuid OR (p.unit_id IS NULL AND p.relation = 'open' AND $2::text = ANY (p.kinds))
-  OR (p.unit_id IS NULL AND p.relation = 'coordinator' AND $3::boolean AND ($4::uuid IS NULL OR p.subdistrict_id = $4))`;
+  OR (p.unit_id IS NULL AND p.relation = 'coordinator' AND $3::boolean AND ($4::uuid IS NULL OR p.subdistrict_id = $4)
+    AND ($7::text[] IS NULL OR p.steps && $7))`;
 
 const HELD = `p.relation IN ('lead', 'support')`;
 
