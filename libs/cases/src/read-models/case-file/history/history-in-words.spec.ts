@@ -6,7 +6,7 @@ import {
   urbanManagement,
   wang,
 } from '../../../../../../test/support/crosswalk-story.js';
-import type { Day } from '../../../case/ids.js';
+import type { Day, SurveyId } from '../../../case/ids.js';
 import { inWords } from './history-in-words.js';
 
 describe('A history in words', () => {
@@ -28,6 +28,26 @@ describe('A history in words', () => {
 
   it('names the list', () => {
     expect(inWords(listed).zh).toBe('列入区级破难清单「2026 破难清单」');
+  });
+
+  it('tells what was found and measured on site, and what was not agreed', () => {
+    const data = {
+      survey: 'survey-1' as SurveyId,
+      heldAt: noon,
+      present: [{ department: trafficPolice, people: [] }],
+      findings: [{ department: trafficPolice, finding: '视距足够' }],
+      measurements: [
+        { what: '路宽', value: 20, unit: '米' },
+        { what: '路缘', value: 18.5, unit: 'cm' },
+      ],
+      photos: [],
+      disagreements: [{ department: trafficPolice, about: '谁来降坡' }],
+      by: wang,
+      at: noon,
+    };
+    const { zh, en } = inWords({ type: 'SurveyHeld', data });
+    expect(zh).toContain('；意见：交警大队：视距足够；测量：路宽 20 米、路缘 18.5 cm；不同意见：交警大队：谁来降坡');
+    expect(en).toContain('; measured: 路宽 20 米, 路缘 18.5 cm; disagreement');
   });
 
   it('names what an amendment changed', () => {

@@ -89,7 +89,7 @@ export const studyingInWords = (event: StudyingEvent): InWords => {
   }
 };
 
-const surveyHeld = ({ heldAt, present, findings, disagreements }: SurveyHeld['data']): InWords => {
+const surveyHeld = ({ heldAt, present, findings, measurements, disagreements }: SurveyHeld['data']): InWords => {
   const at = instantInWords(heldAt);
   const each = (said: readonly { name: string; words: string }[], zh: string, en: string): InWords =>
     said.length === 0
@@ -106,12 +106,20 @@ const surveyHeld = ({ heldAt, present, findings, disagreements }: SurveyHeld['da
       '意见',
       'findings',
     ),
+    measured(measurements),
     each(
       disagreements.map(({ department, about }) => ({ name: department.name, words: about })),
       '不同意见',
       'disagreement',
     ),
   );
+};
+
+const measured = (measurements: SurveyHeld['data']['measurements']): InWords => {
+  const values = measurements.map(({ what, value, unit }) => `${what} ${value} ${unit}`);
+  return values.length === 0
+    ? listed([])
+    : { zh: `；测量：${values.join('、')}`, en: `; measured: ${values.join(', ')}` };
 };
 
 const counted = ({ round, asked, answered, neutral, themes, ...votes }: OpinionsCounted['data']): InWords => {
