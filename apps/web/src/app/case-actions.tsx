@@ -1,4 +1,4 @@
-import { Button, Dropdown } from 'antd';
+import { Button, Dropdown, type DropdownProps } from 'antd';
 import { DownOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import type { CaseFile } from '../api/client.js';
@@ -6,6 +6,9 @@ import { useOffers, type Offer } from '../components/offers.js';
 import { useStepName } from '../components/step-name.js';
 import { inGroups, nextAmong } from './steps-open-to.js';
 import { useSituation } from './use-situation.js';
+
+// A menu that is opened takes the focus, so that arrows and Enter go on from there.
+const opened: DropdownProps = { trigger: ['click'], autoFocus: true };
 
 /** What the person can do now: what is next as buttons, the rest in a small menu for each kind. */
 export const CaseActions = ({ file }: { file: CaseFile }) => {
@@ -33,12 +36,16 @@ export const CaseActions = ({ file }: { file: CaseFile }) => {
       {inGroups(rest).map(({ group, offers: within }) => (
         <Dropdown
           key={group}
-          trigger={['click']}
+          {...opened}
           menu={{
             items: within.map((offer) => ({
               key: `${offer.step} ${offer.part}`,
               label: labelOf(offer),
-              onClick: () => take(offer),
+              onClick: ({ domEvent }) => {
+                // The same Enter would press the button that the form gives the focus to: the one that closes it.
+                domEvent.preventDefault();
+                take(offer);
+              },
             })),
           }}
         >

@@ -1,6 +1,6 @@
 import { client, type Schemas } from '../../api/client.js';
 import { Choose } from '../../components/choosing.js';
-import { unitsOnCase } from '../../components/units-on-case.js';
+import { unitsConcerned } from '../../components/units-on-case.js';
 import { LongText } from '../../components/fields.js';
 import { StepForm, useStepWords, type StepProps } from '../../components/step-form.js';
 
@@ -8,7 +8,7 @@ import { StepForm, useStepWords, type StepProps } from '../../components/step-fo
 export const UrgeCase = (step: StepProps) => {
   const { file } = step;
   const t = useStepWords();
-  const units = unitsOnCase(file);
+  const units = unitsConcerned(file);
   return (
     <StepForm<Schemas['UrgeCaseDto']>
       {...step}
