@@ -115,7 +115,7 @@ describe('departments that work on one case', () => {
   });
 
   journey('build it, milestone by milestone, with a work item of their own', async () => {
-    await file.takeFrom('实施', '新增任务', (form) => form.getByLabel('任务').fill('迁移行道树'));
+    await file.takeByKeyboard('实施', '新增任务', (form) => form.getByLabel('任务').fill('迁移行道树'));
     await file.takeBeside('迁移行道树', '开始任务');
     await file.takeBeside('迁移行道树', '完成任务', (form) => form.getByLabel('做了什么').fill('两棵已迁走'));
     await top.switchTo('徐强');

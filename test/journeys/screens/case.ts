@@ -21,6 +21,16 @@ export class CaseScreen {
     await this.send(step, fill);
   }
 
+  /** Takes a step from one of the menus without a mouse. */
+  async takeByKeyboard(menu: string, step: string, fill: Fill = nothing): Promise<void> {
+    await this.steps().getByRole('button', { name: menu, exact: true }).press('Enter');
+    const wanted = this.page.getByRole('menuitem', { name: step });
+    await this.page.locator('[role="menuitem"]:focus').waitFor();
+    while (!(await wanted.and(this.page.locator(':focus')).isVisible())) await this.page.keyboard.press('ArrowDown');
+    await this.page.keyboard.press('Enter');
+    await this.send(step, fill);
+  }
+
   /** Takes a step that stands beside what it is about, such as a work item. */
   async takeBeside(part: string, step: string, fill: Fill = nothing): Promise<void> {
     await this.page
