@@ -75,6 +75,10 @@ describe('A suspension', () => {
     });
     await desk.done(police, id, 'suspension', suspension);
     await desk.ask(police, id, 'suspension', suspension).expect(200);
+    // A community that led it could suspend it, too.
+    expect((await desk.ask(community, id, 'suspension', suspension)).body.code).toBe(
+      'claim-held-by-another-department',
+    );
     expect((await desk.ask(urban, id, 'resumption')).body.code).toBe('claim-held-by-another-department');
     await desk.done(police, id, 'resumption');
   });

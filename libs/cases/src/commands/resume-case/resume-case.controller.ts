@@ -3,8 +3,9 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, TextField, Writes, written } from '@crosswalk/http';
 import { AllowedTo } from '@crosswalk/identity';
-import { doneBy, said, unitOf } from '../../desk/asked.js';
+import { doneBy, said, unitUnlessCoordinator } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
+import { CLAIMANT_ROLES } from '../../desk/claimants.js';
 import { ResumeCaseCommand } from './resume-case.command.js';
 
 class ResumeCaseDto {
@@ -17,10 +18,10 @@ export class ResumeCaseController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo('coordinator', 'department-staff', 'organisation-member')
+  @AllowedTo(...CLAIMANT_ROLES, 'coordinator')
   @Writes('Resume a suspended case (恢复办理); the coordinator, or its lead')
   async resume(@Param() { id }: CaseAddress, @Body() body: ResumeCaseDto, @Asking() asked: Asked) {
-    const unit = asked.actor.role === 'coordinator' ? undefined : unitOf(asked).id;
+    const unit = unitUnlessCoordinator(asked);
     const message = { ...said({ reason: body.reason, unit }), ...doneBy(asked) };
     return written(await this.bus.execute(new ResumeCaseCommand(id, message, asked.request)), { id });
   }

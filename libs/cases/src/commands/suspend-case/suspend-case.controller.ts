@@ -4,8 +4,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, DayField, TextField, Writes, written } from '@crosswalk/http';
 import { AllowedTo } from '@crosswalk/identity';
 import type { Day } from '../../case/ids.js';
-import { doneBy, said, todayOf, unitOf } from '../../desk/asked.js';
+import { doneBy, said, todayOf, unitUnlessCoordinator } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
+import { CLAIMANT_ROLES } from '../../desk/claimants.js';
 import { SuspendCaseCommand } from './suspend-case.command.js';
 
 class SuspendCaseDto {
@@ -19,10 +20,10 @@ export class SuspendCaseController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo('coordinator', 'department-staff', 'organisation-member')
+  @AllowedTo(...CLAIMANT_ROLES, 'coordinator')
   @Writes('Suspend a case until a review (挂账); the coordinator, or its lead')
   async suspend(@Param() { id }: CaseAddress, @Body() body: SuspendCaseDto, @Asking() asked: Asked) {
-    const unit = asked.actor.role === 'coordinator' ? undefined : unitOf(asked).id;
+    const unit = unitUnlessCoordinator(asked);
     const { reason, reviewOn } = body;
     const message = { reason, reviewOn, ...said({ unit }), today: todayOf(asked), ...doneBy(asked) };
     return written(await this.bus.execute(new SuspendCaseCommand(id, message, asked.request)), { id });
