@@ -12,7 +12,10 @@ export const doneBy = ({ actor, at }: Asked): { by: PersonId; at: Instant } => (
 });
 
 /** The day it is at the installation. */
-export const todayOf = ({ at }: Asked): Day => HOME.format(new Date(at)) as Day;
+export const todayOf = ({ at }: Pick<Asked, 'at'>): Day => HOME.format(new Date(at)) as Day;
+
+/** The year it is at the installation, for the number of a case. */
+export const yearOf = (asked: Pick<Asked, 'at'>): number => Number(todayOf(asked).slice(0, 4));
 
 /** The unit that the person asks for. @throws CaseRejected when they belong to none */
 export const unitOf = ({ actor }: Pick<Asked, 'actor'>): UnitRef => {

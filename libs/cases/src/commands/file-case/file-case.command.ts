@@ -2,6 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Outcome, Request } from '@crosswalk/event-sourcing';
 import type { CaseEvent } from '../../case/events.js';
 import { caseIdOf, type CaseId } from '../../case/ids.js';
+import { yearOf } from '../../desk/asked.js';
 import { Cases } from '../../desk/cases.js';
 import { CaseNumbers } from '../../numbers/case-numbers.js';
 import { fileCase, type FileCase } from './file-case.decision.js';
@@ -27,7 +28,7 @@ export class FileCaseHandler implements ICommandHandler<FileCaseCommand> {
   async execute({ message, request }: FileCaseCommand): Promise<Filed> {
     const id = caseIdOf(request.metadata.commandId);
     const outcome = await this.cases.file(id, request, async (state) => {
-      const number = state.stage === 'unfiled' ? await this.numbers.next(Number(message.at.slice(0, 4))) : '';
+      const number = state.stage === 'unfiled' ? await this.numbers.next(yearOf(message)) : '';
       return fileCase({ ...message, number }, state);
     });
     return { ...outcome, id, number: numberIn(outcome) };

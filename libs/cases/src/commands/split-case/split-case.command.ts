@@ -3,6 +3,7 @@ import type { Outcome } from '@crosswalk/event-sourcing';
 import type { CaseEvent, CaseRef } from '../../case/events.js';
 import { caseIdOf } from '../../case/ids.js';
 import { requireSoundAnswers } from '../../desk/answers.js';
+import { yearOf } from '../../desk/asked.js';
 import { CaseCommand, CaseHandler, type CaseDecision } from '../../desk/case-command.js';
 import { Cases } from '../../desk/cases.js';
 import { CaseNumbers } from '../../numbers/case-numbers.js';
@@ -31,7 +32,7 @@ export class SplitCaseHandler extends CaseHandler<SplitCase> {
   override execute({ caseId, message, request }: SplitCaseCommand): Promise<Outcome<CaseEvent>> {
     const id = caseIdOf(request.metadata.commandId);
     return this.cases.record(caseId, request, async (state, rules) => {
-      const number = await this.numbers.next(Number(message.at.slice(0, 4)));
+      const number = await this.numbers.next(yearOf(message));
       return this.decide({ ...message, into: { id, number } }, state, rules);
     });
   }
