@@ -47,13 +47,14 @@ describe('crosswalk procedure check', () => {
     await write('a.yaml', stall.replace('version: 1', 'version: one'));
     await write('b.yaml', stall);
     await write('c.yaml', stall.replace('24 hours', 'a day').replace('lead: [department]', 'lead: [departments]'));
-    const { code, out } = await run('procedure', 'check', 'a.yaml', 'b.yaml', 'c.yaml', 'd.yaml');
+    const { code, out } = await run('procedure', 'check', 'a.yaml', 'b.yaml', 'c.yaml', 'd.yaml', '.');
     expect(out.split('\n')).toEqual([
       'a.yaml:2 version: 应为不小于 1 的整数',
       'ok: b.yaml：job-fair-stall 第 1 版，步骤 2（必需 2），类别 1，问题 4',
       'c.yaml:4 claim.lead[1]: “departments”不可用；只能是 department, organisation, team, community',
       'c.yaml:19 limits.resolve.utilities: “a day”不是时限；例如 24 hours、7 days、2 working-days',
       'd.yaml:1 (file): 没有这个文件',
+      '.:1 (file): 这是文件夹，请指定其中的文件',
       '',
     ]);
     expect(code).toBe(1);

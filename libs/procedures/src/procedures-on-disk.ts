@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseDefinition, type Definition } from './parse-procedure.js';
@@ -23,6 +23,7 @@ export const definitionAt = (path: string, name = path): Definition => {
   const fault = (code: FaultCode, details = {}): ProcedureInvalid =>
     new ProcedureInvalid([faultAt({ file: name, line: 1, key: '(file)' }, code, details)]);
   if (!existsSync(path)) throw fault('no-such-file');
+  if (statSync(path).isDirectory()) throw fault('a-folder');
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);

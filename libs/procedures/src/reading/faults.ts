@@ -5,6 +5,7 @@ const sentences = {
   'not-yaml': { zh: '不是有效的 YAML：{reason}', en: 'not valid YAML: {reason}' },
   'not-utf-8': { zh: '不是 UTF-8 编码的文本', en: 'not a text in UTF-8' },
   'no-such-file': { zh: '没有这个文件', en: 'there is no such file' },
+  'a-folder': { zh: '这是文件夹，请指定其中的文件', en: 'this is a folder: name the file in it' },
   unreadable: { zh: '无法读取：{reason}', en: 'cannot be read: {reason}' },
   missing: { zh: '缺少此项', en: 'is missing' },
   'unknown-key': { zh: '没有这一项；可用：{known}', en: 'unknown; known are {known}' },
