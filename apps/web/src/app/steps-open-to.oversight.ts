@@ -18,7 +18,7 @@ import {
 export const oversightSteps = (situation: Situation): readonly Offer[] => {
   const { asker, file } = situation;
   const leads = asker.role === 'leadership';
-  const holds = isCoordinator(situation) || (isLead(situation) && asker.role !== 'community-staff');
+  const holds = isCoordinator(situation) || isLead(situation);
   const overlooks = isOpen(situation) && (isCoordinator(situation) || leads);
   const waits = file.invitations.some(({ answer }) => answer === 'waiting');
   const urgeable = isOpen(situation) && file.stage !== 'resolved' && (standing(situation).length > 0 || waits);
