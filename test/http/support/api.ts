@@ -42,7 +42,12 @@ export const runApi = async (
 ): Promise<RunningApi> => {
   const folder = join(tmpdir(), `crosswalk-attachments-${randomUUID()}`); // made when something is put there
   const attachments = { kind: 'folder', folder } as const;
-  const installation = await openInstallation({ databaseUrl, dataFolder: '/nowhere', attachments, proceduresFolder: procedures });
+  const installation = await openInstallation({
+    databaseUrl,
+    dataFolder: '/nowhere',
+    attachments,
+    proceduresFolder: procedures,
+  });
   const service = openService(installation);
   const api = ApiModule.forRoot({
     service,

@@ -7,7 +7,11 @@ import type { Case } from '../../case/state.js';
 
 export type RaiseCase = Omit<CaseRaised['data'], 'from'> & Readonly<{ admission: Admission }>;
 
-export const raiseCase = ({ admission, ...command }: RaiseCase, state: Case, rules: Procedure): readonly CaseRaised[] => {
+export const raiseCase = (
+  { admission, ...command }: RaiseCase,
+  state: Case,
+  rules: Procedure,
+): readonly CaseRaised[] => {
   requireMoving(state);
   requireStep(rules, 'listing');
   if (state.stage === 'returned') throw new CaseRejected('case-returned');
