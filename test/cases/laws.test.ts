@@ -17,6 +17,7 @@ import {
   morning,
   noon,
   resolved,
+  rulesOf,
   trafficPolice,
   urbanManagement,
 } from '../support/crosswalk-story.js';
@@ -108,6 +109,7 @@ const standing = [listed, claimed].reduce(
   standingWhenFiled(filing),
 );
 const { lead } = claimedCase;
+const rules = rulesOf('problem', 1);
 const at = noon;
 const proposed: CaseEvent = {
   type: 'PlanProposed',
@@ -139,6 +141,7 @@ const planted: Readonly<
     [],
   ],
   'what the lists show agrees with what decisions see': [{}, { supports: [{ ...lead, role: 'support' }] }, []],
+  'whom a case concerns is the same to lists and to decisions': [{}, { involved: [] }, []],
   'what is recorded is what JSON can hold': [{}, {}, [unsaid]],
 };
 
@@ -146,7 +149,7 @@ describe('A law', () => {
   it.each(Object.entries(planted))('finds it when broken: %s', (law, [facts, changes, events]) => {
     const before = { ...claimedCase, ...facts } as Case;
     const outcome = { events, after: { ...before, ...changes } as Case };
-    const step: Step = { request: 'planted', ask: () => events, before, standing, outcome };
+    const step: Step = { request: 'planted', ask: () => events, rules, before, standing, outcome };
     const broken = Object.entries(laws).filter(([, holds]) => !holds(step));
     expect(broken.map(([name]) => name)).toContain(law);
   });

@@ -6,7 +6,7 @@ const RACING = 32;
 
 const racers = Array.from({ length: RACING }, (_, place): Actor => {
   const name = `第 ${place + 1} 竞速部门`;
-  const unit = { id: unitIdOf('department', name), name };
+  const unit = { id: unitIdOf('department', name), name, kind: 'department' };
   return { id: `racer-${place + 1}`, name: { zh: name, en: name }, role: 'department-staff', unit };
 });
 

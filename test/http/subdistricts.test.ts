@@ -6,7 +6,7 @@ const neighbour: Actor = {
   id: 'xia-fan',
   name: { zh: '夏凡', en: 'Xia Fan' },
   role: 'subdistrict-staff',
-  unit: { id: unitIdOf('subdistrict', '湖滨街道'), name: '湖滨街道' },
+  unit: { id: unitIdOf('subdistrict', '湖滨街道'), name: '湖滨街道', kind: 'subdistrict' },
 };
 const own = 'zhou-ting';
 

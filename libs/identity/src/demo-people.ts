@@ -3,7 +3,7 @@ import type { Actor, Role } from './roles.js';
 
 type UnitKind = 'district' | 'subdistrict' | 'community' | 'department' | 'organisation' | 'team';
 
-const unit = (kind: UnitKind, name: string) => ({ id: derivedId('unit', `${kind}\n${name}`), name });
+const unit = (kind: UnitKind, name: string) => ({ id: derivedId('unit', `${kind}\n${name}`), name, kind });
 
 const district = unit('district', '上城区');
 const wangjiang = unit('community', '望江社区');
@@ -24,6 +24,10 @@ export const demoPeople: readonly Actor[] = [
   person('xu-qiang', '徐强', 'Xu Qiang', 'department-staff', unit('department', '交警大队')),
   person('shen-yue', '沈悦', 'Shen Yue', 'department-staff', unit('department', '城管局')),
   person('wu-hao', '吴昊', 'Wu Hao', 'department-staff', unit('department', '住建局')),
+  person('jiang-bo', '江波', 'Jiang Bo', 'department-head', unit('department', '交警大队')),
+  person('tang-li', '唐莉', 'Tang Li', 'department-head', unit('department', '城管局')),
+  person('guo-feng', '郭峰', 'Guo Feng', 'department-head', unit('department', '住建局')),
+  person('luo-xin', '罗欣', 'Luo Xin', 'department-head', unit('department', '企业服务中心')),
   person('ma-lin', '马琳', 'Ma Lin', 'department-staff', unit('department', '企业服务中心')),
   person('fang-yun', '方芸', 'Fang Yun', 'organisation-member', unit('organisation', '邻里帮社会服务中心')),
   person('gu-daming', '顾大明', 'Gu Daming', 'organisation-member', unit('team', '望江银龄志愿队')),

@@ -1,5 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CaseEvent } from '../../../libs/cases/src/case/events.js';
+import type { Sight } from '../../../libs/cases/src/case/reading.policy.js';
+import { sightIn } from '../../../libs/cases/src/case/sight.decision.js';
+import { sightAs } from '../../../libs/cases/src/case/sight.projection.js';
 import { standingAfter, standingWhenFiled } from '../../../libs/cases/src/case/standing.projection.js';
 import { claimsOf, isOpen, type Case, type FiledCase } from '../../../libs/cases/src/case/state.js';
 import type { Step } from './walk.js';
@@ -37,20 +40,30 @@ export const laws = {
   'what the lists show agrees with what decisions see': ({ standing, outcome }) => {
     if (!('after' in outcome)) return true;
     const after = filedIn(outcome.after);
-    const shown = outcome.events.reduce<typeof standing>(
-      (known, event) =>
-        event.type === 'CaseFiled' ? standingWhenFiled(event.data) : known && standingAfter(known, event),
-      standing,
-    );
+    const shown = standingNow(standing, outcome.events);
     return (
       shown?.stage === after?.stage &&
       shown?.since === after?.since &&
       shown?.claims.length === claimsIn(outcome.after).length
     );
   },
+  'whom a case concerns is the same to lists and to decisions': ({ standing, rules, outcome }) => {
+    const after = 'after' in outcome ? filedIn(outcome.after) : undefined;
+    const shown = after && 'events' in outcome && standingNow(standing, outcome.events);
+    return !after || !shown || isDeepStrictEqual(inOrder(sightAs(shown, rules)), inOrder(sightIn(after, rules)));
+  },
   'what is recorded is what JSON can hold': ({ outcome }) =>
     !('after' in outcome) || isDeepStrictEqual(JSON.parse(JSON.stringify(outcome.events)), outcome.events),
 } satisfies Readonly<Record<string, (step: Step) => boolean>>;
+
+const standingNow = (standing: Step['standing'], events: readonly CaseEvent[]): Step['standing'] =>
+  events.reduce<Step['standing']>(
+    (known, event) =>
+      event.type === 'CaseFiled' ? standingWhenFiled(event.data) : known && standingAfter(known, event),
+    standing,
+  );
+
+const inOrder = ({ units, openTo }: Sight) => [units.toSorted(), openTo.toSorted()];
 
 const MOVES = ['CaseClaimed', 'DepartmentAssigned', 'ExtensionGranted', 'LeadHandedOver'] as const;
 

@@ -15,6 +15,7 @@ import { chance } from './chance.js';
 export type Step = Readonly<{
   request: string;
   ask: () => readonly CaseEvent[];
+  rules: Procedure;
   before: Case;
   standing: Standing | undefined;
   outcome: Readonly<{ events: readonly CaseEvent[]; after: Case } | { refused: CaseRejected }>;
@@ -76,7 +77,8 @@ export function* walk({ seed, steps, rules, hostile }: Walking): Generator<Step>
     const asking = allRequests[request];
     if (!asking) throw new Error(`There is no request ${request}`);
     const before: Case = state;
-    const told: Step = { request, ask: frozen(asking, before, choosing, rules), before, standing, outcome: NONE };
+    const ask = frozen(asking, before, choosing, rules);
+    const told: Step = { request, ask, rules, before, standing, outcome: NONE };
     const outcome = outcomeOf(told);
     yield { ...told, outcome };
     if ('refused' in outcome) continue;

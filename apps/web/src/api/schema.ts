@@ -1611,7 +1611,7 @@ export interface components {
             id: string;
             name: components["schemas"]["PersonNameDto"];
             /** @enum {string} */
-            role: "community-staff" | "subdistrict-staff" | "coordinator" | "department-staff" | "organisation-member" | "leadership" | "auditor" | "administrator" | "machine";
+            role: "community-staff" | "subdistrict-staff" | "coordinator" | "department-staff" | "department-head" | "organisation-member" | "leadership" | "auditor" | "administrator" | "machine";
             unit?: components["schemas"]["PersonUnitDto"];
         };
         EstablishUnitDto: {

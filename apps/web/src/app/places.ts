@@ -22,6 +22,7 @@ const used: Readonly<Record<Person['role'], readonly Place[]>> = {
   'subdistrict-staff': IN_THE_FIELD,
   coordinator: ['myWork', 'list', 'file', 'board', 'lists', 'visits', 'catalogue', 'records'],
   'department-staff': ['myWork', 'board', 'list', 'lists', 'catalogue', 'records'],
+  'department-head': ['myWork', 'board', 'list', 'lists', 'catalogue', 'records'],
   'organisation-member': ['myWork', 'board', 'file', 'list', 'catalogue', 'records'],
   leadership: LOOKING,
   auditor: LOOKING,

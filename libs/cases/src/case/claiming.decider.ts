@@ -9,7 +9,8 @@ export const afterClaiming = (facts: Facts, event: ClaimingEvent): Partial<Facts
     case 'DepartmentsInvited': {
       const { departments } = event.data;
       const declined = facts.declined.filter((id) => !departments.some((department) => department.id === id));
-      return { invited: [...facts.invited, ...departments], declined };
+      const involved = withUnits(facts.involved, departments);
+      return { invited: [...facts.invited, ...departments], declined, involved };
     }
     case 'InvitationDeclined': {
       const { id } = event.data.department;
@@ -54,6 +55,11 @@ export const afterClaiming = (facts: Facts, event: ClaimingEvent): Partial<Facts
 
 type Promised = Readonly<{ department: UnitRef; role: ClaimRole; promisedFor: Day | undefined }>;
 
+/** The ids with those of the units, each once. */
+const withUnits = (ids: readonly UnitId[], units: readonly UnitRef[]): readonly UnitId[] => [
+  ...new Set([...ids, ...units.map(({ id }) => id)]),
+];
+
 const without = (units: readonly UnitRef[], id: UnitId): readonly UnitRef[] => units.filter((unit) => unit.id !== id);
 
 const claimed = (facts: Facts, { department, role, promisedFor }: Promised): Partial<Facts> => {
@@ -65,6 +71,7 @@ const claimed = (facts: Facts, { department, role, promisedFor }: Promised): Par
   return {
     invited: without(facts.invited, id),
     declined,
+    involved: withUnits(facts.involved, [department]),
     ...(role === 'lead' ? { lead: claim, supports: others } : { supports: [...others, claim] }),
   };
 };

@@ -27,6 +27,7 @@ export const factsOf = ({ number, procedure, community, subdistrict, ...told }: 
   photos: [],
   followers: [told.by],
   reporters: [community],
+  involved: [],
   affectedToo: 0,
   links: told.partOf ? [{ other: told.partOf.id, relation: 'part-of' }] : [],
   absorbed: [],

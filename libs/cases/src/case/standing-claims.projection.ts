@@ -3,10 +3,15 @@ import { follow, type Following } from './follow.projection.js';
 import type { Day, Instant, UnitId, WorkItemId } from './ids.js';
 import type { Standing, StandingClaim } from './standing-shape.projection.js';
 
-type Held = Pick<Standing, 'invited' | 'claims' | 'items'>;
+type Held = Pick<Standing, 'invited' | 'claims' | 'items' | 'involved'>;
 
 /** Invitations, claims and work items after one more event. */
 export const claimsAfter = (before: Held, event: CaseEvent): Partial<Held> => follow(FOLLOW, before, event);
+
+/** The ids with those of the units, each once. */
+export const withUnits = (ids: readonly UnitId[], units: readonly UnitRef[]): readonly UnitId[] => [
+  ...new Set([...ids, ...units.map(({ id }) => id)]),
+];
 
 type Ended = Readonly<{ item: WorkItemId }>;
 
@@ -17,8 +22,9 @@ const ended = ({ items }: Held, { item }: Ended): Partial<Held> => ({
 const nothing = (): Partial<Held> => ({ claims: [], invited: [] });
 
 const FOLLOW: Following<Held> = {
-  DepartmentsInvited: ({ invited }, { departments, answerBy = null }) => ({
+  DepartmentsInvited: ({ invited, involved }, { departments, answerBy = null }) => ({
     invited: [...invited, ...departments.map((department) => ({ department, answerBy }))],
+    involved: withUnits(involved, departments),
   }),
   InvitationDeclined: ({ invited }, { department }) => ({
     invited: invited.filter((one) => one.department.id !== department.id),
@@ -52,7 +58,10 @@ type Claimed = Readonly<{ department: UnitRef; role: ClaimRole; at: Instant; pro
 const said = (promisedFor: Day | undefined): { promisedFor?: Day } =>
   promisedFor === undefined ? {} : { promisedFor };
 
-const claimed = ({ invited, claims }: Held, { department, role, at, promisedFor }: Claimed): Partial<Held> => {
+const claimed = (
+  { invited, claims, involved }: Held,
+  { department, role, at, promisedFor }: Claimed,
+): Partial<Held> => {
   const before = claims.find((claim) => claim.department.id === department.id);
   const claim: StandingClaim = {
     department,
@@ -65,6 +74,7 @@ const claimed = ({ invited, claims }: Held, { department, role, at, promisedFor 
   const others = claims.filter((other) => other.department.id !== department.id);
   return {
     invited: invited.filter((one) => one.department.id !== department.id),
+    involved: withUnits(involved, [department]),
     claims: role === 'lead' ? [claim, ...others] : [...others, claim],
   };
 };

@@ -34,6 +34,11 @@ export type Standing = Readonly<{
   since: Instant;
   procedure: Readonly<{ name: string; version: number }>;
   community: UnitRef;
+  subdistrict: UnitRef | null;
+  /** Units whose residents told of it, its own first. */
+  reporters: readonly UnitId[];
+  /** Every unit that was ever invited or held a claim. */
+  involved: readonly UnitId[];
   list: BreakdownListRef | null;
   /** Whether its community has something to add first. */
   returned: boolean;

@@ -1,15 +1,18 @@
 import { follow, type Following } from './follow.projection.js';
-import { claimsAfter } from './standing-claims.projection.js';
+import { claimsAfter, withUnits } from './standing-claims.projection.js';
 import type { Stage, Standing } from './standing-shape.projection.js';
 import type { CaseEvent, CaseFiled, CaseListed } from './events.js';
 import type { SurveyId, UnitId } from './ids.js';
 
 /** A case as it stands when it is filed. */
-export const standingWhenFiled = ({ procedure, community, at }: CaseFiled['data']): Standing => ({
+export const standingWhenFiled = ({ procedure, community, subdistrict, at }: CaseFiled['data']): Standing => ({
   stage: 'filed',
   since: at,
   procedure,
   community,
+  subdistrict: subdistrict ?? null,
+  reporters: [community.id],
+  involved: [],
   list: null,
   returned: false,
   invited: [],
@@ -74,6 +77,7 @@ const FOLLOW: Following<Standing> = {
   CaseResumed: notSuspended,
   CaseDeclined: notSuspended,
   CaseWithdrawn: notSuspended,
+  CaseAbsorbed: ({ reporters: told }, { reporters }) => ({ reporters: withUnits(told, reporters) }),
   CaseSupervised: () => ({ supervised: true }),
   SupervisionLifted: () => ({ supervised: false }),
 };

@@ -74,6 +74,8 @@ export type Facts = Readonly<{
   photos: readonly AttachmentId[];
   followers: readonly PersonId[];
   reporters: readonly UnitRef[];
+  /** Every unit that was ever invited or held a claim. */
+  involved: readonly UnitId[];
   /** People who said “me too”, and those who moved along with a duplicate. */
   affectedToo: number;
   links: readonly Readonly<{ other: CaseId; relation: Relation }>[];

@@ -6,6 +6,7 @@ import { unitRef } from './asked.js';
 /** The roles of those whose unit may claim, where the procedure lets it. */
 export const CLAIMANT_ROLES = [
   'department-staff',
+  'department-head',
   'organisation-member',
   'community-staff',
 ] as const satisfies readonly Role[];

@@ -5,6 +5,7 @@ export const ROLES = [
   'subdistrict-staff',
   'coordinator',
   'department-staff',
+  'department-head',
   'organisation-member',
   'leadership',
   'auditor',
@@ -18,7 +19,8 @@ export type Actor = Readonly<{
   id: string;
   name?: Words;
   role: Role;
-  unit?: Readonly<{ id: string; name: string }>;
+  /** `kind`: what kind of unit it is, in the words of libs/organisation. */
+  unit?: Readonly<{ id: string; name: string; kind: string }>;
 }>;
 
 const actors = new WeakMap<object, Actor>();

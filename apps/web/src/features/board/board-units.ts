@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { usePerson } from '../../api/questions.js';
 import { useUnitOptions } from '../../components/choosing.js';
 
-const WORKS = ['department-staff', 'organisation-member'];
+const WORKS = ['department-staff', 'department-head', 'organisation-member'];
 const LOOKS = ['coordinator', 'leadership', 'auditor'];
 
 /** Whether this person has a board, and whose they may look at; `own` cannot be chosen. */

@@ -11,7 +11,7 @@ import { OfferCard } from './offer-card.js';
 import { Offering } from './offering.js';
 import './catalogue.css';
 
-const OFFERS = ['organisation-member', 'department-staff', 'coordinator'];
+const OFFERS = ['organisation-member', 'department-staff', 'department-head', 'coordinator'];
 
 /** What is offered, by whom, and who still has room for an order. */
 export const Catalogue = () => {

@@ -30,6 +30,7 @@ export class AddAttachmentController {
     'subdistrict-staff',
     'coordinator',
     'department-staff',
+    'department-head',
     'organisation-member',
     'leadership',
   )

@@ -25,6 +25,7 @@ export class AddCommentController {
     'subdistrict-staff',
     'coordinator',
     'department-staff',
+    'department-head',
     'organisation-member',
     'leadership',
   )

@@ -18,6 +18,7 @@ export class FollowCaseController {
     'subdistrict-staff',
     'coordinator',
     'department-staff',
+    'department-head',
     'organisation-member',
     'leadership',
   )

@@ -24,7 +24,7 @@ export class LinkCasesController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo('community-staff', 'subdistrict-staff', 'coordinator', 'department-staff')
+  @AllowedTo('community-staff', 'subdistrict-staff', 'coordinator', 'department-staff', 'department-head')
   @Writes('Link a case with another: it blocks it, is part of it, or is related (关联)')
   async link(@Param() { id }: CaseAddress, @Body() body: LinkCasesDto, @Asking() asked: Asked) {
     const { other, relation, reason } = body;

@@ -22,7 +22,14 @@ export class RemoveAttachmentController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo('community-staff', 'subdistrict-staff', 'coordinator', 'department-staff', 'organisation-member')
+  @AllowedTo(
+    'community-staff',
+    'subdistrict-staff',
+    'coordinator',
+    'department-staff',
+    'department-head',
+    'organisation-member',
+  )
   @Writes('Remove an attachment: that it was there stays on record, its content is no longer served')
   async remove(@Param() address: AttachmentAddress, @Body() body: RemoveAttachmentDto, @Asking() asked: Asked) {
     const { id, attachment } = address;

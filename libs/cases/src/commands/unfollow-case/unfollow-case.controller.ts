@@ -18,6 +18,7 @@ export class UnfollowCaseController {
     'subdistrict-staff',
     'coordinator',
     'department-staff',
+    'department-head',
     'organisation-member',
     'leadership',
   )

@@ -21,7 +21,7 @@ export class UnlinkCasesController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo('community-staff', 'subdistrict-staff', 'coordinator', 'department-staff')
+  @AllowedTo('community-staff', 'subdistrict-staff', 'coordinator', 'department-staff', 'department-head')
   @Writes('Take a link between two cases back')
   async unlink(@Param() { id }: CaseAddress, @Body() body: UnlinkCasesDto, @Asking() asked: Asked) {
     const { other, relation, reason } = body;

@@ -23,7 +23,7 @@ export class WorkController {
   ) {}
 
   @Get('board')
-  @AllowedTo('department-staff', 'organisation-member', 'coordinator', 'leadership', 'auditor')
+  @AllowedTo('department-staff', 'department-head', 'organisation-member', 'coordinator', 'leadership', 'auditor')
   @Reads('The board of a department: to claim, in hand, due soon, overdue, waiting for others', BoardDto)
   async board(@Query() asked: BoardAsked, @AskedBy() actor: Actor): Promise<BoardDto> {
     const id = asked.unit ?? unitOf({ actor }).id;

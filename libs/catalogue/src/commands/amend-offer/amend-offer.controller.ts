@@ -23,7 +23,7 @@ export class AmendOfferController {
   ) {}
 
   @Post()
-  @AllowedTo('organisation-member', 'department-staff', 'coordinator')
+  @AllowedTo('organisation-member', 'department-staff', 'department-head', 'coordinator')
   @Writes('Amend an offer: what it is called, its capacity, its hours, its area')
   async amend(@Param() { id }: OfferAddress, @Body() { changes, reason }: AmendOfferDto, @Asking() asked: Asked) {
     const message = {

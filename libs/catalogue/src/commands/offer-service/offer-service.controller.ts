@@ -39,7 +39,7 @@ export class OfferServiceController {
   ) {}
 
   @Post()
-  @AllowedTo('organisation-member', 'department-staff', 'coordinator')
+  @AllowedTo('organisation-member', 'department-staff', 'department-head', 'coordinator')
   @Writes('Offer a service in the catalogue (提供服务)')
   async offer(@Body() body: OfferServiceDto, @Asking() asked: Asked) {
     const { procedure, category, title, capacity } = body;

@@ -17,7 +17,7 @@ export class WithdrawOfferController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo('organisation-member', 'department-staff', 'coordinator')
+  @AllowedTo('organisation-member', 'department-staff', 'department-head', 'coordinator')
   @Writes('Withdraw an offer: no new orders, those in hand stay')
   async withdraw(@Param() { id }: OfferAddress, @Body() { reason }: WithdrawOfferDto, @Asking() asked: Asked) {
     const message = { reason, asker: askerOf(asked), ...doneBy(asked) };
