@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Body, Controller, Get, Header, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Global, Header, Inject, Module, Param, Post, Query, Res } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import {
@@ -22,9 +22,12 @@ import {
 import { carryOut, type EventStore } from '@crosswalk/event-sourcing';
 import { EVENT_STORE, MemoryEventStore } from '@crosswalk/event-store';
 import { Asking, ChoiceField, HttpModule, TextField, UuidField, written, Writes, type Asked } from '@crosswalk/http';
-import { AllowedTo, IdentityModule, translateIdentity } from '@crosswalk/identity';
+import { AllowedTo, DemoStaffModule, demoPeople, IdentityModule, translateIdentity } from '@crosswalk/identity';
 import type { FastifyReply } from 'fastify';
+import pg from 'pg';
 import { fastifyAdapter } from '../../apps/api/src/start/adapter.js';
+import { freshDatabase } from '../support/postgres.js';
+import { signInAll, type Shown } from '../support/sessions.js';
 
 type PhotoPutIn = Readonly<{ type: 'PhotoPutIn'; data: Taken & Readonly<{ caption?: string }> }>;
 type Album = Readonly<{ photos: readonly string[] }>;
@@ -88,11 +91,22 @@ class AlbumController {
   }
 }
 
+/** Where the sessions are kept. */
+@Global()
+@Module({})
+class KeptIn {
+  static forRoot(pool: pg.Pool) {
+    return { module: KeptIn, providers: [{ provide: pg.Pool, useValue: pool }], exports: [pg.Pool] };
+  }
+}
+
 export type RunningAlbum = Readonly<{
   app: NestFastifyApplication;
   server: Server;
   store: MemoryEventStore;
   folder: string;
+  /** What a request of this person carries. */
+  shownBy(person: string): Shown;
   close(): Promise<void>;
 }>;
 
@@ -100,10 +114,13 @@ export type RunningAlbum = Readonly<{
 export const runAlbum = async (): Promise<RunningAlbum> => {
   const folder = await mkdtemp(join(tmpdir(), 'crosswalk-album-'));
   const store = new MemoryEventStore();
+  const database = await freshDatabase();
+  const pool = new pg.Pool({ connectionString: database.appUrl });
   const module = await Test.createTestingModule({
     imports: [
       HttpModule.forRoot({ translators: [translateIdentity, translateAttachments], eventWords: [] }),
-      IdentityModule.forDemonstration({ production: false }),
+      KeptIn.forRoot(pool),
+      IdentityModule.forRoot({ directory: DemoStaffModule.of() }),
       AttachmentsModule.forRoot({ kind: 'folder', folder: join(folder, 'attachments') }),
     ],
     controllers: [AlbumController],
@@ -114,9 +131,15 @@ export const runAlbum = async (): Promise<RunningAlbum> => {
   app.setGlobalPrefix('api');
   await app.init();
   await app.listen(0, '127.0.0.1');
+  const shownBy = await signInAll(
+    app,
+    demoPeople.map(({ id }) => id),
+  );
   const close = async (): Promise<void> => {
     await app.close();
+    await pool.end();
+    await database.drop();
     await rm(folder, { recursive: true });
   };
-  return { app, server: app.getHttpServer(), store, folder, close };
+  return { app, server: app.getHttpServer(), store, folder, shownBy, close };
 };

@@ -19,12 +19,12 @@ beforeAll(async () => {
 afterAll(() => album.close());
 
 const post = (key: string | undefined = randomUUID(), person = 'chen-meilin') => {
-  const posting = request(album.server).post('/api/album').set('Crosswalk-Actor', person);
+  const posting = request(album.server).post('/api/album').set(album.shownBy(person));
   return key === '' ? posting : posting.set('Idempotency-Key', key);
 };
 const send = (bytes: Buffer, name: string, key?: string) => post(key).attach('file', bytes, name);
 const get = (path: string) =>
-  request(album.server).get(`/api/album/${path}`).set('Crosswalk-Actor', 'chen-meilin').responseType('blob');
+  request(album.server).get(`/api/album/${path}`).set(album.shownBy('chen-meilin')).responseType('blob');
 const recorded = async (): Promise<number> => (await album.store.readStream('album-1')).length;
 
 describe('An upload', () => {
@@ -114,7 +114,7 @@ describe('An upload', () => {
     const headers = {
       'Content-Type': 'multipart/form-data; boundary=x',
       'Content-Length': 1_000_000_000,
-      'Crosswalk-Actor': 'chen-meilin',
+      ...album.shownBy('chen-meilin'),
       'Idempotency-Key': 'a',
     };
     const asking = ask({ port, host: '127.0.0.1', method: 'POST', path: '/api/album', headers });
@@ -144,7 +144,7 @@ describe('A form', () => {
   it('is no format for a route that takes no file', async () => {
     const { status, body } = await request(album.server)
       .post('/api/album/title')
-      .set('Crosswalk-Actor', 'chen-meilin')
+      .set(album.shownBy('chen-meilin'))
       .field('caption', 'ramp');
     expect({ status, code: body.code }).toEqual({ status: 415, code: 'media-type-unsupported' });
   });

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolder } from '../support/data-folder.js';
 import { eventually } from '../support/eventually.js';
-import { FilingLoad } from '../support/filing-load.js';
+import { FILES_CASES, FilingLoad } from '../support/filing-load.js';
 import { leash } from '../support/leash.js';
 import { runService } from '../support/running-service.js';
+import { signingIn } from '../support/signing-in.js';
 import { ledgerAndLog } from './ledger-and-log.js';
 
 const rounds = Number(process.env['CROSSWALK_FAULT_ROUNDS'] ?? 3);
@@ -21,7 +22,8 @@ describe('A PostgreSQL killed with -9 under load', () => {
     'comes back under the same service, with every acknowledged case exactly once and nothing else',
     async () => {
       const service = await runService(folder);
-      const load = new FilingLoad(() => service.url, 8);
+      const shown = await signingIn(service.url, service.said()).shownBy(FILES_CASES);
+      const load = new FilingLoad(() => service.url, shown, 8);
       const filed = (more: number): Promise<void> => {
         const enough = load.ledger.length + more;
         return eventually(() => expect(load.ledger.length).toBeGreaterThanOrEqual(enough), 60_000);

@@ -1,8 +1,9 @@
 import { dataFolder } from '../support/data-folder.js';
 import { eventually } from '../support/eventually.js';
-import { FilingLoad } from '../support/filing-load.js';
+import { FILES_CASES, FilingLoad } from '../support/filing-load.js';
 import { leash } from '../support/leash.js';
 import { type RunningService, runService } from '../support/running-service.js';
+import { signingIn } from '../support/signing-in.js';
 import { ledgerAndLog } from './ledger-and-log.js';
 
 const rounds = Number(process.env['CROSSWALK_FAULT_ROUNDS'] ?? 3);
@@ -19,7 +20,8 @@ describe('A service killed with -9 under load', () => {
     'holds every case it has acknowledged exactly once, and nothing else',
     async () => {
       service = await runService(folder);
-      load = new FilingLoad(() => service.url, 8);
+      const shown = await signingIn(service.url, service.said()).shownBy(FILES_CASES);
+      load = new FilingLoad(() => service.url, shown, 8);
       for (let round = 0; round < rounds; round += 1) {
         const enough = load.ledger.length + 5 + ((round * 37) % 100);
         await eventually(() => expect(load?.ledger.length).toBeGreaterThanOrEqual(enough), 30_000);

@@ -66,7 +66,8 @@ describe('The changes', () => {
     await api.app.listen(0, '127.0.0.1');
     const { port } = api.server.address() as AddressInfo;
     const leave = new AbortController();
-    const stream = await fetch(`http://127.0.0.1:${port}/api/changes`, { signal: leave.signal });
+    const headers = api.shownBy('chen-meilin');
+    const stream = await fetch(`http://127.0.0.1:${port}/api/changes`, { headers, signal: leave.signal });
     const told: string[] = [];
     const listening = listen(stream, (text) => told.push(text)).catch(() => undefined);
     await eventually(() => expect(told.join('')).toContain(': here'));

@@ -36,7 +36,7 @@ beforeAll(async () => {
   page = await context.newPage();
   page.setDefaultTimeout(30_000);
   page.on('pageerror', (error) => wentWrong.push(String(error)));
-  top = new PageTop(page);
+  top = new PageTop(page, service);
   filing = new Filing(page);
   list = new List(page);
   file = new CaseScreen(page);
@@ -105,7 +105,7 @@ describe('a missing crosswalk, from filing to closing', () => {
   });
 
   journey('is resolved once it is studied, planned and built', async () => {
-    await workOn(context.request, page.url().replace('/cases/', '/api/cases/'), 'xu-qiang');
+    await workOn(context.request, page.url().replace('/cases/', '/api/cases/'), await service.shownBy('xu-qiang'));
     await file.stands('实施中');
     const buffer = await page.screenshot();
     await file.take('办结', async (form) => {
@@ -176,8 +176,8 @@ describe('a case that somebody else has changed', () => {
   const journey = journeyOn(() => page);
 
   journey('says who changed what, and lets people look again', async () => {
-    const ask = (person: string, path: string, data: object) =>
-      context.request.post(`${service.url}/api/${path}`, { headers: { 'Crosswalk-Actor': person }, data });
+    const ask = async (person: string, path: string, data: object) =>
+      context.request.post(`${service.url}/api/${path}`, { headers: await service.shownBy(person), data });
     const filed = await ask('chen-meilin', 'cases', {
       title: '路灯不亮',
       description: '婺江路北段三盏路灯不亮。',

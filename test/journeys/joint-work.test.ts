@@ -27,7 +27,7 @@ beforeAll(async () => {
   page = await context.newPage();
   page.setDefaultTimeout(30_000);
   page.on('pageerror', (error) => wentWrong.push(String(error)));
-  top = new PageTop(page);
+  top = new PageTop(page, service);
   file = new CaseScreen(page);
 }, 120_000);
 
@@ -37,7 +37,7 @@ afterAll(async () => {
 }, 60_000);
 
 const ask = async (person: string, path: string, data: object): Promise<string> => {
-  const headers = { 'Crosswalk-Actor': person };
+  const headers = await service.shownBy(person);
   const answer = await page.request.post(`${service.url}/api/${path}`, { data, headers });
   const { id } = (await answer.json()) as { id: string };
   return id;

@@ -23,7 +23,7 @@ beforeAll(async () => {
   page = await context.newPage();
   page.setDefaultTimeout(30_000);
   page.on('pageerror', (error) => wentWrong.push(String(error)));
-  top = new PageTop(page);
+  top = new PageTop(page, service);
 }, 120_000);
 
 afterAll(async () => {
@@ -34,7 +34,7 @@ afterAll(async () => {
 const ask = async (person: string, path: string, data: object): Promise<string> => {
   const answer = await page.request.post(`${service.url}/api/${path}`, {
     data,
-    headers: { 'Crosswalk-Actor': person },
+    headers: await service.shownBy(person),
   });
   const { id } = (await answer.json()) as { id: string };
   return id;

@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Shown } from './sessions.js';
 
 /** What a client was told about a case it filed. */
 export type Acknowledged = Readonly<{ key: string; id: string; number: string; revision: number }>;
 
-const COMMUNITY_STAFF = 'chen-meilin';
+/** Whose cases they are. */
+export const FILES_CASES = 'chen-meilin';
 
 /**
  * Clients that file one case after another and go on asking with the same key until they are answered, through every
@@ -16,9 +18,13 @@ export class FilingLoad {
   private stopping = false;
   private readonly clients: readonly Promise<void>[];
 
-  /** @param url where the service is at the moment */
+  /**
+   * @param url where the service is at the moment
+   * @param shown what requests of `FILES_CASES` carry
+   */
   constructor(
     private readonly url: () => string,
+    private readonly shown: Shown,
     clients: number,
   ) {
     this.clients = Array.from({ length: clients }, (_, client) => this.fileOneAfterAnother(client));
@@ -46,7 +52,7 @@ export class FilingLoad {
   private async file(key: string): Promise<Acknowledged | undefined> {
     const response = await fetch(`${this.url()}/api/cases`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'crosswalk-actor': COMMUNITY_STAFF, 'idempotency-key': key },
+      headers: { 'content-type': 'application/json', ...this.shown, 'idempotency-key': key },
       body: JSON.stringify({
         title: `望江东路缺少斑马线 ${key}`,
         description: '老人过马路要绕行八百米。',

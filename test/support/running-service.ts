@@ -6,6 +6,8 @@ const MAIN = 'dist/apps/api/src/main.js';
 
 export type RunningService = Readonly<{
   url: string;
+  /** All that it has printed. */
+  said(): string;
   /** Ends the process by this signal and waits until it has ended. */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
 }>;
@@ -20,7 +22,7 @@ export const runService = async (dataFolder: string): Promise<RunningService> =>
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => {
         said = `${said}${String(chunk)}`.slice(-20_000);
-        const found = /Crosswalk is up: (\S+)/.exec(said)?.[1];
+        const found = /Crosswalk is up: (\S+)[^]*\n\n$/.exec(said)?.[1];
         if (found !== undefined) resolve(found);
       });
     }
@@ -29,6 +31,7 @@ export const runService = async (dataFolder: string): Promise<RunningService> =>
   const ended = once(child, 'exit');
   return {
     url,
+    said: () => said,
     end: async (signal) => {
       child.kill(signal);
       await ended;

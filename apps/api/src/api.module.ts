@@ -1,11 +1,11 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AttachmentsModule, translateAttachments } from '@crosswalk/attachments';
 import { listEventWords, translateListRejection } from '@crosswalk/breakdown-lists';
 import { caseEventWords, CasesModule, translateCaseRejection } from '@crosswalk/cases';
 import { CatalogueModule, offerEventWords, translateOfferRejection } from '@crosswalk/catalogue';
 import { HttpModule } from '@crosswalk/http';
-import { translateIdentity } from '@crosswalk/identity';
+import { IdentityModule, translateIdentity } from '@crosswalk/identity';
 import { OrganisationModule, translateUnitRejection } from '@crosswalk/organisation';
 import { translateVisitRejection, visitEventWords, VisitsModule } from '@crosswalk/visits';
 import { LoggerModule } from 'nestjs-pino';
@@ -21,8 +21,8 @@ import { StorageModule } from '../../worker/src/storage.module.js';
 export type ApiOptions = Readonly<{
   service: Service;
   logLevel: string;
-  /** Who asks, and whether they may. */
-  identity: DynamicModule;
+  /** A module that exports the `StaffDirectory`: who works here. */
+  directory: Type | DynamicModule;
 }>;
 
 const edge = {
@@ -42,7 +42,7 @@ const edge = {
 /** The rooms of the house, put together. */
 @Module({ providers: [OneHandlerEach] })
 export class ApiModule {
-  static forRoot({ service, logLevel, identity }: ApiOptions): DynamicModule {
+  static forRoot({ service, logLevel, directory }: ApiOptions): DynamicModule {
     return {
       module: ApiModule,
       imports: [
@@ -50,7 +50,7 @@ export class ApiModule {
         CqrsModule.forRoot(),
         StorageModule.forRoot(service),
         HttpModule.forRoot(edge),
-        identity,
+        IdentityModule.forRoot({ directory }),
         AttachmentsModule.forRoot(service.installation.attachments),
         OrganisationModule,
         CatalogueModule,

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { AttachmentStoreRefused, prepareAttachments } from '@crosswalk/attachments';
-import { DemoPeopleInProduction, IdentityModule } from '@crosswalk/identity';
+import { DemoStaffModule } from '@crosswalk/identity';
 import { openInstallation, readSettings, type Settings } from '@crosswalk/installation';
 import { createApi } from './create-api.js';
+import { firstAccounts } from './start/first-accounts.js';
 import { greeting } from './start/greeting.js';
 import { openService } from '../../worker/src/open-service.js';
 import { Processes } from '../../worker/src/processes/processes.js';
@@ -16,7 +17,6 @@ const page = fileURLToPath(new URL('../../../web', import.meta.url));
 const tell = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
 
 const serve = async (settings: Settings): Promise<void> => {
-  const identity = IdentityModule.forDemonstration({ production: settings.environment === 'production' });
   const installation = await openInstallation(settings, { log: tell });
   const service = openService(installation, logOfLists);
   const close = async (): Promise<void> => {
@@ -25,9 +25,10 @@ const serve = async (settings: Settings): Promise<void> => {
   };
   try {
     await prepareAttachments(settings.attachments);
-    const app = await createApi({ service, logLevel: settings.logLevel, identity, page });
+    const app = await createApi({ service, logLevel: settings.logLevel, directory: DemoStaffModule.of(), page });
     const { host, port } = settings;
     await app.init();
+    const opened = await firstAccounts(app);
     const url = await listenAt(app, { host, port });
     for (const each of [...service.projections, ...app.get(Processes).all]) each.start();
     const stop = async (): Promise<void> => {
@@ -38,7 +39,7 @@ const serve = async (settings: Settings): Promise<void> => {
       }
     };
     stopOnSignals({ tell, stop });
-    tell(greeting(url));
+    tell(greeting(url, opened));
   } catch (error) {
     await close();
     throw error;
@@ -48,6 +49,6 @@ const serve = async (settings: Settings): Promise<void> => {
 try {
   await serve(readSettings(process.env));
 } catch (error) {
-  process.stderr.write(`${refusalOf(error, [AttachmentStoreRefused, DemoPeopleInProduction])}\n`);
+  process.stderr.write(`${refusalOf(error, [AttachmentStoreRefused])}\n`);
   process.exitCode = 1;
 }

@@ -1,12 +1,49 @@
 import { problemOf, type Details, type ProblemText, type ProblemTranslator } from '@crosswalk/http';
 
 export const identityProblems = {
-  'sign-in-needed': {
+  'sign-in-needed': { status: 401, zh: '请先登录', en: 'Sign in first' },
+  'sign-in-refused': {
     status: 401,
-    zh: '请先说明您是谁（请求头 Crosswalk-Actor）',
-    en: 'Say who you are first (header Crosswalk-Actor)',
+    zh: '登录名或密码不正确',
+    en: 'The sign-in name or the password is not right',
   },
-  'person-unknown': { status: 401, zh: '没有 {person} 这个人', en: 'There is nobody called {person}' },
+  'csrf-token-wrong': {
+    status: 403,
+    zh: '请求缺少本次登录的校验码（请求头 Crosswalk-CSRF），请刷新页面后重试',
+    en: 'The request lacks the code of this session (header Crosswalk-CSRF): reload the page and try again',
+  },
+  'request-cross-site': {
+    status: 403,
+    zh: '请求来自另一个网站，不予受理',
+    en: 'The request comes from another site and is refused',
+  },
+  'password-change-needed': {
+    status: 403,
+    zh: '您用的是一次性密码，请先设置自己的密码',
+    en: 'Your password is for one time: choose one of your own first',
+  },
+  'no-post': {
+    status: 403,
+    zh: '您目前没有任职，请联系管理员',
+    en: 'You hold no post at present: ask your administrator',
+  },
+  'post-not-yours': { status: 422, zh: '您目前没有这个任职', en: 'You do not hold this post at present' },
+  'password-wrong': { status: 403, zh: '现在的密码不正确', en: 'That is not your present password' },
+  'password-too-weak': {
+    status: 422,
+    zh: '这个密码不能用：{why}',
+    en: 'This password cannot be used: {why}',
+  },
+  'session-unknown': {
+    status: 404,
+    zh: '没有这个登录，或者它已经结束',
+    en: 'There is no such session, or it has ended already',
+  },
+  'not-for-machines': {
+    status: 403,
+    zh: '这个接口只供登录的人使用',
+    en: 'This is for people who have signed in',
+  },
   'role-not-allowed': {
     status: 403,
     zh: '您是{role}，此操作只限{allowed}',
@@ -25,9 +62,11 @@ export type IdentityCode = keyof typeof identityProblems;
 export class IdentityRefused extends Error {
   override readonly name = 'IdentityRefused';
 
+  /** @param field of the request that it is about, when it is about one */
   constructor(
     readonly code: IdentityCode,
     readonly details: Details = {},
+    readonly field?: string,
   ) {
     super(code);
   }
@@ -35,5 +74,9 @@ export class IdentityRefused extends Error {
 
 export const translateIdentity: ProblemTranslator = (error) =>
   error instanceof IdentityRefused
-    ? { problem: problemOf(identityProblems, error.code), details: error.details }
+    ? {
+        problem: problemOf(identityProblems, error.code),
+        details: error.details,
+        ...(error.field === undefined ? {} : { field: error.field }),
+      }
     : undefined;

@@ -1,8 +1,18 @@
-export { ActorSource, type ReadHeader } from './actor-source.js';
-export { allowedOn, AllowedTo, AllowedToAnyone, type Allowed } from './allowed-to.js';
-export { DemoActors, DemoPeopleInProduction } from './demo-actors.js';
-export { demoPeople } from './demo-people.js';
+export { Accounts, type Opened } from './accounts/accounts.js';
+export { demoPeople } from './directory/demo-people.js';
+export { DemoStaff } from './directory/demo-staff.js';
+export { DemoStaffModule } from './directory/demo-staff.module.js';
+export { StaffDirectory, type Introduced, type Member, type Post } from './directory/staff-directory.js';
+export {
+  allowedOn,
+  AllowedTo,
+  AllowedToAnyone,
+  AllowedToSignedIn,
+  WithOneTimePassword,
+  type Allowed,
+} from './guard/allowed-to.js';
 export { IdentityModule } from './identity.module.js';
+export { identityMigrations } from './identity.migration.js';
 export { identityProblems, IdentityRefused, translateIdentity } from './identity-problems.js';
-export { StaffDirectory, type Introduced, type Member, type Post } from './staff-directory.js';
 export { READERS, roleNames, ROLES, type Actor, type Role } from './roles.js';
+export { Sessions } from './sessions/sessions.js';

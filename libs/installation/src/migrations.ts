@@ -9,6 +9,7 @@ import {
 } from '@crosswalk/cases';
 import { offerMigrations } from '@crosswalk/catalogue';
 import { logMigrations } from '@crosswalk/event-store';
+import { identityMigrations } from '@crosswalk/identity';
 import { importMigrations } from '@crosswalk/imports';
 import { unitMigrations } from '@crosswalk/organisation';
 import { projectionMigrations } from '@crosswalk/projections';
@@ -32,4 +33,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ...recordOfServiceMigrations,
   ...workMigrations,
   ...duplicateMigrations,
+  ...identityMigrations,
 ];

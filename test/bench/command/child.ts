@@ -5,6 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 export type Child = Readonly<{
   url: string;
+  /** What it printed last. */
+  said(): string;
   /** Asks it to end and waits until it has. */
   stop(): Promise<void>;
 }>;
@@ -42,7 +44,7 @@ export const startChild = async ({ args, env, readyPath }: Start): Promise<Child
     }
     await pause(100);
   }
-  return { url, stop };
+  return { url, said: () => said, stop };
 };
 
 const answers = (url: string): Promise<boolean> =>

@@ -1,4 +1,5 @@
 import autocannon from 'autocannon';
+import type { Shown } from '../../support/sessions.js';
 import type { LoadSample } from '../harness/load.js';
 
 const filing = {
@@ -13,13 +14,14 @@ const filing = {
 
 /**
  * Files new cases over 50 connections, each asking again as soon as it is answered.
+ * @param shown what the requests carry
  * @throws Error when a single answer was anything but 201 Created
  */
-export const fileCases = async (url: string, seconds: number): Promise<LoadSample> => {
+export const fileCases = async (url: string, seconds: number, shown: Partial<Shown> = {}): Promise<LoadSample> => {
   const result = await autocannon({
     url: `${url}/api/cases`,
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'crosswalk-actor': 'chen-meilin' },
+    headers: { 'content-type': 'application/json', ...shown },
     body: JSON.stringify(filing),
     connections: 50,
     duration: seconds,

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { ActorSource, IdentityModule, type Actor } from '@crosswalk/identity';
+import { demoPeople, DemoStaffModule, type Actor } from '@crosswalk/identity';
 import { openInstallation } from '@crosswalk/installation';
 import request from 'supertest';
 import { ApiModule } from '../../../apps/api/src/api.module.js';
@@ -15,7 +15,7 @@ import { furnish, nestOptions } from '../../../apps/api/src/create-api.js';
 import { fastifyAdapter } from '../../../apps/api/src/start/adapter.js';
 import { openService } from '../../../apps/worker/src/open-service.js';
 import { Processes } from '../../../apps/worker/src/processes/processes.js';
-import { MorePeople } from './people.js';
+import { signInAll, type Shown } from '../../support/sessions.js';
 
 type Options = Readonly<{
   /** Controllers and handlers that the test plants. */
@@ -32,6 +32,8 @@ export type RunningApi = Readonly<{
   server: Server;
   /** A request of this person, or of nobody. */
   as(person: string | undefined): ReturnType<typeof request.agent>;
+  /** What a request of this person carries. */
+  shownBy(person: string): Shown;
   close(): Promise<void>;
 }>;
 
@@ -40,6 +42,7 @@ export const runApi = async (
   databaseUrl: string,
   { planted = [], page, procedures, people = [] }: Options = {},
 ): Promise<RunningApi> => {
+  const staff = [...demoPeople, ...people];
   const folder = join(tmpdir(), `crosswalk-attachments-${randomUUID()}`); // made when something is put there
   const attachments = { kind: 'folder', folder } as const;
   const installation = await openInstallation({
@@ -52,21 +55,22 @@ export const runApi = async (
   const api = ApiModule.forRoot({
     service,
     logLevel: 'silent',
-    identity: IdentityModule.forDemonstration({ production: false }),
+    directory: DemoStaffModule.of(staff),
   });
-  const module = await Test.createTestingModule({ imports: [api], controllers: [...planted] })
-    .overrideProvider(ActorSource)
-    .useValue(new MorePeople(people))
-    .compile();
+  const module = await Test.createTestingModule({ imports: [api], controllers: [...planted] }).compile();
   const app = await furnish(module.createNestApplication<NestFastifyApplication>(fastifyAdapter(), nestOptions), page);
   app.useLogger(false);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   for (const each of [...service.projections, ...app.get(Processes).all]) each.start();
+  const shownBy = await signInAll(
+    app,
+    staff.map(({ id }) => id),
+  );
   const server = app.getHttpServer();
   const as = (person: string | undefined) => {
     const agent = request.agent(server);
-    return person === undefined ? agent : agent.set('Crosswalk-Actor', person);
+    return person === undefined ? agent : agent.set(shownBy(person));
   };
   const close = async (): Promise<void> => {
     await app.close();
@@ -74,5 +78,5 @@ export const runApi = async (
     await installation.close();
     await rm(folder, { recursive: true, force: true });
   };
-  return { app, server, as, close };
+  return { app, server, as, shownBy, close };
 };

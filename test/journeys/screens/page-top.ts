@@ -1,21 +1,29 @@
+import { demoPeople } from '@crosswalk/identity';
 import type { Page } from 'playwright-core';
+import type { SigningIn } from '../../support/signing-in.js';
 
 /** What stands above every screen. */
 export class PageTop {
-  constructor(private readonly page: Page) {}
+  constructor(
+    private readonly page: Page,
+    private readonly signingIn: SigningIn,
+  ) {}
 
+  /** Signs a person in, by what people call them. */
   async chooseFirst(person: string): Promise<void> {
-    await this.page.getByRole('heading', { level: 1, name: '您是谁？' }).waitFor();
-    await this.page.getByRole('button', { name: person }).click();
-    await this.page.getByRole('button', { name: `当前人员：${person}` }).waitFor();
+    const id = demoPeople.find(({ name }) => name?.zh === person)?.id ?? person;
+    const password = await this.signingIn.passwordOf(id);
+    await this.page.getByRole('heading', { level: 1, name: '登录' }).waitFor();
+    await this.page.getByLabel('登录名').fill(id);
+    await this.page.getByLabel('密码', { exact: true }).fill(password);
+    await this.page.getByRole('button', { name: '登录', exact: true }).click();
+    await this.page.getByLabel(`当前人员：${person}`).waitFor();
   }
 
+  /** Signs out, and somebody else in on the same screen. */
   async switchTo(person: string): Promise<void> {
-    await this.page.getByRole('button', { name: '切换人员' }).click();
-    const people = this.page.getByRole('dialog', { name: '您是谁？' });
-    await people.getByRole('button', { name: person }).click();
-    await people.waitFor({ state: 'hidden' });
-    await this.page.getByRole('button', { name: `当前人员：${person}` }).waitFor();
+    await this.page.getByRole('button', { name: '退出' }).click();
+    await this.chooseFirst(person);
   }
 
   /** Follows a link of the main navigation, which is behind a button where there is no room. */

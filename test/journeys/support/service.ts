@@ -6,11 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { signingIn, type SigningIn } from '../../support/signing-in.js';
 
 const main = fileURLToPath(new URL('../../../dist/apps/api/src/main.js', import.meta.url));
-const UP = /Crosswalk is up: (\S+)/;
+const UP = /Crosswalk is up: (\S+)[^]*\n\n$/;
 
-export type RunningService = Readonly<{ url: string; stop(): Promise<void> }>;
+export type RunningService = SigningIn & Readonly<{ url: string; stop(): Promise<void> }>;
 
 /** Starts the built service as people do, with a data folder and a port of its own. */
 export const startService = async (): Promise<RunningService> => {
@@ -29,21 +30,22 @@ export const startService = async (): Promise<RunningService> => {
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    return { url: await addressOf(child), stop };
+    const { url, told } = await greetingOf(child);
+    return { url, ...signingIn(url, told), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 };
 
-/** Where the service says it is up. @throws Error with all it said when it ends instead */
-const addressOf = (child: ChildProcessByStdio<null, Readable, Readable>): Promise<string> =>
+/** Where the service says it is up, and how to come in. @throws Error with all it said when it ends instead */
+const greetingOf = (child: ChildProcessByStdio<null, Readable, Readable>): Promise<{ url: string; told: string }> =>
   new Promise((resolve, reject) => {
     let told = '';
     const listen = (chunk: Buffer): void => {
       told += chunk.toString();
-      const address = UP.exec(told)?.[1];
-      if (address !== undefined) resolve(address);
+      const url = UP.exec(told)?.[1];
+      if (url !== undefined) resolve({ url, told });
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { PageTop } from '../screens/page-top.js';
 import { openBrowser } from './browser.js';
-import { startService } from './service.js';
+import { startService, type RunningService } from './service.js';
 
 /** A browser on a service of its own; `wentWrong` gathers the errors of the page. */
 export const visit = async (options: BrowserContextOptions = {}) => {
@@ -24,16 +24,17 @@ export const visit = async (options: BrowserContextOptions = {}) => {
     await open.close();
     await service.stop();
   };
-  return { url: service.url, page, top: new PageTop(page), wentWrong, ask: asking(page, service.url), leave };
+  return { url: service.url, page, top: new PageTop(page, service), wentWrong, ask: asking(page, service), leave };
 };
 
 export type Visit = Awaited<ReturnType<typeof visit>>;
 
 /** Asks the API as somebody, past the page. */
 const asking =
-  (page: Page, url: string) =>
+  (page: Page, { url, shownBy }: RunningService) =>
   async (person: string, path: string, data: object): Promise<string> => {
-    const answer = await page.request.post(`${url}/api/${path}`, { data, headers: { 'Crosswalk-Actor': person } });
+    const headers = await shownBy(person);
+    const answer = await page.request.post(`${url}/api/${path}`, { data, headers });
     if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
     const { id } = (await answer.json()) as { id: string };
     return id;

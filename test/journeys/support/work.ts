@@ -1,10 +1,10 @@
 import type { APIRequestContext } from 'playwright-core';
+import type { Shown } from '../../support/sessions.js';
 
 type Case = Readonly<{ claims: readonly Readonly<{ department: Readonly<{ id: string }> }>[] }>;
 
-/** Takes a case that one department leads through study, plan and works, as its page would. */
-export const workOn = async (request: APIRequestContext, cases: string, lead: string): Promise<void> => {
-  const headers = { 'Crosswalk-Actor': lead };
+/** Takes a case that the department of whoever `headers` are from leads through study, plan and works, as its page would. */
+export const workOn = async (request: APIRequestContext, cases: string, headers: Shown): Promise<void> => {
   const step = async <Answer>(path: string, data: object = {}): Promise<Answer> => {
     const answer = await request.post(`${cases}/${path}`, { headers, data });
     if (!answer.ok()) throw new Error(`${path}: ${await answer.text()}`);

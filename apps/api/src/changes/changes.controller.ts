@@ -1,7 +1,7 @@
 import { Controller, Sse, type MessageEvent } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Refuses } from '@crosswalk/http';
-import { AllowedToAnyone } from '@crosswalk/identity';
+import { AllowedTo, READERS } from '@crosswalk/identity';
 import { interval, map, merge, startWith, type Observable, takeUntil } from 'rxjs';
 import { Nudges } from './nudges.js';
 
@@ -13,9 +13,9 @@ const HEARTBEAT: MessageEvent = { comment: 'here', retry: 3_000 };
 export class ChangesController {
   constructor(private readonly nudges: Nudges) {}
 
-  /** Open to anyone because a browser's EventSource can't say who asks; a nudge holds an id and a number only. */
+  /** For whoever works with cases; a nudge holds an id and a number only. */
   @Sse()
-  @AllowedToAnyone()
+  @AllowedTo(...READERS)
   @ApiOperation({ summary: 'Tells which case is now at which revision; some may be lost' })
   @ApiProduces('text/event-stream')
   @Refuses()

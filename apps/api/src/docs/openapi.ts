@@ -14,7 +14,16 @@ export const openApiOf = (app: INestApplication): OpenAPIObject => {
     .setDescription(description)
     .setVersion('1')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
-    .addApiKey({ type: 'apiKey', in: 'header', name: 'Crosswalk-Actor', description: 'Id of a demo person' }, 'actor')
+    .addCookieAuth(
+      'crosswalk_session',
+      {
+        type: 'apiKey',
+        in: 'cookie',
+        description: 'A person, after POST /api/session. What changes something also needs the header Crosswalk-CSRF.',
+      },
+      'session',
+    )
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'A machine, with a token made for it' }, 'token')
     .build();
   return SwaggerModule.createDocument(app, about, {
     extraModels,

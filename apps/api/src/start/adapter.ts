@@ -1,3 +1,4 @@
+import cookie from '@fastify/cookie';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { acceptUploads } from '@crosswalk/attachments';
 import { answerUnreadable, sendFrameworkProblem } from '@crosswalk/http';
@@ -23,6 +24,7 @@ export const fastifyAdapter = (): FastifyAdapter => {
   // JSON only, and files where a route says so: a form of another site cannot send either without asking first.
   server.removeContentTypeParser('text/plain');
   acceptUploads(server);
+  void server.register(cookie);
   server.addHook('onRequest', (request, reply, done) => {
     void reply.header('X-Request-Id', request.id);
     if (request.url.startsWith('/api/')) void reply.header('Cache-Control', 'no-store');

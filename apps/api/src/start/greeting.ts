@@ -1,19 +1,32 @@
-import { demoPeople, roleNames } from '@crosswalk/identity';
+import { demoPeople, roleNames, type Opened } from '@crosswalk/identity';
 
-/** What is told when the service is up: where, and as whom to try it. */
-export const greeting = (url: string): string => {
-  const people = demoPeople.map(
-    ({ id, name, role, unit }) =>
-      `  ${id.padEnd(12)} ${name?.zh ?? id} ${name?.en ?? ''}, ${unit?.name ?? ''} ${roleNames[role].zh} (${roleNames[role].en})`,
-  );
-  return [
+/** What is told when the service is up: where, and how to come in. */
+export const greeting = (url: string, opened: readonly Opened[]): string =>
+  [
     '',
     `Crosswalk is up: ${url}`,
     `API: ${url}/api/docs`,
     '',
-    'Nobody signs in yet: choose a demo person on the page, or name one in the header Crosswalk-Actor.',
-    ...people,
+    ...(opened.length > 0 ? first(opened) : later),
     '',
     '',
   ].join('\n');
+
+const first = (opened: readonly Opened[]): readonly string[] => [
+  'Nobody had an account yet, so these were made. Each password is for one time, and is not shown again:',
+  '',
+  row('name', 'password', 'person'),
+  ...opened.map(({ id, oneTimePassword }) => row(id, oneTimePassword, aboutPerson(id))),
+];
+
+const later = ['Forgot a password? npm run crosswalk -- user password NAME makes a new one for one time.'];
+
+const row = (name: string, password: string, person: string): string =>
+  `  ${name.padEnd(14)} ${password.padEnd(20)} ${person}`;
+
+const aboutPerson = (id: string): string => {
+  const person = demoPeople.find((one) => one.id === id);
+  if (!person) return '';
+  const { zh, en } = roleNames[person.role];
+  return `${person.name?.zh ?? ''} ${person.name?.en ?? ''}, ${person.unit?.name ?? ''} ${zh} (${en})`;
 };

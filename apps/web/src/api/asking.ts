@@ -1,12 +1,21 @@
 import { useSyncExternalStore } from 'react';
+import type { components } from './schema.js';
 
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Who asks, and in which language they want to be answered. */
-type Asking = Readonly<{ personId: string | undefined; language: Language }>;
+export type Session = components['schemas']['SessionDto'];
+type Person = components['schemas']['PersonDto'];
 
-const PERSON = 'crosswalk.person';
+/** Who asks, and in which language they want to be answered. */
+type Asking = Readonly<{
+  /** Undefined while nobody has signed in. */
+  session: Session | undefined;
+  /** Who has signed in, under the post they act under; undefined while they hold none. */
+  person: Person | undefined;
+  language: Language;
+}>;
+
 const LANGUAGE = 'crosswalk.language';
 
 const kept = (key: string): string | undefined => {
@@ -25,7 +34,7 @@ const keep = (key: string, value: string): void => {
   }
 };
 
-let asking: Asking = { personId: kept(PERSON), language: kept(LANGUAGE) === 'en' ? 'en' : 'zh' };
+let asking: Asking = { session: undefined, person: undefined, language: kept(LANGUAGE) === 'en' ? 'en' : 'zh' };
 const listeners = new Set<() => void>();
 
 const become = (next: Asking): void => {
@@ -35,14 +44,13 @@ const become = (next: Asking): void => {
 
 export const currentAsking = (): Asking => asking;
 
-/** From now on every request is asked by this person. */
-export const askAs = (personId: string): void => {
-  keep(PERSON, personId);
-  become({ ...asking, personId });
+/** From now on every request is asked in this session, or by nobody. */
+export const askIn = (session: Session | undefined): void => {
+  become({ ...asking, session, person: session && personOf(session) });
 };
 
 /** From now on everything is said in this language. */
-export const askIn = (language: Language): void => {
+export const speak = (language: Language): void => {
   keep(LANGUAGE, language);
   become({ ...asking, language });
 };
@@ -55,3 +63,8 @@ export const useAsking = (): Asking =>
     },
     () => asking,
   );
+
+const personOf = ({ person, posts, post }: Session): Person | undefined => {
+  const held = posts.find(({ id }) => id === post);
+  return held && { ...person, role: held.role, unit: held.unit, posts };
+};

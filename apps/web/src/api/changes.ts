@@ -6,9 +6,10 @@ import { changesWithCases } from './changing.js';
 const AT_MOST_EVERY_MS = 2_000;
 
 /** Asks again for what the API says has changed. A nudge may be lost: focus and navigation ask again anyway. */
-export const useChanges = (): void => {
+export const useChanges = (isKnown: boolean): void => {
   const queries = useQueryClient();
   useEffect(() => {
+    if (!isKnown) return;
     const changes = new EventSource('/api/changes');
     const changed = new Set<string>();
     let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -26,7 +27,7 @@ export const useChanges = (): void => {
       clearTimeout(waiting);
       changes.close();
     };
-  }, [queries]);
+  }, [queries, isKnown]);
 };
 
 const refresh = (queries: QueryClient, changed: ReadonlySet<string>) => {

@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import { currentAsking } from './asking.js';
+import { askIn, currentAsking } from './asking.js';
 import type { components, paths } from './schema.js';
 
 export type Schemas = components['schemas'];
@@ -8,14 +8,21 @@ export type Person = Schemas['PersonDto'];
 export type Unit = Schemas['UnitOnListDto'];
 export type Stage = CaseFile['stage'];
 
-/** Asks the API as the person chosen and in the language chosen. */
+const SAFE = ['GET', 'HEAD'];
+
+/** Asks the API in the session of whoever has signed in and in the language chosen. */
 export const client = createClient<paths>({ baseUrl: window.location.origin });
 
 client.use({
   onRequest({ request }) {
-    const { personId, language } = currentAsking();
-    if (personId !== undefined) request.headers.set('Crosswalk-Actor', personId);
+    const { session, language } = currentAsking();
+    if (session && !SAFE.includes(request.method)) request.headers.set('Crosswalk-CSRF', session.csrf);
     request.headers.set('Accept-Language', language === 'zh' ? 'zh-CN' : 'en');
     return request;
+  },
+  /** A session may end at any time: by an hour, or by whoever signs out elsewhere. */
+  onResponse({ response, schemaPath }) {
+    const { session } = currentAsking();
+    if (response.status === 401 && session && schemaPath !== '/api/session') askIn(undefined);
   },
 });

@@ -28,18 +28,8 @@ export const useCase = (id: string) =>
     queryFn: async ({ signal }) => answered(await client.GET('/api/cases/{id}', { params: { path: { id } }, signal })),
   });
 
-export const usePeople = () =>
-  useQuery({
-    queryKey: ['people'],
-    queryFn: async ({ signal }) => answered(await client.GET('/api/people', { signal })),
-    staleTime: RARELY_CHANGES_MS,
-  });
-
-/** The person chosen; undefined while unknown. */
-export const usePerson = (): Person | undefined => {
-  const { personId } = useAsking();
-  return usePeople().data?.find(({ id }) => id === personId);
-};
+/** Who has signed in, under the post they act under; undefined when there is none. */
+export const usePerson = (): Person | undefined => useAsking().person;
 
 export const useUnits = () =>
   useQuery({

@@ -4,16 +4,104 @@
  */
 
 export interface paths {
-    "/api/people": {
+    "/api/sign-in-ways": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The people of the demonstration */
-        get: operations["People_people"];
+        /** How one can sign in */
+        get: operations["SignIn_ways"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in here */
+        get: operations["Session_read"];
+        put?: never;
+        /** Sign in */
+        post: operations["SignIn_start"];
+        /** Sign out */
+        delete: operations["Session_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Act under another of one’s posts */
+        put: operations["Session_choosePost"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one is signed in, the device used last first */
+        get: operations["OwnSessions_list"];
+        put?: never;
+        post?: never;
+        /** Sign out everywhere */
+        delete: operations["OwnSessions_endAll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign out on one device */
+        delete: operations["OwnSessions_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose another password; every other session of one’s own ends */
+        put: operations["Password_change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -29,7 +117,7 @@ export interface paths {
             cookie?: never;
         };
         /** Who I am */
-        get: operations["People_me"];
+        get: operations["Me_me"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1594,25 +1682,103 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        SignInWaysDto: {
+            /** @description With a name and a password */
+            local: boolean;
+        };
+        SignInDto: {
+            /** @example chen-meilin */
+            name: string;
+            password: string;
+        };
         PersonNameDto: {
             /** @example 陈美琳 */
             zh: string;
             /** @example Chen Meilin */
             en: string;
         };
+        SessionPersonDto: {
+            /** @example chen-meilin */
+            id: string;
+            name: components["schemas"]["PersonNameDto"];
+        };
         PersonUnitDto: {
             /** Format: uuid */
             id: string;
             /** @example 望江社区 */
             name: string;
+            /** @example community */
+            kind: string;
+        };
+        PostDto: {
+            /** @description To be named when choosing it */
+            id: string;
+            /** @enum {string} */
+            role: "community-staff" | "subdistrict-staff" | "coordinator" | "department-staff" | "department-head" | "organisation-member" | "leadership" | "auditor" | "administrator" | "machine";
+            /** @description The unit one acts for */
+            unit: components["schemas"]["PersonUnitDto"];
+        };
+        SessionDto: {
+            person: components["schemas"]["SessionPersonDto"];
+            /** @description Every post one holds today */
+            posts: components["schemas"]["PostDto"][];
+            /** @description The post one acts under; absent while one holds none */
+            post?: string;
+            /** @description True with a one-time password: nothing can be done before it is changed */
+            mustChangePassword: boolean;
+            /** @description To be sent as the header Crosswalk-CSRF with every request that changes something */
+            csrf: string;
+            /** Format: date-time */
+            signedInAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends, however much it is used
+             */
+            expiresAt: string;
+        };
+        ChoosePostDto: {
+            /** @description The id of one of one’s posts */
+            post: string;
+        };
+        OwnSessionDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            signedInAt: string;
+            /**
+             * Format: date-time
+             * @description To the minute
+             */
+            lastSeenAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /**
+             * @description Empty when the browser did not say
+             * @example Chrome · Windows
+             */
+            device: string;
+            /** @description True of the one that this is asked in */
+            current: boolean;
+        };
+        ChangePasswordDto: {
+            /** @description The password one has now */
+            current: string;
+            /** @description At least 10 characters, without one’s name */
+            next: string;
         };
         PersonDto: {
             /** @example chen-meilin */
             id: string;
             name: components["schemas"]["PersonNameDto"];
-            /** @enum {string} */
+            /**
+             * @description The role one acts in
+             * @enum {string}
+             */
             role: "community-staff" | "subdistrict-staff" | "coordinator" | "department-staff" | "department-head" | "organisation-member" | "leadership" | "auditor" | "administrator" | "machine";
+            /** @description The unit one acts for */
             unit?: components["schemas"]["PersonUnitDto"];
+            /** @description Every post one holds today; of a machine, none */
+            posts: components["schemas"]["PostDto"][];
         };
         EstablishUnitDto: {
             /** @enum {string} */
@@ -3717,7 +3883,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    People_people: {
+    SignIn_ways: {
         parameters: {
             query?: never;
             header?: never;
@@ -3731,7 +3897,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonDto"][];
+                    "application/json": components["schemas"]["SignInWaysDto"];
                 };
             };
             /** @description Refused or failed */
@@ -3745,7 +3911,243 @@ export interface operations {
             };
         };
     };
-    People_me: {
+    Session_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SignIn_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Session_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Session_choosePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoosePostDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OwnSessions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionDto"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OwnSessions_endAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OwnSessions_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Password_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Me_me: {
         parameters: {
             query?: never;
             header?: never;

@@ -15,13 +15,13 @@ export const sendFile = async <Answer>(path: string, sending: Sending): Promise<
 
 const sent = (path: string, { file, key, progress }: Sending): Promise<Response> =>
   new Promise((resolve, reject) => {
-    const { personId, language } = currentAsking();
+    const { session, language } = currentAsking();
     const request = new XMLHttpRequest();
     request.open('POST', path);
     request.responseType = 'blob';
     request.setRequestHeader('Idempotency-Key', key);
     request.setRequestHeader('Accept-Language', language === 'zh' ? 'zh-CN' : 'en');
-    if (personId !== undefined) request.setRequestHeader('Crosswalk-Actor', personId);
+    if (session) request.setRequestHeader('Crosswalk-CSRF', session.csrf);
     request.upload.addEventListener('progress', ({ loaded, total }) => progress(loaded / total));
     request.addEventListener('load', () => resolve(responseOf(request)));
     request.addEventListener('error', () => reject(new TypeError('The service cannot be reached')));

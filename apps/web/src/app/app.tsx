@@ -20,14 +20,17 @@ const queries = new QueryClient({
   },
 });
 
-/** The page, in the language and as the person chosen. */
+/** The page, in the language and for whoever has signed in. */
 export const App = () => {
-  const { language, personId } = useAsking();
+  const { language, session } = useAsking();
+  const asker = `${session?.person.id} ${session?.post}`;
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     void i18next.changeLanguage(language);
     void queries.invalidateQueries();
-  }, [language, personId]);
+  }, [language]);
+  // What one has seen, the next one may not.
+  useEffect(() => void queries.resetQueries(), [asker]);
   return (
     <ConfigProvider locale={language === 'zh' ? zhCN : enGB} theme={theme} button={{ autoInsertSpace: false }}>
       <AntdApp component={false}>

@@ -1,20 +1,18 @@
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAsking } from '../api/asking.js';
-import { usePeople } from '../api/questions.js';
 import { useChanges } from '../api/changes.js';
 import { PageHeading } from '../components/page-heading.js';
-import { ChoosePerson } from '../features/choose-person/choose-person.js';
+import { ChoosePassword } from '../features/sign-in/choose-password.js';
+import { SignIn } from '../features/sign-in/sign-in.js';
 import { PageTop } from './page-top.js';
 
-/** What every screen stands in; nobody gets further without saying who they are. */
+/** What every screen stands in; nobody gets further without having signed in. */
 export const Layout = () => {
   const { t } = useTranslation();
-  const { t: told } = useTranslation('people');
-  const { personId } = useAsking();
-  const people = usePeople().data;
-  useChanges();
-  const isKnown = personId !== undefined && (people?.some(({ id }) => id === personId) ?? true);
+  const { session, person } = useAsking();
+  const isKnown = person !== undefined && !session?.mustChangePassword;
+  useChanges(isKnown);
   return (
     <>
       <a className="skip" href="#content">
@@ -22,15 +20,16 @@ export const Layout = () => {
       </a>
       <PageTop isKnown={isKnown} />
       <main id="content" tabIndex={-1}>
-        {isKnown ? (
-          <Outlet key={personId} />
-        ) : (
-          <>
-            <PageHeading title={told('heading')}>{told('heading')}</PageHeading>
-            <ChoosePerson />
-          </>
-        )}
+        {isKnown ? <Outlet key={`${person.id} ${session?.post}`} /> : <ComingIn />}
       </main>
     </>
   );
+};
+
+const ComingIn = () => {
+  const { t } = useTranslation('signIn');
+  const { session } = useAsking();
+  if (session?.mustChangePassword) return <ChoosePassword />;
+  if (session) return <PageHeading title={t('noPost')}>{t('noPost')}</PageHeading>;
+  return <SignIn />;
 };

@@ -1,10 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { readSession } from '../api/session.js';
 import { App } from './app.js';
 import { prepareLanguage } from './language.js';
 import './page.css';
 
-await prepareLanguage();
+await Promise.all([prepareLanguage(), readSession()]);
 
 const page = document.getElementById('page');
 if (page)

@@ -1,11 +1,10 @@
-import { useState } from 'react';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { UserOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { askIn, useAsking } from '../api/asking.js';
+import { speak, useAsking } from '../api/asking.js';
 import { usePerson } from '../api/questions.js';
-import { ChoosePerson } from '../features/choose-person/choose-person.js';
+import { signOut } from '../api/session.js';
 import { Menu } from './menu.js';
 
 /** What stands above every screen: where to go, who one is, which language. */
@@ -25,7 +24,7 @@ export const PageTop = ({ isKnown }: { isKnown: boolean }) => {
         {isKnown && <Menu />}
         <div className="tools">
           {isKnown && <CurrentPerson />}
-          <Button type="text" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => askIn(other)}>
+          <Button type="text" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => speak(other)}>
             {t('otherLanguage')}
           </Button>
         </div>
@@ -36,34 +35,18 @@ export const PageTop = ({ isKnown }: { isKnown: boolean }) => {
 
 const CurrentPerson = () => {
   const { t } = useTranslation();
-  const { t: told } = useTranslation('people');
   const { language } = useAsking();
   const person = usePerson();
-  const [choosing, setChoosing] = useState(false);
   if (!person) return null;
   const name = person.name[language];
   return (
     <>
-      <Button
-        type="text"
-        icon={<UserOutlined aria-hidden />}
-        aria-label={t('person', { name })}
-        onClick={() => setChoosing(true)}
-      >
-        <span>
-          {name} <span className="unit">· {person.unit?.name}</span>
-        </span>
+      <span className="who" aria-label={t('person', { name })} role="note">
+        <UserOutlined aria-hidden /> {name} <span className="unit">· {person.unit?.name}</span>
+      </span>
+      <Button type="text" onClick={() => void signOut()}>
+        {t('signOut')}
       </Button>
-      <Modal
-        open={choosing}
-        title={told('heading')}
-        footer={null}
-        width={860}
-        onCancel={() => setChoosing(false)}
-        destroyOnHidden
-      >
-        <ChoosePerson onChosen={() => setChoosing(false)} />
-      </Modal>
     </>
   );
 };

@@ -12,7 +12,8 @@ import { formWords } from '../components/form-words.js';
 import { stepWords } from '../components/step-words.js';
 import { listWords } from '../features/breakdown-list/words.js';
 import { caseFileWords } from '../features/case-file/words.js';
-import { peopleWords } from '../features/choose-person/words.js';
+import { peopleWords } from '../components/people-words.js';
+import { signInWords } from '../features/sign-in/words.js';
 import { filingWords } from '../features/file-case/words.js';
 
 const pageWords = bilingual(
@@ -29,7 +30,8 @@ const pageWords = bilingual(
     catalogue: '服务目录',
     lists: '清单与期次',
     records: '服务记录',
-    person: '当前人员：{{name}}，切换人员',
+    person: '当前人员：{{name}}',
+    signOut: '退出',
     otherLanguage: 'English',
     missing: '没有这个页面',
     broken: '页面出了意外',
@@ -48,7 +50,8 @@ const pageWords = bilingual(
     catalogue: 'Catalogue',
     lists: 'Lists',
     records: 'Service record',
-    person: 'You are {{name}}: switch person',
+    person: 'You are {{name}}',
+    signOut: 'Sign out',
     otherLanguage: '中文',
     missing: 'There is no such page',
     broken: 'Something unexpected went wrong on this page',
@@ -73,6 +76,7 @@ const topics = {
   caseFile: caseFileWords,
   filing: filingWords,
   people: peopleWords,
+  signIn: signInWords,
 };
 
 type Topics = { [Topic in keyof typeof topics]: (typeof topics)[Topic]['zh'] };

@@ -1,6 +1,6 @@
 import { isAbove, letsAdd } from './letting-add.js';
 
-const wangjiang = { id: 'wangjiang', name: '望江社区' };
+const wangjiang = { id: 'wangjiang', name: '望江社区', kind: 'community' };
 const staff = { role: 'community-staff', unit: wangjiang } as const;
 
 describe('a list', () => {

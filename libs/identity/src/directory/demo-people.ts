@@ -1,5 +1,5 @@
 import { derivedId } from '@crosswalk/event-sourcing';
-import type { Actor, Role } from './roles.js';
+import type { Actor, Role } from '../roles.js';
 
 type UnitKind = 'district' | 'subdistrict' | 'community' | 'department' | 'organisation' | 'team';
 

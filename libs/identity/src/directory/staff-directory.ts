@@ -1,5 +1,5 @@
 import type { Words } from '@crosswalk/http';
-import type { Role } from './roles.js';
+import type { Role } from '../roles.js';
 
 /** What somebody is at a unit. The unit is the one they act for: of a post at a grid, its community. */
 export type Post = Readonly<{ id: string; role: Role; unit: Readonly<{ id: string; name: string; kind: string }> }>;

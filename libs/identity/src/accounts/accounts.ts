@@ -1,0 +1,71 @@
+import { Clock } from '@crosswalk/http';
+import { IdentityRefused } from '../identity-problems.js';
+import { AccountTable } from './accounts.table.js';
+import { fits, hashOfNobody, hashPassword } from './hashing.js';
+import { newOneTimePassword } from './one-time-password.js';
+import { weaknessOf, type Owner } from './password-rules.js';
+
+/** An account that was made, with the password that opens it once. */
+export type Opened = Readonly<{ id: string; oneTimePassword: string }>;
+
+/** The local accounts: who has one, and which password opens it. */
+export class Accounts {
+  constructor(
+    private readonly table: AccountTable,
+    private readonly clock: Clock,
+  ) {}
+
+  /** True until the first account is made. */
+  areNone(): Promise<boolean> {
+    return this.table.isEmpty();
+  }
+
+  /** Makes an account for each of these people who has none. */
+  async openAccounts(people: readonly string[]): Promise<readonly Opened[]> {
+    const opened = await Promise.all(people.map((id) => this.openNew(id)));
+    return opened.flatMap((account) => account ?? []);
+  }
+
+  /** A new one-time password; makes the account where there is none. */
+  async reset(id: string): Promise<Opened> {
+    const oneTimePassword = newOneTimePassword();
+    await this.table.put(await accountOf(id, oneTimePassword, true), this.clock.now());
+    return { id, oneTimePassword };
+  }
+
+  /** Whether this password opens that person's account; takes as long where there is none. */
+  async opens(id: string, password: string): Promise<boolean> {
+    const account = await this.table.find(id);
+    const isRight = await fits(password, account?.passwordHash ?? (await hashOfNobody()));
+    return account !== undefined && isRight;
+  }
+
+  /**
+   * Gives a person the password they chose.
+   * @throws IdentityRefused `password-wrong`, `password-too-weak`
+   */
+  async choose(owner: Owner, { current, next }: Readonly<{ current: string; next: string }>): Promise<void> {
+    if (!(await this.opens(owner.id, current))) throw new IdentityRefused('password-wrong', {}, 'current');
+    const unchanged = { zh: '要与现在的密码不同', en: 'it must differ from the one you have now' };
+    const why = next === current ? unchanged : weaknessOf(next, owner);
+    if (why) throw new IdentityRefused('password-too-weak', { why }, 'next');
+    await this.table.put(await accountOf(owner.id, next, false), this.clock.now());
+  }
+
+  /** @returns false when there was none */
+  close(id: string): Promise<boolean> {
+    return this.table.remove(id);
+  }
+
+  private async openNew(id: string): Promise<Opened | undefined> {
+    const oneTimePassword = newOneTimePassword();
+    const isNew = await this.table.add(await accountOf(id, oneTimePassword, true), this.clock.now());
+    return isNew ? { id, oneTimePassword } : undefined;
+  }
+}
+
+const accountOf = async (person: string, password: string, mustChange: boolean) => ({
+  person,
+  passwordHash: await hashPassword(password),
+  mustChange,
+});

@@ -1,0 +1,42 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Who may sign in and who is signed in: tables, because a log that never forgets must not hold what opens a door. */
+export class Sessions1795000006000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`CREATE SCHEMA identity`);
+    await runner.query(`
+      CREATE TABLE identity.accounts (
+        person text PRIMARY KEY,
+        password_hash text NOT NULL,
+        must_change boolean NOT NULL,
+        changed_at timestamptz NOT NULL
+      )`);
+    await runner.query(`
+      CREATE TABLE identity.sessions (
+        id uuid PRIMARY KEY,
+        token_hash bytea NOT NULL UNIQUE,
+        person text NOT NULL,
+        way text NOT NULL,
+        csrf text NOT NULL,
+        post text,
+        device text NOT NULL,
+        signed_in_at timestamptz NOT NULL,
+        last_seen_at timestamptz NOT NULL,
+        expires_at timestamptz NOT NULL
+      )`);
+    await runner.query(`CREATE INDEX ON identity.sessions (person)`);
+    await runner.query(`
+      DO $$ BEGIN
+        IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'crosswalk_app') THEN
+          GRANT USAGE ON SCHEMA identity TO crosswalk_app;
+          GRANT SELECT, INSERT, UPDATE, DELETE ON identity.accounts, identity.sessions TO crosswalk_app;
+        END IF;
+      END $$`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP SCHEMA identity CASCADE`);
+  }
+}
+
+export const identityMigrations = [Sessions1795000006000];

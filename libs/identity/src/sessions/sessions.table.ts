@@ -1,0 +1,83 @@
+import type { Pool } from 'pg';
+import type { Session } from './session.js';
+
+export type NewSession = Omit<Session, 'mustChangePassword' | 'post' | 'lastSeenAt'> & Readonly<{ tokenHash: Buffer }>;
+
+/** Sessions that end no sooner than this, and were used no longer ago than that. */
+export type Living = Readonly<{ now: string; seenSince: string }>;
+
+type Row = Omit<Session, 'signedInAt' | 'lastSeenAt' | 'expiresAt'> &
+  Readonly<Record<'signedInAt' | 'lastSeenAt' | 'expiresAt', Date>>;
+
+const COLUMNS = `s.id, s.person, s.way, s.csrf, s.post, s.device, s.signed_in_at AS "signedInAt",
+  s.last_seen_at AS "lastSeenAt", s.expires_at AS "expiresAt",
+  s.way = 'local' AND coalesce(a.must_change, false) AS "mustChangePassword"`;
+const FROM = 'identity.sessions s LEFT JOIN identity.accounts a ON a.person = s.person';
+
+/** Where sessions are kept; one that is not there is over. */
+export class SessionTable {
+  constructor(private readonly pool: Pool) {}
+
+  /** Adds one, and forgets those that are over. */
+  async add(session: NewSession, { now, seenSince }: Living): Promise<void> {
+    const { id, tokenHash, person, way, csrf, device, signedInAt, expiresAt } = session;
+    await this.pool.query(
+      `WITH over AS (DELETE FROM identity.sessions WHERE expires_at <= $9 OR last_seen_at <= $10)
+       INSERT INTO identity.sessions (id, token_hash, person, way, csrf, device, signed_in_at, last_seen_at, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8)`,
+      [id, tokenHash, person, way, csrf, device, signedInAt, expiresAt, now, seenSince],
+    );
+  }
+
+  async find(tokenHash: Buffer, { now, seenSince }: Living): Promise<Session | undefined> {
+    const { rows } = await this.pool.query<Row>({
+      name: 'find-session',
+      text: `SELECT ${COLUMNS} FROM ${FROM} WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_seen_at > $3`,
+      values: [tokenHash, now, seenSince],
+    });
+    return rows.map(sessionOf)[0];
+  }
+
+  /** Of one person, the one used last first. */
+  async of(person: string, { now, seenSince }: Living): Promise<readonly Session[]> {
+    const { rows } = await this.pool.query<Row>(
+      `SELECT ${COLUMNS} FROM ${FROM} WHERE s.person = $1 AND s.expires_at > $2 AND s.last_seen_at > $3
+       ORDER BY s.last_seen_at DESC, s.id`,
+      [person, now, seenSince],
+    );
+    return rows.map(sessionOf);
+  }
+
+  async noteSeen(id: string, at: string): Promise<void> {
+    await this.pool.query('UPDATE identity.sessions SET last_seen_at = $2 WHERE id = $1', [id, at]);
+  }
+
+  async choosePost(id: string, post: string): Promise<void> {
+    await this.pool.query('UPDATE identity.sessions SET post = $2 WHERE id = $1', [id, post]);
+  }
+
+  /** @returns false when that person has no such session */
+  async end(person: string, id: string): Promise<boolean> {
+    const { rowCount } = await this.pool.query('DELETE FROM identity.sessions WHERE person = $1 AND id = $2', [
+      person,
+      id,
+    ]);
+    return rowCount === 1;
+  }
+
+  /** Ends all of one person, but for one. @returns how many */
+  async endAll(person: string, but?: string): Promise<number> {
+    const { rowCount } = await this.pool.query(
+      'DELETE FROM identity.sessions WHERE person = $1 AND id IS DISTINCT FROM $2',
+      [person, but ?? null],
+    );
+    return rowCount ?? 0;
+  }
+}
+
+const sessionOf = ({ signedInAt, lastSeenAt, expiresAt, ...session }: Row): Session => ({
+  ...session,
+  signedInAt: signedInAt.toISOString(),
+  lastSeenAt: lastSeenAt.toISOString(),
+  expiresAt: expiresAt.toISOString(),
+});

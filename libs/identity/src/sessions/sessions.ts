@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { Clock } from '@crosswalk/http';
+import { hashOf, newSecret } from '../secrets.js';
+import type { Session, Way } from './session.js';
+import type { Living, SessionTable } from './sessions.table.js';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+/** A session that nobody uses for this long is over: a working day, with what people leave open over lunch. */
+const IDLE_MS = 12 * HOUR_MS;
+/** However much it is used. */
+const LONGEST_MS = 7 * 24 * HOUR_MS;
+
+/** Who signs in, how, and on what device. */
+export type SignsIn = Readonly<{ person: string; way: Way; device: string }>;
+
+/** Who is signed in, and where. Only a hash of what a browser shows is kept. */
+export class Sessions {
+  constructor(
+    private readonly table: SessionTable,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Signs somebody in. @returns what their browser has to show from now on, and what goes with it */
+  async open(signsIn: SignsIn): Promise<Readonly<{ token: string; csrf: string; id: string; expiresAt: string }>> {
+    const [token, csrf, id] = [newSecret(), newSecret(), randomUUID()];
+    const living = this.living();
+    const expiresAt = after(living.now, LONGEST_MS);
+    const session = { ...signsIn, id, csrf, tokenHash: hashOf(token), signedInAt: living.now, expiresAt };
+    await this.table.add(session, living);
+    return { token, csrf, id, expiresAt };
+  }
+
+  /** The session of that token; undefined when there is none, or when it is over. */
+  async find(token: string): Promise<Session | undefined> {
+    const living = this.living();
+    const session = await this.table.find(hashOf(token), living);
+    if (session && session.lastSeenAt <= after(living.now, -MINUTE_MS))
+      await this.table.noteSeen(session.id, living.now);
+    return session;
+  }
+
+  of(person: string): Promise<readonly Session[]> {
+    return this.table.of(person, this.living());
+  }
+
+  choosePost({ id }: Session, post: string): Promise<void> {
+    return this.table.choosePost(id, post);
+  }
+
+  /** @returns false when that person has no such session */
+  end(person: string, id: string): Promise<boolean> {
+    return this.table.end(person, id);
+  }
+
+  /** Signs a person out everywhere, `but` in one session when it is given. @returns how many sessions ended */
+  endAll(person: string, but?: Session): Promise<number> {
+    return this.table.endAll(person, but?.id);
+  }
+
+  private living(): Living {
+    const now = this.clock.now();
+    return { now, seenSince: after(now, -IDLE_MS) };
+  }
+}
+
+const after = (instant: string, ms: number): string => new Date(Date.parse(instant) + ms).toISOString();
