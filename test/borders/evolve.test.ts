@@ -6,6 +6,7 @@ import { repository } from './overlay.js';
 describe.each([
   ['libs/cases/src/case', 'CaseEvent'],
   ['libs/organisation/src/unit', 'UnitEvent'],
+  ['libs/organisation/src/person', 'PersonEvent'],
   ['libs/breakdown-lists/src/list', 'ListEvent'],
   ['libs/catalogue/src/offer', 'OfferEvent'],
   ['libs/visits/src/round', 'VisitEvent'],

@@ -14,6 +14,8 @@ import type { Case } from '../../libs/cases/src/case/state.js';
 import { caseUpcasters } from '../../libs/cases/src/case/upcasters.js';
 import { offerDecider } from '../../libs/catalogue/src/offer/decider.js';
 import { offerUpcasters } from '../../libs/catalogue/src/offer/upcasters.js';
+import { personDecider } from '../../libs/organisation/src/person/decider.js';
+import { personUpcasters } from '../../libs/organisation/src/person/upcasters.js';
 import { unitDecider } from '../../libs/organisation/src/unit/decider.js';
 import { unitUpcasters } from '../../libs/organisation/src/unit/upcasters.js';
 import { visitDecider } from '../../libs/visits/src/round/decider.js';
@@ -143,6 +145,7 @@ const caseFiles = goldenFiles.filter(isOf(caseUpcasters));
 /** What is no case: its decider, its upcasters, and the event that everything else comes after. */
 const rooms: readonly (readonly [string, Decider<unknown, Fact>, Upcasters, string])[] = [
   ['a unit', unitDecider as Decider<unknown, Fact>, unitUpcasters, 'UnitEstablished'],
+  ['a person', personDecider as Decider<unknown, Fact>, personUpcasters, 'PersonRegistered'],
   ['a breakdown list', listDecider as Decider<unknown, Fact>, listUpcasters, 'BreakdownListOpened'],
   ['an offer', offerDecider as Decider<unknown, Fact>, offerUpcasters, 'ServiceOffered'],
   ['a round', visitDecider as Decider<unknown, Fact>, visitUpcasters, 'VisitRoundOpened'],
@@ -191,9 +194,10 @@ const shapes = `
   import type { CaseEvent } from '../../libs/cases/src/case/events.js';
 import type { Case } from '../../libs/cases/src/case/state.js';
   import type { OfferEvent } from '../../libs/catalogue/src/offer/events.js';
+  import type { PersonEvent } from '../../libs/organisation/src/person/events.js';
   import type { UnitEvent } from '../../libs/organisation/src/unit/events.js';
   import type { VisitEvent } from '../../libs/visits/src/round/events.js';
-  type AnyEvent = CaseEvent | ListEvent | OfferEvent | UnitEvent | VisitEvent;
+  type AnyEvent = CaseEvent | ListEvent | OfferEvent | PersonEvent | UnitEvent | VisitEvent;
   type Plain<T> = T extends string ? (keyof T extends keyof string ? T : string)
     : T extends object ? { [Key in keyof T]: Plain<T[Key]> } : T;
   type Stored<Type extends string> = readonly Plain<Extract<AnyEvent, { type: Type }>['data']>[];

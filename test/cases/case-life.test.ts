@@ -199,7 +199,7 @@ describe('A unit', () => {
     await api.as('zhao-lei').post('/api/units').send(unit).expect(200);
 
     const position = String(first.headers['crosswalk-position']);
-    const { body } = await api.as(undefined).get('/api/units').query({ kind: 'department', atLeast: position });
+    const { body } = await api.as('xu-qiang').get('/api/units').query({ kind: 'department', atLeast: position });
     expect(body.upToDate).toBe(true);
     expect(body.items.filter(({ name }: { name: string }) => name === unit.name)).toHaveLength(1);
   });

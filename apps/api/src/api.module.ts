@@ -6,7 +6,12 @@ import { caseEventWords, CasesModule, translateCaseRejection } from '@crosswalk/
 import { CatalogueModule, offerEventWords, translateOfferRejection } from '@crosswalk/catalogue';
 import { HttpModule } from '@crosswalk/http';
 import { IdentityModule, translateIdentity } from '@crosswalk/identity';
-import { OrganisationModule, translateUnitRejection } from '@crosswalk/organisation';
+import {
+  OrganisationModule,
+  organisationEventWords,
+  translatePersonRejection,
+  translateUnitRejection,
+} from '@crosswalk/organisation';
 import { translateVisitRejection, visitEventWords, VisitsModule } from '@crosswalk/visits';
 import { LoggerModule } from 'nestjs-pino';
 import { ChangesModule } from './changes/changes.module.js';
@@ -30,13 +35,14 @@ const edge = {
     translateIdentity,
     translateCaseRejection,
     translateUnitRejection,
+    translatePersonRejection,
     translateOfferRejection,
     translateListRejection,
     translateVisitRejection,
     translateAttachments,
     translateLog,
   ],
-  eventWords: [caseEventWords, offerEventWords, listEventWords, visitEventWords],
+  eventWords: [caseEventWords, offerEventWords, listEventWords, visitEventWords, organisationEventWords],
 };
 
 /** The rooms of the house, put together. */

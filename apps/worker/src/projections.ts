@@ -13,7 +13,7 @@ import {
 } from '@crosswalk/cases';
 import { rulesIn } from '@crosswalk/procedures';
 import { offerRows, offersProjection } from '@crosswalk/catalogue';
-import { unitRows, units } from '@crosswalk/organisation';
+import { peopleProjection, peopleRows, unitRows, units } from '@crosswalk/organisation';
 import { visitRoundRows, visitRounds } from '@crosswalk/visits';
 import type { EventStore } from '@crosswalk/event-sourcing';
 import type { Installation } from '@crosswalk/installation';
@@ -37,6 +37,7 @@ export const projectionsOf = ({ store, installation, checkpoints, log }: Running
   const rulesOf = rulesIn(installation.procedures.known);
   return [
     new ProjectionRunner({ ...running, projection: units, rows: unitRows }),
+    new ProjectionRunner({ ...running, projection: peopleProjection, rows: peopleRows }),
     new ProjectionRunner({ ...running, projection: breakdownLists, rows: breakdownListsRows }),
     new ProjectionRunner({ ...running, projection: breakdownListProjection(rulesOf), rows: breakdownListRows }),
     new ProjectionRunner({ ...running, projection: workProjection(rulesOf), rows: workRows }),

@@ -11,7 +11,7 @@ import { offerMigrations } from '@crosswalk/catalogue';
 import { logMigrations } from '@crosswalk/event-store';
 import { identityMigrations } from '@crosswalk/identity';
 import { importMigrations } from '@crosswalk/imports';
-import { unitMigrations } from '@crosswalk/organisation';
+import { peopleMigrations, unitMigrations } from '@crosswalk/organisation';
 import { projectionMigrations } from '@crosswalk/projections';
 import { visitMigrations } from '@crosswalk/visits';
 import type { MigrationInterface } from 'typeorm';
@@ -22,6 +22,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ...logMigrations,
   ...projectionMigrations,
   ...unitMigrations,
+  ...peopleMigrations,
   ...listMigrations,
   ...breakdownListMigrations,
   ...caseNumberMigrations,

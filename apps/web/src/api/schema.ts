@@ -144,6 +144,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{id}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a unit another name; what was recorded under the former one stays so */
+        post: operations["RenameUnit_rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge a unit into another, which takes over its cases, posts and units below */
+        post: operations["MergeUnit_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a unit; while units stand below it or people have posts there, only with `all` */
+        post: operations["CloseUnit_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register somebody who works here */
+        post: operations["RegisterPerson_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change what a person is called */
+        post: operations["RenamePerson_rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a person a post: what they are at a unit, and from when to when */
+        post: operations["GivePost_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/posts/{post}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a post of a person at once */
+        post: operations["EndPost_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a person has left, which ends every post they hold */
+        post: operations["DepartPerson_depart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/offers": {
         parameters: {
             query?: never;
@@ -1782,7 +1918,7 @@ export interface components {
         };
         EstablishUnitDto: {
             /** @enum {string} */
-            kind: "district" | "subdistrict" | "community" | "department" | "organisation" | "team";
+            kind: "district" | "subdistrict" | "community" | "grid" | "building" | "department" | "organisation" | "team";
             /** @example 望江社区 */
             name: string;
             /**
@@ -1802,17 +1938,99 @@ export interface components {
             /** @description The revision it now has; also the ETag */
             revision: number;
         };
+        RenameUnitDto: {
+            /** @example 望江新社区 */
+            name: string;
+            reason?: string;
+        };
+        MergeUnitDto: {
+            /**
+             * Format: uuid
+             * @description Id of the unit of the same kind that goes on in its place
+             */
+            into: string;
+            reason?: string;
+        };
+        CloseUnitDto: {
+            reason?: string;
+            /** @description Close the units below it too, and end every post there and at itself */
+            all?: boolean;
+        };
+        GivePostDto: {
+            /** @enum {string} */
+            role: "community-staff" | "subdistrict-staff" | "coordinator" | "department-staff" | "department-head" | "organisation-member" | "leadership" | "auditor" | "administrator";
+            /**
+             * Format: uuid
+             * @description Id of the unit
+             */
+            unit: string;
+            /**
+             * Format: date
+             * @description The first day; today when absent
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description The last day; until it is ended when absent
+             */
+            to?: string;
+        };
+        RegisterPersonDto: {
+            /**
+             * @description What they sign in with; it never changes
+             * @example chen-meilin
+             */
+            id: string;
+            name: components["schemas"]["PersonNameDto"];
+            posts?: components["schemas"]["GivePostDto"][];
+        };
+        PersonWrittenDto: {
+            /** @example chen-meilin */
+            id: string;
+            /** @description The revision they now have; also the ETag */
+            revision: number;
+        };
+        RenamePersonDto: {
+            name: components["schemas"]["PersonNameDto"];
+        };
+        PostWrittenDto: {
+            /** @example chen-meilin */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Of the post
+             */
+            post: string;
+            /** @description The revision the person now has; also the ETag */
+            revision: number;
+        };
+        EndPostDto: {
+            reason?: string;
+        };
+        DepartPersonDto: {
+            reason?: string;
+        };
+        UnitNowDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example 望江新社区 */
+            name: string;
+        };
         UnitOnListDto: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "district" | "subdistrict" | "community" | "department" | "organisation" | "team";
+            kind: "district" | "subdistrict" | "community" | "grid" | "building" | "department" | "organisation" | "team";
             name: string;
             /**
              * Format: uuid
              * @description Id of the unit it belongs to
              */
             parent: string | null;
+            /** @description Whether it has come to its end */
+            closed: boolean;
+            /** @description The unit it was merged into */
+            now?: components["schemas"]["UnitNowDto"];
         };
         UnitsDto: {
             /** @description False when `atLeast` had not been reached in time */
@@ -4178,7 +4396,9 @@ export interface operations {
     Units_all: {
         parameters: {
             query?: {
-                kind?: "district" | "subdistrict" | "community" | "department" | "organisation" | "team";
+                kind?: "district" | "subdistrict" | "community" | "grid" | "building" | "department" | "organisation" | "team";
+                /** @description Also those that were closed or merged into others */
+                closed?: boolean;
                 /** @description A Crosswalk-Position: wait briefly until the list has seen it */
                 atLeast?: string;
             };
@@ -4249,6 +4469,461 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RenameUnit_rename: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameUnitDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MergeUnit_merge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeUnitDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CloseUnit_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseUnitDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RegisterPerson_register: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterPersonDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonWrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonWrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RenamePerson_rename: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenamePersonDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonWrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonWrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    GivePost_give: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivePostDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostWrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostWrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EndPost_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndPostDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonWrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonWrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DepartPerson_depart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartPersonDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonWrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonWrittenDto"];
                 };
             };
             /** @description Refused or failed */

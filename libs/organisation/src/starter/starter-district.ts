@@ -1,7 +1,8 @@
 import type { UnitKind } from '../unit/events.js';
 import { unitIdOf, type UnitId } from '../unit/ids.js';
-import { Units } from '../units.js';
-import { derivedId } from '@crosswalk/event-sourcing';
+import { UnitRejected } from '../unit/rejections.js';
+import type { Units } from '../units.js';
+import { STARTER, starterRequest } from './starter-request.js';
 
 type Established = Readonly<{ kind: UnitKind; name: string; parent?: UnitId }>;
 
@@ -38,17 +39,15 @@ export const starterDistrict: readonly Established[] = [
   { kind: 'team', name: '望江银龄志愿队', parent: subdistrict('望江街道') },
 ];
 
-/** Establishes the starter district; what is there already stays as it is. */
+/** Establishes the starter district; what is there already stays as it is, and what has no place any more is left out. */
 export const establishStarterDistrict = async (units: Units, at: string): Promise<void> => {
   for (const unit of starterDistrict) {
-    const commandId = derivedId('starter', `${unit.kind}\n${unit.name}`);
-    const metadata = {
-      commandId,
-      correlationId: commandId,
-      causationId: commandId,
-      actorId: 'crosswalk',
-      actorRole: 'machine',
-    };
-    await units.establish({ ...unit, by: 'crosswalk', at }, { metadata });
+    const command = { ...unit, by: STARTER, at };
+    await units.establish(command, starterRequest(`${unit.kind}\n${unit.name}`)).catch(leftOut);
   }
+};
+
+// Its parent may have been closed or merged since the installation was new.
+const leftOut = (error: unknown): void => {
+  if (!(error instanceof UnitRejected)) throw error;
 };

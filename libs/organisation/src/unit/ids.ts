@@ -1,7 +1,16 @@
 import { derivedId } from '@crosswalk/event-sourcing';
 
 // Part of every unit's id and of what is stored: never rename one.
-export const UNIT_KINDS = ['district', 'subdistrict', 'community', 'department', 'organisation', 'team'] as const;
+export const UNIT_KINDS = [
+  'district',
+  'subdistrict',
+  'community',
+  'grid',
+  'building',
+  'department',
+  'organisation',
+  'team',
+] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
 export type UnitId = string & { readonly __brand: 'UnitId' };

@@ -1,5 +1,17 @@
 /** Every reason a unit can have to refuse a request. */
-export type UnitRejectionCode = 'unit-unknown' | 'unit-of-another-kind' | 'parent-of-wrong-kind';
+export type UnitRejectionCode =
+  | 'unit-not-there'
+  | 'unit-unknown'
+  | 'unit-of-another-kind'
+  | 'parent-of-wrong-kind'
+  | 'parent-missing'
+  | 'unit-closed'
+  | 'unit-merged'
+  | 'unit-name-taken'
+  | 'unit-called-otherwise'
+  | 'unit-into-itself'
+  | 'unit-holds-units'
+  | 'unit-holds-posts';
 
 /** A request about a unit that is refused; nothing was recorded. */
 export class UnitRejected extends Error {

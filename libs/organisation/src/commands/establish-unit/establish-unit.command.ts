@@ -1,9 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Outcome, Request } from '@crosswalk/event-sourcing';
+import { Roll } from '../../roll.js';
 import type { UnitEvent } from '../../unit/events.js';
-import type { UnitId } from '../../unit/ids.js';
+import { unitIdOf, type UnitId } from '../../unit/ids.js';
 import { Units } from '../../units.js';
-import type { EstablishUnit } from './establish-unit.decision.js';
+import { requireNewName, type EstablishUnit } from './establish-unit.decision.js';
 
 type Established = Outcome<UnitEvent> & Readonly<{ id: UnitId }>;
 
@@ -18,9 +19,14 @@ export class EstablishUnitCommand extends Command<Established> {
 
 @CommandHandler(EstablishUnitCommand)
 export class EstablishUnitHandler implements ICommandHandler<EstablishUnitCommand> {
-  constructor(private readonly units: Units) {}
+  constructor(
+    private readonly units: Units,
+    private readonly roll: Roll,
+  ) {}
 
-  execute({ message, request }: EstablishUnitCommand): Promise<Established> {
-    return this.units.establish(message, request);
+  async execute({ message, request }: EstablishUnitCommand): Promise<Established> {
+    await this.roll.read();
+    const taken = this.roll.hasOther(unitIdOf(message.kind, message.name), message);
+    return this.units.establish(message, request, (state) => requireNewName(message, state, taken));
   }
 }

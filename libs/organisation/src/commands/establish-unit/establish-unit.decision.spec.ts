@@ -1,6 +1,6 @@
 import { unitDecider } from '../../unit/decider.js';
 import { unitIdOf } from '../../unit/ids.js';
-import { establishUnit, type EstablishUnit } from './establish-unit.decision.js';
+import { establishUnit, requireNewName, type EstablishUnit } from './establish-unit.decision.js';
 
 const wangjiang: EstablishUnit = {
   kind: 'community',
@@ -36,5 +36,35 @@ describe('A unit', () => {
     expect(() => establishUnit(wangjiang, unitDecider.initialState, 'department')).toThrow(
       expect.objectContaining({ code: 'parent-of-wrong-kind', field: 'parent' }) as Error,
     );
+  });
+});
+
+describe('A grid or a building', () => {
+  it('stands under a community, a building also under a subdistrict', () => {
+    const grid = { ...wangjiang, kind: 'grid', name: '望江第一网格' } as const;
+    const building = { ...wangjiang, kind: 'building', name: '望江国际中心' } as const;
+    expect(establishUnit(grid, unitDecider.initialState, 'community')).toHaveLength(1);
+    expect(establishUnit(building, unitDecider.initialState, 'subdistrict')).toHaveLength(1);
+    expect(() => establishUnit(grid, unitDecider.initialState, 'subdistrict')).toThrow('parent-of-wrong-kind');
+  });
+
+  it('never stands alone', () => {
+    const alone = { kind: 'grid', name: '望江第一网格', by: 'amal', at: wangjiang.at } as const;
+    expect(() => establishUnit(alone, unitDecider.initialState)).toThrow('parent-missing');
+  });
+});
+
+describe('The name of a new unit', () => {
+  const called = { established: true, kind: 'community', name: '望江新社区' } as const;
+
+  it('is nobody else’s, and no former one', () => {
+    expect(() => requireNewName(wangjiang, unitDecider.initialState, true)).toThrow('unit-name-taken');
+    expect(() => requireNewName(wangjiang, called, false)).toThrow('unit-called-otherwise');
+    expect(() => requireNewName({ ...wangjiang, name: '望江新社区' }, called, false)).not.toThrow();
+  });
+
+  it('is not that of a unit which has come to its end', () => {
+    const ended = { ...called, name: '望江社区', end: { how: 'closed' } } as const;
+    expect(() => requireNewName(wangjiang, ended, false)).toThrow('unit-closed');
   });
 });

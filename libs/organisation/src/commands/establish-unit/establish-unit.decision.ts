@@ -1,4 +1,5 @@
 import type { UnitEstablished, UnitKind } from '../../unit/events.js';
+import { requireStanding } from '../../unit/guards.decision.js';
 import { UnitRejected } from '../../unit/rejections.js';
 import type { UnitState } from '../../unit/state.js';
 
@@ -8,10 +9,15 @@ const PARENTS: Readonly<Record<UnitKind, readonly UnitKind[]>> = {
   district: [],
   subdistrict: ['district'],
   community: ['subdistrict', 'district'],
+  grid: ['community'],
+  building: ['community', 'subdistrict'],
   department: ['district'],
   organisation: ['district', 'subdistrict'],
   team: ['district', 'subdistrict'],
 };
+
+// Anywhere else they would be of nobody's concern.
+const NEVER_ALONE: readonly UnitKind[] = ['grid', 'building'];
 
 /** `parentKind`: what the named parent is, when one is named. */
 export const establishUnit = (
@@ -20,9 +26,20 @@ export const establishUnit = (
   parentKind?: UnitKind,
 ): readonly UnitEstablished[] => {
   if (state.established) return [];
-  if (parentKind !== undefined && !PARENTS[command.kind].includes(parentKind)) {
-    throw new UnitRejected('parent-of-wrong-kind', { kind: command.kind, parentKind }, 'parent');
+  const { kind } = command;
+  if (parentKind === undefined && NEVER_ALONE.includes(kind))
+    throw new UnitRejected('parent-missing', { kind }, 'parent');
+  if (parentKind !== undefined && !PARENTS[kind].includes(parentKind)) {
+    throw new UnitRejected('parent-of-wrong-kind', { kind, parentKind }, 'parent');
   }
 
   return [{ type: 'UnitEstablished', data: command }];
+};
+
+/** Refuses a name that a unit of that kind has, had, or ended under: `taken` says whether another one has it now. */
+export const requireNewName = ({ kind, name }: EstablishUnit, state: UnitState, taken: boolean): void => {
+  if (taken) throw new UnitRejected('unit-name-taken', { kind, name }, 'name');
+  if (!state.established) return;
+  if (state.name !== name) throw new UnitRejected('unit-called-otherwise', { kind, name, now: state.name }, 'name');
+  requireStanding(state, 'name');
 };

@@ -1,28 +1,36 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { Units1795000002100 } from './units-v1.migration.js';
 
-export class Units1795000002100 implements MigrationInterface {
+/** The second version: rows know what became of a unit. The first is dropped; the log fills this one. */
+export class Units1795000006100 implements MigrationInterface {
+  readonly name = 'Units1795000006100';
+
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`CREATE SCHEMA IF NOT EXISTS lists`);
     await runner.query(`
-      CREATE TABLE lists.units_v1 (
+      DROP TABLE lists.units_v1;
+      DELETE FROM lists.parked WHERE projection = 'units_v1';
+      DELETE FROM lists.checkpoints WHERE projection = 'units_v1';
+      CREATE TABLE lists.units_v2 (
         id uuid PRIMARY KEY,
         kind text NOT NULL,
         name text COLLATE "zh-x-icu" NOT NULL,
-        parent uuid
-      )`);
-    await runner.query(`CREATE INDEX units_v1_by_kind ON lists.units_v1 (kind, name, id)`);
-    await runner.query(`
+        parent uuid,
+        closed boolean NOT NULL,
+        successor uuid
+      );
+      CREATE INDEX units_v2_by_kind ON lists.units_v2 (kind, name, id);
+      CREATE INDEX units_v2_by_successor ON lists.units_v2 (successor) WHERE successor IS NOT NULL;
       DO $$ BEGIN
         IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'crosswalk_app') THEN
-          GRANT USAGE ON SCHEMA lists TO crosswalk_app;
-          GRANT ALL ON lists.units_v1 TO crosswalk_app;
+          GRANT ALL ON lists.units_v2 TO crosswalk_app;
         END IF;
       END $$`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE lists.units_v1`);
+    await runner.query(`DROP TABLE lists.units_v2`);
+    await new Units1795000002100().up(runner);
   }
 }
 
-export const unitMigrations = [Units1795000002100];
+export const unitMigrations = [Units1795000002100, Units1795000006100];

@@ -6,17 +6,19 @@ import { UNIT_STREAMS, unitIdOfStream, type UnitId } from '../../unit/ids.js';
 import { unitUpcasters } from '../../unit/upcasters.js';
 import { unitAfter, type UnitOnList } from './units.projection.js';
 
-@Entity({ schema: 'lists', name: 'units_v1' })
+@Entity({ schema: 'lists', name: 'units_v2' })
 export class UnitRow {
   @PrimaryColumn('uuid') id!: UnitId;
   @Column('text') kind!: UnitKind;
   @Column('text') name!: string;
   @Column('uuid', { nullable: true }) parent!: UnitId | null;
+  @Column('boolean') closed!: boolean;
+  @Column('uuid', { nullable: true }) successor!: UnitId | null;
 }
 
 export const units: Projection<UnitOnList, UnitEvent> = {
   name: 'units',
-  version: 1,
+  version: 2,
   prefixes: [UNIT_STREAMS],
   upcasters: unitUpcasters,
   key: ({ stream }) => unitIdOfStream(stream),
@@ -25,24 +27,26 @@ export const units: Projection<UnitOnList, UnitEvent> = {
 
 export const unitRows: RowStore<UnitOnList> = {
   async load(client: ClientBase, keys) {
-    const { rows } = await client.query<UnitOnList>('SELECT * FROM lists.units_v1 WHERE id = ANY($1)', [keys]);
+    const { rows } = await client.query<UnitOnList>('SELECT * FROM lists.units_v2 WHERE id = ANY($1)', [keys]);
     return new Map(rows.map((row) => [row.id, row]));
   },
   async save(client, changes) {
     const rows = changes.flatMap(({ after }) => after ?? []);
     await client.query(
-      `INSERT INTO lists.units_v1 (id, kind, name, parent)
-       SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[])
-       ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, name = excluded.name, parent = excluded.parent`,
+      `INSERT INTO lists.units_v2 (id, kind, name, parent, closed, successor)
+       SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::boolean[], $6::uuid[])
+       ON CONFLICT (id) DO UPDATE SET name = excluded.name, closed = excluded.closed, successor = excluded.successor`,
       [
         rows.map(({ id }) => id),
         rows.map(({ kind }) => kind),
         rows.map(({ name }) => name),
         rows.map(({ parent }) => parent),
+        rows.map(({ closed }) => closed),
+        rows.map(({ successor }) => successor),
       ],
     );
   },
   async clear(client) {
-    await client.query('DELETE FROM lists.units_v1');
+    await client.query('DELETE FROM lists.units_v2');
   },
 };

@@ -1,0 +1,30 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Outcome, Request } from '@crosswalk/event-sourcing';
+import type { UnitEvent } from '../../unit/events.js';
+import type { UnitId } from '../../unit/ids.js';
+import { UnitRejected } from '../../unit/rejections.js';
+import { Units } from '../../units.js';
+import { mergeUnit, type MergeUnit } from './merge-unit.decision.js';
+
+export class MergeUnitCommand extends Command<Outcome<UnitEvent>> {
+  constructor(
+    readonly unit: UnitId,
+    readonly message: Omit<MergeUnit, 'unit'>,
+    readonly request: Request,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(MergeUnitCommand)
+export class MergeUnitHandler implements ICommandHandler<MergeUnitCommand> {
+  constructor(private readonly units: Units) {}
+
+  async execute({ unit, message, request }: MergeUnitCommand): Promise<Outcome<UnitEvent>> {
+    const { into } = message;
+    if (!(await this.units.find(into))) throw new UnitRejected('unit-unknown', { id: into }, 'into');
+    return this.units.record(unit, request, async (state) =>
+      mergeUnit({ ...message, unit }, state, await this.units.standing(into)),
+    );
+  }
+}

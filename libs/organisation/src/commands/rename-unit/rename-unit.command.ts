@@ -1,0 +1,32 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Outcome, Request } from '@crosswalk/event-sourcing';
+import { Roll } from '../../roll.js';
+import type { UnitEvent } from '../../unit/events.js';
+import type { UnitId } from '../../unit/ids.js';
+import { Units } from '../../units.js';
+import { renameUnit, type RenameUnit } from './rename-unit.decision.js';
+
+export class RenameUnitCommand extends Command<Outcome<UnitEvent>> {
+  constructor(
+    readonly unit: UnitId,
+    readonly message: RenameUnit,
+    readonly request: Request,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(RenameUnitCommand)
+export class RenameUnitHandler implements ICommandHandler<RenameUnitCommand> {
+  constructor(
+    private readonly units: Units,
+    private readonly roll: Roll,
+  ) {}
+
+  async execute({ unit, message, request }: RenameUnitCommand): Promise<Outcome<UnitEvent>> {
+    await this.roll.read();
+    return this.units.record(unit, request, (state) =>
+      renameUnit(message, state, state.established && this.roll.hasOther(unit, { ...state, name: message.name })),
+    );
+  }
+}

@@ -1,0 +1,13 @@
+import { PersonRejected } from './rejections.js';
+import type { PersonState, RegisteredPerson } from './state.js';
+
+/** Refuses a request about somebody who was never registered. */
+export function requireRegistered(state: PersonState): asserts state is RegisteredPerson {
+  if (!state.registered) throw new PersonRejected('person-not-there');
+}
+
+/** Refuses what can be done only for somebody who works here. */
+export function requirePresent(state: PersonState): asserts state is RegisteredPerson {
+  requireRegistered(state);
+  if (state.left) throw new PersonRejected('person-left', { person: state.name.zh });
+}

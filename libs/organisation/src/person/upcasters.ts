@@ -1,0 +1,11 @@
+import type { Upcasters } from '@crosswalk/event-sourcing';
+import type { PersonEvent } from './events.js';
+
+export const personUpcasters = {
+  PersonRegistered: [],
+  PersonRenamed: [],
+  PostGiven: [],
+  PostMoved: [],
+  PostEnded: [],
+  PersonLeft: [],
+} satisfies Upcasters<PersonEvent>;

@@ -1,0 +1,67 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Position } from '@crosswalk/event-sourcing';
+import {
+  directionOf,
+  EdgeRefused,
+  PageQuery,
+  Reads,
+  TextField,
+  UuidField,
+  writeCursor,
+  YesNoField,
+} from '@crosswalk/http';
+import { AllowedTo } from '@crosswalk/identity';
+import { PresentNames } from '../../present/present-names.query.js';
+import { PeopleDto } from './people.dto.js';
+import type { ListedPerson } from './people.projection.js';
+import { PeopleQuery, type PeopleFrom } from './people.query.js';
+
+const DEFAULT_LIMIT = 25;
+
+class PeopleAskedDto extends PageQuery {
+  @TextField({ max: 100, optional: true, says: 'Part of a name or of a sign-in name' }) q?: string;
+  @UuidField({ optional: true, says: 'Only people with a post at this unit' }) unit?: string;
+  @YesNoField({ optional: true, says: 'Also people who have left' }) left?: boolean;
+}
+
+@ApiTags('people')
+@Controller('people')
+export class PeopleController {
+  constructor(
+    private readonly bus: QueryBus,
+    private readonly present: PresentNames,
+  ) {}
+
+  @Get()
+  @AllowedTo('administrator')
+  @Reads('A page of the people who work here, by name', PeopleDto)
+  async all(@Query() asked: PeopleAskedDto): Promise<PeopleDto> {
+    const { q, unit, left, limit = DEFAULT_LIMIT, atLeast } = asked;
+    const from = startOf(asked);
+    const query = new PeopleQuery({ q, unit, left }, { limit, from }, atLeast as Position | undefined);
+    const { items, more, upToDate } = await this.bus.execute(query);
+    const first = items[0];
+    const last = items.at(-1);
+    const backwards = from?.towards === 'previous';
+    return this.present.in({
+      items: items.map(toDto),
+      ...(last && (backwards || more) ? { next: cursorAt(last) } : {}),
+      ...(first && (backwards ? more : from) ? { previous: cursorAt(first) } : {}),
+      upToDate,
+    });
+  }
+}
+
+const toDto = ({ posts, ...person }: ListedPerson) => ({ ...person, posts: posts.map((post) => ({ ...post })) });
+
+const cursorAt = ({ name, id }: ListedPerson): string => writeCursor([name.zh, id]);
+
+const startOf = (asked: PeopleAskedDto): PeopleFrom | undefined => {
+  const way = directionOf(asked);
+  if (!way) return undefined;
+  const [name, id] = way.from;
+  if (typeof name !== 'string' || typeof id !== 'string') throw new EdgeRefused('cursor-unreadable');
+  return { towards: way.towards, name, id };
+};

@@ -1,0 +1,99 @@
+import { upcast, type EventStore, type Position, type RecordedEvent } from '@crosswalk/event-sourcing';
+import { personDecider } from './person/decider.js';
+import type { PersonEvent } from './person/events.js';
+import { PERSON_STREAMS, personIdOfStream, type PersonId, type PostId } from './person/ids.js';
+import { heldOn, type PersonState } from './person/state.js';
+import { personUpcasters } from './person/upcasters.js';
+import { unitDecider } from './unit/decider.js';
+import type { UnitEvent, UnitKind } from './unit/events.js';
+import { UNIT_STREAMS, unitIdOfStream, type UnitId } from './unit/ids.js';
+import type { EstablishedUnit, UnitState } from './unit/state.js';
+import { unitUpcasters } from './unit/upcasters.js';
+
+/** A post that somebody holds at a unit. */
+export type PostHere = Readonly<{ person: PersonId; post: PostId }>;
+
+/**
+ * The whole organisation as the log has it: for questions that no single stream answers, such as who else has that name.
+ * Only administrators ask them, so it is read when somebody first asks, and from there on what was added since.
+ */
+export class Roll {
+  private readonly units = new Map<UnitId, UnitState>();
+  private readonly people = new Map<PersonId, PersonState>();
+  private after: Position | undefined;
+  private reading: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly store: EventStore) {}
+
+  /** Reads what was added since it was last read. */
+  read(): Promise<void> {
+    const next = this.reading.then(() => this.catchUp());
+    this.reading = next.catch(() => undefined);
+    return next;
+  }
+
+  /** Whether another unit of that kind that has not ended is called so. */
+  hasOther(unit: UnitId, { kind, name }: Readonly<{ kind: UnitKind; name: string }>): boolean {
+    return this.standing().some(([id, other]) => id !== unit && other.kind === kind && other.name === name);
+  }
+
+  /** The units right below one, in the order they were established. */
+  below(unit: UnitId): readonly (EstablishedUnit & Readonly<{ id: UnitId }>)[] {
+    return this.standing().flatMap(([id, one]) =>
+      one.parent !== undefined && this.present(one.parent) === unit ? [{ id, ...one }] : [],
+    );
+  }
+
+  /** The posts at a unit that are held on that day or later. */
+  postsAt(unit: UnitId, today: string): readonly PostHere[] {
+    return [...this.people].flatMap(([person, state]) =>
+      state.registered
+        ? state.posts
+            .filter((post) => this.present(post.unit.id) === unit && (heldOn(post, today) || post.from > today))
+            .map(({ post }) => ({ person, post }))
+        : [],
+    );
+  }
+
+  /** Every unit that was ever established. */
+  allUnits(): readonly (readonly [UnitId, EstablishedUnit])[] {
+    return [...this.units].flatMap(([id, unit]) => (unit.established ? [[id, unit] as const] : []));
+  }
+
+  /** Everybody who works here. */
+  allPeople(): readonly (readonly [PersonId, PersonState & { registered: true }])[] {
+    return [...this.people].flatMap(([id, one]) => (one.registered && !one.left ? [[id, one] as const] : []));
+  }
+
+  /** The unit that it is today: itself, or what it was merged into. */
+  present(id: UnitId): UnitId {
+    const unit = this.units.get(id);
+    return unit?.established && unit.end?.how === 'merged' ? this.present(unit.end.into.id) : id;
+  }
+
+  private standing(): readonly (readonly [UnitId, EstablishedUnit])[] {
+    return this.allUnits().filter(([, { end }]) => end === undefined);
+  }
+
+  private async catchUp(): Promise<void> {
+    for (;;) {
+      const prefixes = [UNIT_STREAMS, PERSON_STREAMS];
+      const page = await this.store.readAll({ after: this.after, prefixes });
+      for (const event of page.events) this.take(event);
+      this.after = page.position ?? this.after;
+      if (page.end) return;
+    }
+  }
+
+  private take(event: RecordedEvent): void {
+    if (event.stream.startsWith(UNIT_STREAMS)) {
+      const id = unitIdOfStream(event.stream);
+      const before = this.units.get(id) ?? unitDecider.initialState;
+      this.units.set(id, unitDecider.evolve(before, upcast<UnitEvent>(unitUpcasters, event)));
+    } else {
+      const id = personIdOfStream(event.stream);
+      const before = this.people.get(id) ?? personDecider.initialState;
+      this.people.set(id, personDecider.evolve(before, upcast<PersonEvent>(personUpcasters, event)));
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Clock } from '@crosswalk/http';
+import { People } from '../people.js';
+import { unitIdOf } from '../unit/ids.js';
+import { Units } from '../units.js';
+import { establishStarterDistrict, starterDistrict } from './starter-district.js';
+import { registerStarterPeople, starterPeople } from './starter-people.js';
+
+/** Sets up a new installation. */
+@Injectable()
+export class StarterDistrict implements OnApplicationBootstrap {
+  constructor(
+    private readonly units: Units,
+    private readonly people: People,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Where what joined the starter district last is missing, the installation is new or from before it. */
+  async onApplicationBootstrap(): Promise<void> {
+    const at = this.clock.now();
+    const newest = starterDistrict.at(-1);
+    if (newest && !(await this.units.find(unitIdOf(newest.kind, newest.name)))) {
+      await establishStarterDistrict(this.units, at);
+    }
+    const latest = starterPeople.at(-1);
+    if (latest && !(await this.people.nameOf(latest.id))) {
+      const { people, units } = this;
+      await registerStarterPeople({ people, units }, at);
+    }
+  }
+}

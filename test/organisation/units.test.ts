@@ -1,0 +1,116 @@
+import { unitIdOf } from '../../libs/organisation/src/unit/ids.js';
+import { runApi, type RunningApi } from '../http/support/api.js';
+import { freshDatabase, type FreshDatabase } from '../support/postgres.js';
+
+let database: FreshDatabase;
+let api: RunningApi;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  api = await runApi(database.url);
+});
+
+afterAll(async () => {
+  await api.close();
+  await database.drop();
+});
+
+const subdistrict = unitIdOf('subdistrict', '望江街道');
+
+const ask = (path: string, body: object = {}) =>
+  api.as('zhao-lei').post(`/api/units${path}`).set('Accept-Language', 'en').send(body);
+
+const establish = async (kind: 'community' | 'grid' | 'building', name: string, parent: string = subdistrict) => {
+  await ask('', { kind, name, parent }).expect(201);
+  return unitIdOf(kind, name);
+};
+
+/** The list of units, once it has seen the answered request. */
+const listed = async (answered: { headers: Record<string, string> }, query: object = {}) => {
+  const atLeast = answered.headers['crosswalk-position'];
+  const { body } = await api
+    .as('xu-qiang')
+    .get('/api/units')
+    .query({ ...query, atLeast })
+    .expect(200);
+  return body.items as readonly { id: string; name: string; closed: boolean; parent: string | null; now?: object }[];
+};
+
+describe('A unit', () => {
+  it('is renamed, keeps its id, and leaves its former name to nobody else', async () => {
+    const id = await establish('community', '海潮社区');
+    const renamed = await ask(`/${id}/rename`, { name: '海潮新社区', reason: '区划调整' }).expect(201);
+    expect(await listed(renamed)).toContainEqual(expect.objectContaining({ id, name: '海潮新社区', closed: false }));
+
+    const former = await ask('', { kind: 'community', name: '海潮社区', parent: subdistrict });
+    expect({ status: former.status, code: former.body.code }).toEqual({ status: 409, code: 'unit-called-otherwise' });
+    const present = await ask('', { kind: 'community', name: '海潮新社区', parent: subdistrict });
+    expect(present.body).toMatchObject({ code: 'unit-name-taken', errors: [{ field: 'name' }] });
+  });
+
+  it('is not given the name of another', async () => {
+    const id = await establish('community', '清泰社区');
+    const { status, body } = await ask(`/${id}/rename`, { name: '近江社区' });
+    expect({ status, detail: body.detail }).toEqual({
+      status: 409,
+      detail: 'There is a community called “近江社区” already',
+    });
+  });
+
+  it('is merged into another, which stands over what stood below it', async () => {
+    const from = await establish('community', '大学路社区');
+    const into = await establish('community', '金狮社区');
+    const grid = await establish('grid', '大学路第一网格', from);
+    const merged = await ask(`/${from}/merge`, { into }).expect(201);
+    const all = await listed(merged, { closed: true });
+    expect(all).toContainEqual(
+      expect.objectContaining({ id: from, closed: true, now: { id: into, name: '金狮社区' } }),
+    );
+    expect(all).toContainEqual(expect.objectContaining({ id: grid, parent: into }));
+    expect((await listed(merged)).map(({ id }) => id)).not.toContain(from);
+  });
+
+  it('that was merged is named no more, and its successor is told', async () => {
+    const from = await establish('community', '长明寺社区');
+    const into = await establish('community', '西牌楼社区');
+    await ask(`/${from}/merge`, { into }).expect(201);
+    await ask(`/${into}/rename`, { name: '西牌楼新社区' }).expect(201);
+    const { status, body } = await ask('', { kind: 'grid', name: '长明寺第一网格', parent: from });
+    expect({ status, code: body.code, detail: body.detail }).toEqual({
+      status: 422,
+      code: 'unit-merged',
+      detail: '“长明寺社区” has been merged into “西牌楼新社区”: name that one instead',
+    });
+  });
+
+  it('is closed only with what stands below it, when that is asked for', async () => {
+    const id = await establish('community', '姚园寺社区');
+    await establish('grid', '姚园寺第一网格', id);
+    const refused = await ask(`/${id}/close`);
+    expect({ status: refused.status, code: refused.body.code }).toEqual({ status: 409, code: 'unit-holds-units' });
+    const closed = await ask(`/${id}/close`, { all: true, reason: '撤销建制' }).expect(201);
+    const names = (await listed(closed)).map(({ name }) => name);
+    expect(names).not.toContain('姚园寺社区');
+    expect(names).not.toContain('姚园寺第一网格');
+  });
+
+  it('is closed only when nobody has a post there, or with the posts', async () => {
+    const id = await establish('community', '马市街社区');
+    const post = { role: 'community-staff', unit: id };
+    const person = { id: 'ye-zi', name: { zh: '叶子', en: 'Ye Zi' }, posts: [post] };
+    await api.as('zhao-lei').post('/api/people').send(person).expect(201);
+    const refused = await ask(`/${id}/close`);
+    expect(refused.body.code).toBe('unit-holds-posts');
+    await ask(`/${id}/close`, { all: true }).expect(201);
+  });
+
+  it('that nobody established is not there', async () => {
+    const { status, body } = await ask(`/${unitIdOf('community', '无此社区')}/rename`, { name: '某社区' });
+    expect({ status, code: body.code }).toEqual({ status: 404, code: 'unit-not-there' });
+  });
+
+  it('is changed by administrators only', async () => {
+    const { body } = await api.as('he-min').post(`/api/units/${subdistrict}/close`).send({ all: true });
+    expect(body.code).toBe('role-not-allowed');
+  });
+});
