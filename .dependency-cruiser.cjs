@@ -95,7 +95,7 @@ module.exports = {
           '/migrations/',
           '^libs/cases/src/numbers/',
           '^libs/imports/src/ledger/',
-          '^libs/identity/src/.*\\.table\\.ts$',
+          '^libs/(demonstration|identity)/src/.*\\.table\\.ts$',
           specification,
         ],
       },

@@ -15,7 +15,14 @@ export type RunningService = Readonly<{
 /** The real service, built, in a process of its own, on a port of its own. */
 export const runService = async (dataFolder: string): Promise<RunningService> => {
   if (!existsSync(MAIN)) throw new Error('This test runs the built service: npm run build');
-  const env = { ...process.env, CROSSWALK_DATA: dataFolder, PORT: '0', LOG_LEVEL: 'warn', NODE_ENV: 'development' };
+  const env = {
+    ...process.env,
+    CROSSWALK_DATA: dataFolder,
+    PORT: '0',
+    LOG_LEVEL: 'warn',
+    NODE_ENV: 'development',
+    CROSSWALK_DEMO: 'people',
+  };
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   const url = await new Promise<string>((resolve, reject) => {

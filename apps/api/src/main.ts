@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { AttachmentStoreRefused, prepareAttachments } from '@crosswalk/attachments';
+import { everybody } from '@crosswalk/demonstration';
 import { DemoStaffModule } from '@crosswalk/identity';
 import { openInstallation, readSettings, type Settings } from '@crosswalk/installation';
+import { beginAnew } from './demonstration/begin-anew.js';
 import { createApi } from './create-api.js';
 import { firstAccounts } from './start/first-accounts.js';
 import { greeting } from './start/greeting.js';
@@ -25,9 +27,16 @@ const serve = async (settings: Settings): Promise<void> => {
   };
   try {
     await prepareAttachments(settings.attachments);
-    const app = await createApi({ service, logLevel: settings.logLevel, directory: DemoStaffModule.of(), page });
+    const beginning = await beginAnew(service, { wanted: settings.demo, tell });
+    const app = await createApi({
+      service,
+      logLevel: settings.logLevel,
+      directory: DemoStaffModule.of(everybody),
+      page,
+    });
     const { host, port } = settings;
     await app.init();
+    await beginning.carryOn(app);
     const opened = await firstAccounts(app);
     const url = await listenAt(app, { host, port });
     for (const each of [...service.projections, ...app.get(Processes).all]) each.start();

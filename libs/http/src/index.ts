@@ -5,6 +5,7 @@ export { extraModels, Reads, Refuses, Writes } from './answers/routes.js';
 export { actorOf, rememberActor, ROLES, type Actor, type Role } from './asking/actor.js';
 export { AskedBy, Asking, type Asked } from './asking/asking.js';
 export { rememberFile } from './asking/file.js';
+export { tellingOf, told, type Telling } from './asking/telling.js';
 export { Clock, HOME_ZONE, SystemClock } from './clock.js';
 export type { Edge } from './edge.js';
 export * from './fields/index.js';

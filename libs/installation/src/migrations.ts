@@ -8,6 +8,7 @@ import {
   workMigrations,
 } from '@crosswalk/cases';
 import { offerMigrations } from '@crosswalk/catalogue';
+import { beginningMigrations } from '@crosswalk/demonstration';
 import { logMigrations } from '@crosswalk/event-store';
 import { identityMigrations } from '@crosswalk/identity';
 import { importMigrations } from '@crosswalk/imports';
@@ -35,4 +36,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ...workMigrations,
   ...duplicateMigrations,
   ...identityMigrations,
+  ...beginningMigrations,
 ];

@@ -23,6 +23,7 @@ describe('Settings', () => {
       host: '127.0.0.1',
       logLevel: 'info',
       environment: 'development',
+      demo: 'on',
     });
   });
 
@@ -39,7 +40,13 @@ describe('Settings', () => {
       host: '::1',
       logLevel: 'warn',
       environment: 'production',
+      demo: 'off',
     });
+  });
+
+  it('let a demonstration into production only where somebody says so', () => {
+    expect(readSettings({ NODE_ENV: 'production', CROSSWALK_DEMO: 'on' }).demo).toBe('on');
+    expect(wrongIn({ CROSSWALK_DEMO: 'yes' }).message).toContain('CROSSWALK_DEMO=yes: must be one of on, people, off');
   });
 
   it('are refused all at once, each with what would be right', () => {

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import type { AttachmentsPlace } from '@crosswalk/attachments';
+import { BEGINNINGS, type BeginsWith } from '@crosswalk/demonstration';
 import { readAttachmentsPlace } from './attachments-place.js';
 import { SettingsInvalid, SettingsReader } from './setting.js';
 
@@ -24,6 +25,8 @@ export type Settings = Readonly<{
   logLevel: (typeof LOG_LEVELS)[number];
   /** NODE_ENV */
   environment: (typeof ENVIRONMENTS)[number];
+  /** CROSSWALK_DEMO: what a new installation begins with; in production nothing but an administrator, unless it is said. */
+  demo: BeginsWith;
 }>;
 
 /**
@@ -37,7 +40,7 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     'is not available in this release: the log is kept in PostgreSQL, so remove this setting',
   );
   const dataFolder = reader.read('CROSSWALK_DATA', resolve('data'), 'must be a folder', (text) => resolve(text));
-  const settings: Settings = {
+  const kept = {
     dataFolder,
     attachments: readAttachmentsPlace(reader, dataFolder),
     proceduresFolder: reader.read<string | undefined>('CROSSWALK_PROCEDURES', undefined, 'must be a folder', (text) =>
@@ -52,10 +55,11 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     port: reader.read('PORT', 3000, 'must be a whole number from 0 to 65535', readPort),
     host: reader.read('HOST', '127.0.0.1', 'must be an IP address or a host name, such as 127.0.0.1', readHost),
     logLevel: reader.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),
-    environment: reader.oneOf('NODE_ENV', 'development', ENVIRONMENTS),
   };
+  const environment = reader.oneOf('NODE_ENV', 'development', ENVIRONMENTS);
+  const demo = reader.oneOf('CROSSWALK_DEMO', environment === 'production' ? 'off' : 'on', BEGINNINGS);
   if (reader.wrong.length > 0) throw new SettingsInvalid(reader.wrong.map(withoutPassword));
-  return settings;
+  return { ...kept, environment, demo };
 };
 
 const readPort = (text: string): number | undefined => {

@@ -19,7 +19,7 @@ export const startService = async (): Promise<RunningService> => {
   const folder = await mkdtemp(join(tmpdir(), 'crosswalk-journey-'));
   const { DATABASE_URL: _other, NODE_OPTIONS: _ours, ...env } = process.env;
   const child = spawn(process.execPath, [main], {
-    env: { ...env, CROSSWALK_DATA: join(folder, 'data'), HOST: '127.0.0.1', PORT: '0' },
+    env: { ...env, CROSSWALK_DATA: join(folder, 'data'), HOST: '127.0.0.1', PORT: '0', CROSSWALK_DEMO: 'people' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = async (): Promise<void> => {

@@ -7,6 +7,7 @@ import { actorOf, type Actor } from './actor.js';
 import { fileDigestOf } from './file.js';
 import { fingerprintOf } from './fingerprint.js';
 import { correlationIdOf, expectedRevisionOf, idempotencyKeyOf } from './headers.js';
+import { told } from './telling.js';
 
 /** Everything a command needs from its HTTP request besides the body. */
 export type Asked = Readonly<{
@@ -38,10 +39,16 @@ export class AskingPipe implements PipeTransform<FastifyRequest, Asked> {
       actorRole: actor.role,
       ...(actor.unit ? { actorUnit: actor.unit.id } : {}),
       fingerprint: fingerprintOf(http, fileDigestOf(http)),
+      ...provenance(),
     };
     return { actor, at: this.clock.now(), request: { metadata, expectedRevision: expectedRevisionOf(http.headers) } };
   }
 }
+
+const provenance = () => {
+  const tale = told();
+  return tale ? { source: tale.source, sourceRecordedAt: tale.at } : {};
+};
 
 const HttpRequest = createParamDecorator((_: unknown, context: ExecutionContext) =>
   context.switchToHttp().getRequest<FastifyRequest>(),

@@ -51,6 +51,6 @@ describe('The places kept for an order', () => {
   });
 
   it('are none in imported history', () => {
-    expect(asked([filed, claimed, resolved, closed], { source: 'boston311' })).toEqual([]);
+    expect(asked([filed, claimed, resolved, closed], { source: 'boston311', sourceKey: '7' })).toEqual([]);
   });
 });

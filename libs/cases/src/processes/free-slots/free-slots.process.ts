@@ -28,7 +28,7 @@ const react = ({
   data,
   metadata,
 }: CaseEvent & RecordedEvent): readonly Ask<FreeSlotsCommand>[] => {
-  if (metadata.source !== undefined) return []; // imported history holds no orders
+  if (metadata.sourceKey !== undefined) return []; // imported history holds no orders
   const order = { case: caseIdOfStream(stream), until: revision, by: data.by };
   if (type === 'ClaimReleased') {
     return [{ command: { name: 'free-slots', ...order, unit: data.department.id, why: 'claim-released' } }];

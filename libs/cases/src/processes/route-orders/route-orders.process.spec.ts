@@ -25,7 +25,7 @@ describe('An order', () => {
   });
 
   it('is not told of when it was imported', () => {
-    expect(asked([ordered, listed], { source: 'boston311' })).toEqual([]);
+    expect(asked([ordered, listed], { source: 'boston311', sourceKey: '7' })).toEqual([]);
   });
 });
 

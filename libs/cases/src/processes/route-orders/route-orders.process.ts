@@ -11,7 +11,7 @@ type GoesByOffers = (procedure: CaseFiled['data']['procedure']) => boolean;
 
 const react = (event: CaseEvent & RecordedEvent, goesByOffers: GoesByOffers): readonly Ask<TellOfOrder>[] => {
   const { type, data, stream, position, metadata } = event;
-  if (metadata.source !== undefined) return []; // imported history holds no orders
+  if (metadata.sourceKey !== undefined) return []; // imported history holds no orders
   const comesIn = type === 'CaseListed' || (type === 'CaseFiled' && goesByOffers(data.procedure));
   return comesIn ? [{ command: { name: 'tell-of-order', case: caseIdOfStream(stream), position } }] : [];
 };

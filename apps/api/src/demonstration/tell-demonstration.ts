@@ -1,0 +1,73 @@
+import { demonstrationOn, tellAll, type Beginning, type Begun, type Step } from '@crosswalk/demonstration';
+import { derivedId, type Position } from '@crosswalk/event-sourcing';
+import { tellingOf } from '@crosswalk/http';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Service } from '../../../worker/src/open-service.js';
+import { Processes } from '../../../worker/src/processes/processes.js';
+import type { RunningProjection } from '../../../worker/src/projections.js';
+import { DEMONSTRATION, throughTheDoor } from './through-the-door.js';
+
+/** The chain of requests that everything in the story belongs to, what processes make of it included. */
+export const STORY = derivedId(DEMONSTRATION, 'story');
+
+const PATIENCE_MS = 60_000;
+
+type Telling = Readonly<{
+  app: NestFastifyApplication;
+  service: Service;
+  beginning: Beginning;
+  onCase: (told: number, all: number) => void;
+}>;
+
+/**
+ * Tells the story of the demonstration, or the rest of it. Lists and processes are let in now and then instead of
+ * following each step, which would take three times as long; processes act at the time of the story.
+ * @throws StepRefused
+ */
+export const tellDemonstration = async ({ at }: Begun, { app, service, beginning, onCase }: Telling): Promise<void> => {
+  const steps = demonstrationOn(at);
+  let now = steps[0]?.at ?? at.toISOString();
+  const tale = {
+    source: DEMONSTRATION,
+    get at() {
+      return now;
+    },
+  };
+  const followers = [...service.projections, ...app.get(Processes).all];
+  const settle = () => tellingOf(tale, () => catchUp(service, followers));
+  const make = throughTheDoor(app, STORY);
+  const cases = steps.filter(filesCase).length;
+  let told = 0;
+  const tell = async (step: Step): Promise<void> => {
+    if (step.at > now) now = step.at;
+    await make(step);
+    if (filesCase(step)) onCase((told += 1), cases);
+  };
+  await tellAll(steps, { settle, tell });
+  await settle();
+  await beginning.noteTold();
+};
+
+const filesCase = ({ path }: Step): boolean => path === 'cases';
+
+/** Runs them until they have dealt with all that is in the log, and with what followed from that. */
+const catchUp = async ({ store, checkpoints }: Service, followers: readonly RunningProjection[]): Promise<void> => {
+  for (const follower of followers) follower.start();
+  try {
+    for (let head = await store.head(), before; head !== before; before = head, head = await store.head()) {
+      if (head !== undefined) await waitForAll(checkpoints, followers, head);
+    }
+  } finally {
+    await Promise.all(followers.map((follower) => follower.stop()));
+  }
+};
+
+const waitForAll = async (
+  checkpoints: Service['checkpoints'],
+  followers: readonly RunningProjection[],
+  head: Position,
+): Promise<void> => {
+  for (const { id } of followers) {
+    if (!(await checkpoints.waitFor(id, head, PATIENCE_MS))) throw new Error(`${id} does not keep up with the story`);
+  }
+};
