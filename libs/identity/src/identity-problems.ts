@@ -7,6 +7,11 @@ export const identityProblems = {
     zh: '登录名或密码不正确',
     en: 'The sign-in name or the password is not right',
   },
+  'too-many-attempts': {
+    status: 429,
+    zh: '尝试次数过多，请在 {seconds} 秒后再试',
+    en: 'Too many attempts: try again in {seconds} seconds',
+  },
   'csrf-token-wrong': {
     status: 403,
     zh: '请求缺少本次登录的校验码（请求头 Crosswalk-CSRF），请刷新页面后重试',
@@ -78,5 +83,11 @@ export const translateIdentity: ProblemTranslator = (error) =>
         problem: problemOf(identityProblems, error.code),
         details: error.details,
         ...(error.field === undefined ? {} : { field: error.field }),
+        headers: headersOf(error),
       }
     : undefined;
+
+const headersOf = ({ code, details }: IdentityRefused): Readonly<Record<string, string>> => {
+  if (code === 'too-many-attempts') return { 'Retry-After': `${Number(details['seconds'])}` };
+  return identityProblems[code].status === 401 ? { 'WWW-Authenticate': 'Bearer realm="crosswalk"' } : {};
+};

@@ -39,4 +39,26 @@ export class Sessions1795000006000 implements MigrationInterface {
   }
 }
 
-export const identityMigrations = [Sessions1795000006000];
+/** What rate-limiter-flexible keeps: how often a name or an address was tried, under a hash of it. */
+export class Tries1795000006001 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE identity.tries (
+        key varchar(255) PRIMARY KEY,
+        points integer NOT NULL DEFAULT 0,
+        expire bigint
+      )`);
+    await runner.query(`
+      DO $$ BEGIN
+        IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'crosswalk_app') THEN
+          GRANT SELECT, INSERT, UPDATE, DELETE ON identity.tries TO crosswalk_app;
+        END IF;
+      END $$`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP TABLE identity.tries`);
+  }
+}
+
+export const identityMigrations = [Sessions1795000006000, Tries1795000006001];

@@ -14,6 +14,8 @@ import { Sessions } from './sessions/sessions.js';
 import { SessionTable } from './sessions/sessions.table.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignIn } from './sign-in/sign-in.js';
+import { throttleOn } from './throttle/throttle-on.js';
+import { Throttle } from './throttle/throttle.js';
 
 const kept = [
   {
@@ -26,6 +28,7 @@ const kept = [
     useFactory: (pool: pg.Pool, clock: Clock) => new Sessions(new SessionTable(pool), clock),
     inject: [pg.Pool, Clock],
   },
+  { provide: Throttle, useFactory: throttleOn, inject: [pg.Pool] },
 ];
 
 /** Who asks, and whether their role may: guards every route of the application. Needs, from it: pg.Pool and Clock. */
@@ -44,7 +47,7 @@ export class IdentityModule {
         { provide: PersonNames, useClass: StaffNames },
         { provide: APP_GUARD, useClass: AccessGuard },
       ],
-      exports: [PersonNames, Accounts, Sessions],
+      exports: [PersonNames, Accounts, Sessions, Throttle],
     };
   }
 }

@@ -16,3 +16,4 @@ export { identityMigrations } from './identity.migration.js';
 export { identityProblems, IdentityRefused, translateIdentity } from './identity-problems.js';
 export { READERS, roleNames, ROLES, type Actor, type Role } from './roles.js';
 export { Sessions } from './sessions/sessions.js';
+export { Throttle } from './throttle/throttle.js';

@@ -11,6 +11,8 @@ export type TranslatedProblem = Readonly<{
   details?: Details;
   /** The field of the request it is about, when it is about one. */
   field?: string;
+  /** What the answer says besides. */
+  headers?: Readonly<Record<string, string>>;
   /** What else the body carries. */
   members?: (language: Language) => object;
 }>;

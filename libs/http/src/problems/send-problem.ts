@@ -18,6 +18,7 @@ export const sendProblem = ({ error, translated, request, reply }: Failed): Fast
   const language = languageOf(request.headers['accept-language']);
   return reply
     .status(translated.problem.status)
+    .headers({ ...translated.headers })
     .header('Content-Type', 'application/problem+json; charset=utf-8')
     .header('Content-Language', language)
     .header('Vary', 'Accept-Language')

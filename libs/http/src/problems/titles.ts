@@ -12,6 +12,7 @@ const TITLES: Readonly<Record<number, Words>> = {
   413: { zh: '内容过大', en: 'Too large' },
   415: { zh: '格式不支持', en: 'Format not supported' },
   422: { zh: '无法受理', en: 'Cannot be done' },
+  429: { zh: '尝试过多', en: 'Too many attempts' },
   431: { zh: '内容过大', en: 'Too large' },
   500: { zh: '服务出错', en: 'The service failed' },
   503: { zh: '暂时无法服务', en: 'Temporarily unavailable' },

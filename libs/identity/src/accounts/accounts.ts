@@ -41,11 +41,10 @@ export class Accounts {
   }
 
   /**
-   * Gives a person the password they chose.
-   * @throws IdentityRefused `password-wrong`, `password-too-weak`
+   * Gives a person the password they chose in place of the one they showed.
+   * @throws IdentityRefused `password-too-weak`
    */
   async choose(owner: Owner, { current, next }: Readonly<{ current: string; next: string }>): Promise<void> {
-    if (!(await this.opens(owner.id, current))) throw new IdentityRefused('password-wrong', {}, 'current');
     const unchanged = { zh: '要与现在的密码不同', en: 'it must differ from the one you have now' };
     const why = next === current ? unchanged : weaknessOf(next, owner);
     if (why) throw new IdentityRefused('password-too-weak', { why }, 'next');

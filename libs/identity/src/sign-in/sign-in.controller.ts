@@ -45,7 +45,8 @@ export class SignInController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto> {
-    const opened = await this.signIn.with({ name, password, device: deviceOf(request.headers['user-agent']) });
+    const device = deviceOf(request.headers['user-agent']);
+    const opened = await this.signIn.with({ name, password, device, address: request.ip });
     const session = await this.sessions.find(opened.token);
     const member = session && (await this.staff.find(session.person));
     if (!session || !member) throw new IdentityRefused('sign-in-refused');

@@ -3,9 +3,10 @@ import { Accounts } from '../accounts/accounts.js';
 import { StaffDirectory } from '../directory/staff-directory.js';
 import { IdentityRefused } from '../identity-problems.js';
 import { Sessions } from '../sessions/sessions.js';
+import { Throttle } from '../throttle/throttle.js';
 
-/** A name and a password, from a device. */
-export type Attempt = Readonly<{ name: string; password: string; device: string }>;
+/** A name and a password, from a device at an address. */
+export type Attempt = Readonly<{ name: string; password: string; device: string; address: string }>;
 
 /** Signs people in with their local accounts. */
 @Injectable()
@@ -14,15 +15,17 @@ export class SignIn {
     private readonly accounts: Accounts,
     private readonly sessions: Sessions,
     private readonly staff: StaffDirectory,
+    private readonly throttle: Throttle,
   ) {}
 
   /**
    * The same refusal, after the same time, for a name that nobody has and for a wrong password.
-   * @throws IdentityRefused `sign-in-refused`
+   * @throws IdentityRefused `sign-in-refused`, `too-many-attempts`
    */
-  async with({ name, password, device }: Attempt): ReturnType<Sessions['open']> {
+  async with({ name, password, device, address }: Attempt): ReturnType<Sessions['open']> {
     const person = name.toLowerCase();
-    if (!(await this.accounts.opens(person, password)) || !(await this.staff.find(person))) {
+    const isRight = () => this.accounts.opens(person, password);
+    if (!(await this.throttle.attempt({ name: person, address }, isRight)) || !(await this.staff.find(person))) {
       throw new IdentityRefused('sign-in-refused');
     }
     return this.sessions.open({ person, way: 'local', device });

@@ -1,0 +1,46 @@
+import { IdentityRefused } from '../identity-problems.js';
+import { hashOf } from '../secrets.js';
+import { networkOf } from './network.js';
+
+/** What counts the tries under one kind of key. */
+export type Counter = Readonly<{
+  enter(key: string): Promise<number | undefined>;
+  giveBack(key: string): Promise<void>;
+  forget(key: string): Promise<void>;
+}>;
+
+/** Whose password is tried, and from which address. */
+export type Tried = Readonly<{ name: string; address: string }>;
+
+/** Keeps people from trying passwords until one fits. What they typed as a name is kept as a hash only. */
+export class Throttle {
+  constructor(
+    private readonly byName: Counter,
+    private readonly byAddress: Counter,
+  ) {}
+
+  /**
+   * Makes a try, which counts until it is right.
+   * @throws IdentityRefused `too-many-attempts` without making it
+   */
+  async attempt({ name, address }: Tried, isRight: () => Promise<boolean>): Promise<boolean> {
+    const [named, network] = [keyOf(name), keyOf(networkOf(address))];
+    await admit(this.byAddress, network);
+    await admit(this.byName, named);
+    if (!(await isRight())) return false;
+    await Promise.all([this.byName.forget(named), this.byAddress.giveBack(network)]);
+    return true;
+  }
+
+  /** Forgets the tries of a name. */
+  unlock(name: string): Promise<void> {
+    return this.byName.forget(keyOf(name));
+  }
+}
+
+const admit = async (counter: Counter, key: string): Promise<void> => {
+  const seconds = await counter.enter(key);
+  if (seconds !== undefined) throw new IdentityRefused('too-many-attempts', { seconds });
+};
+
+const keyOf = (text: string): string => hashOf(text).toString('base64url');
