@@ -117,3 +117,44 @@ describe('A person', () => {
     expect({ status, code: body.code }).toEqual({ status: 404, code: 'person-not-there' });
   });
 });
+
+describe('The people', () => {
+  const list = async (query: object) =>
+    (await api.as('zhao-lei').get('/api/people').query(query).expect(200)).body as {
+      items: { id: string; left: boolean; posts: { unit: { name: string; now?: object } }[] }[];
+      next?: string;
+      previous?: string;
+    };
+  const idsOf = ({ items }: { items: { id: string }[] }) => items.map(({ id }) => id);
+
+  it('are found by part of their name or sign-in name, or by their unit', async () => {
+    const last = await register('lou-wai', { role: 'organisation-member', unit: unitIdOf('team', '望江银龄志愿队') });
+    const atLeast = last.headers['crosswalk-position'];
+    expect(idsOf(await list({ q: '徐强', atLeast }))).toEqual(['xu-qiang']);
+    expect(idsOf(await list({ q: 'QIANG', atLeast }))).toEqual(['xu-qiang']);
+    expect(idsOf(await list({ unit: unitIdOf('team', '望江银龄志愿队'), atLeast })).toSorted()).toEqual([
+      'gu-daming',
+      'lou-wai',
+    ]);
+  });
+
+  it('are listed page by page, forwards and back', async () => {
+    const first = await list({ limit: 5 });
+    const second = await list({ limit: 5, after: first.next });
+    expect(idsOf(second)).not.toEqual(idsOf(first));
+    expect(idsOf(await list({ limit: 5, before: second.previous }))).toEqual(idsOf(first));
+  });
+
+  it('who have left are listed only when asked for', async () => {
+    await register('qiu-shui').expect(201);
+    const gone = await ask('/people/qiu-shui/departure').expect(201);
+    const atLeast = gone.headers['crosswalk-position'];
+    expect(idsOf(await list({ q: 'qiu-shui', atLeast }))).toEqual([]);
+    expect((await list({ q: 'qiu-shui', left: true, atLeast })).items).toMatchObject([{ left: true, posts: [] }]);
+  });
+
+  it('are for administrators to see', async () => {
+    const { body } = await api.as('he-min').get('/api/people');
+    expect(body.code).toBe('role-not-allowed');
+  });
+});

@@ -1,4 +1,4 @@
-import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AttachmentsModule, translateAttachments } from '@crosswalk/attachments';
 import { listEventWords, translateListRejection } from '@crosswalk/breakdown-lists';
@@ -26,8 +26,6 @@ import { StorageModule } from '../../worker/src/storage.module.js';
 export type ApiOptions = Readonly<{
   service: Service;
   logLevel: string;
-  /** A module that exports the `StaffDirectory`: who works here. */
-  directory: Type | DynamicModule;
 }>;
 
 const edge = {
@@ -48,7 +46,7 @@ const edge = {
 /** The rooms of the house, put together. */
 @Module({ providers: [OneHandlerEach] })
 export class ApiModule {
-  static forRoot({ service, logLevel, directory }: ApiOptions): DynamicModule {
+  static forRoot({ service, logLevel }: ApiOptions): DynamicModule {
     return {
       module: ApiModule,
       imports: [
@@ -56,7 +54,7 @@ export class ApiModule {
         CqrsModule.forRoot(),
         StorageModule.forRoot(service),
         HttpModule.forRoot(edge),
-        IdentityModule.forRoot({ directory }),
+        IdentityModule.forRoot({ directory: OrganisationModule }),
         AttachmentsModule.forRoot(service.installation.attachments),
         OrganisationModule,
         CatalogueModule,

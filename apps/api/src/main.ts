@@ -1,7 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { AttachmentStoreRefused, prepareAttachments } from '@crosswalk/attachments';
-import { everybody } from '@crosswalk/demonstration';
-import { DemoStaffModule } from '@crosswalk/identity';
 import { openInstallation, readSettings, type Settings } from '@crosswalk/installation';
 import { beginAnew } from './demonstration/begin-anew.js';
 import { createApi } from './create-api.js';
@@ -28,12 +26,7 @@ const serve = async (settings: Settings): Promise<void> => {
   try {
     await prepareAttachments(settings.attachments);
     const beginning = await beginAnew(service, { wanted: settings.demo, tell });
-    const app = await createApi({
-      service,
-      logLevel: settings.logLevel,
-      directory: DemoStaffModule.of(everybody),
-      page,
-    });
+    const app = await createApi({ service, logLevel: settings.logLevel, page });
     const { host, port } = settings;
     await app.init();
     await beginning.carryOn(app);

@@ -27,7 +27,7 @@ export { UnitNowDto } from './present/unit-now.dto.js';
 export { unitMigrations } from './read-models/units/units.migration.js';
 export { UnitRow, unitRows, units } from './read-models/units/units.row.js';
 export { establishStarterDistrict, starterDistrict } from './starter/starter-district.js';
-export { registerStarterPeople, starterPeople, type StarterPerson } from './starter/starter-people.js';
+export { registerStarterPeople } from './starter/starter-people.js';
 export { unitDecider } from './unit/decider.js';
 export { UNIT_KINDS, type UnitEvent, type UnitKind } from './unit/events.js';
 export { UNIT_STREAMS, unitIdOf, unitIdOfStream, unitStream, type UnitId } from './unit/ids.js';

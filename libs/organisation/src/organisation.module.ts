@@ -3,8 +3,10 @@ import { CqrsModule } from '@nestjs/cqrs';
 import type { EventStore } from '@crosswalk/event-sourcing';
 import { EVENT_STORE } from '@crosswalk/event-store';
 import { Clock } from '@crosswalk/http';
+import { StaffDirectory } from '@crosswalk/identity';
 import { organisationCommands } from './commands/commands.js';
 import { People } from './people.js';
+import { PeopleController } from './read-models/people/people.controller.js';
 import { PeopleHandler } from './read-models/people/people.query.js';
 import { PresentNames } from './present/present-names.query.js';
 import { UnitsController } from './read-models/units/units.controller.js';
@@ -19,7 +21,7 @@ import { Units } from './units.js';
  */
 @Module({
   imports: [CqrsModule],
-  controllers: [...organisationCommands.controllers, UnitsController],
+  controllers: [...organisationCommands.controllers, PeopleController, UnitsController],
   providers: [
     { provide: Units, useFactory: (store: EventStore) => new Units(store), inject: [EVENT_STORE] },
     { provide: Roll, useFactory: (store: EventStore) => new Roll(store), inject: [EVENT_STORE] },
@@ -28,12 +30,13 @@ import { Units } from './units.js';
       useFactory: (store: EventStore, units: Units, clock: Clock) => new People(store, units, clock),
       inject: [EVENT_STORE, Units, Clock],
     },
+    { provide: StaffDirectory, useExisting: People },
     ...organisationCommands.handlers,
     PeopleHandler,
     PresentNames,
     UnitsHandler,
     StarterDistrict,
   ],
-  exports: [Units, People, PresentNames],
+  exports: [Units, People, StaffDirectory, PresentNames],
 })
 export class OrganisationModule {}

@@ -7,8 +7,10 @@ import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { demoPeople, DemoStaffModule, type Actor } from '@crosswalk/identity';
+import { demoPeople, type Actor } from '@crosswalk/identity';
+import { Clock } from '@crosswalk/http';
 import { openInstallation } from '@crosswalk/installation';
+import { People, registerStarterPeople, Units } from '@crosswalk/organisation';
 import request from 'supertest';
 import { ApiModule } from '../../../apps/api/src/api.module.js';
 import { furnish, nestOptions } from '../../../apps/api/src/create-api.js';
@@ -55,13 +57,13 @@ export const runApi = async (
   const api = ApiModule.forRoot({
     service,
     logLevel: 'silent',
-    directory: DemoStaffModule.of(staff),
   });
   const module = await Test.createTestingModule({ imports: [api], controllers: [...planted] }).compile();
   const app = await furnish(module.createNestApplication<NestFastifyApplication>(fastifyAdapter(), nestOptions), page);
   app.useLogger(false);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
+  await registerStarterPeople({ people: app.get(People), units: app.get(Units) }, app.get(Clock).now(), people);
   for (const each of [...service.projections, ...app.get(Processes).all]) each.start();
   const shownBy = await signInAll(
     app,

@@ -1,4 +1,6 @@
-import { Beginning, type BeginsWith } from '@crosswalk/demonstration';
+import { Beginning, everybody, type BeginsWith } from '@crosswalk/demonstration';
+import { Clock } from '@crosswalk/http';
+import { People, registerStarterPeople, Units } from '@crosswalk/organisation';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Service } from '../../../worker/src/open-service.js';
 import { tellDemonstration } from './tell-demonstration.js';
@@ -10,9 +12,10 @@ export const beginAnew = async (service: Service, { wanted, tell }: Beginner) =>
   const beginning = new Beginning(service.installation.pool, service.store);
   const begun = await beginning.begin(wanted);
   const carryOn = async (app: NestFastifyApplication): Promise<void> => {
-    if (begun?.with !== 'on' || begun.told) return;
-    const onCase = progressOf(tell);
-    await tellDemonstration(begun, { app, service, beginning, onCase });
+    if (begun?.with !== 'on') return;
+    if (!begun.told) await tellDemonstration(begun, { app, service, beginning, onCase: progressOf(tell) });
+    // Some of them work for units that the story establishes.
+    await registerStarterPeople({ people: app.get(People), units: app.get(Units) }, app.get(Clock).now(), everybody);
   };
   return { carryOn };
 };

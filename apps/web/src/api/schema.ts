@@ -202,7 +202,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** A page of the people who work here, by name */
+        get: operations["People_all"];
         put?: never;
         /** Register somebody who works here */
         post: operations["RegisterPerson_register"];
@@ -2015,6 +2016,56 @@ export interface components {
             id: string;
             /** @example 望江新社区 */
             name: string;
+        };
+        UnitOfPostDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "district" | "subdistrict" | "community" | "grid" | "building" | "department" | "organisation" | "team";
+            /** @description What it is today, when it is called otherwise */
+            now?: components["schemas"]["UnitNowDto"];
+        };
+        PostOfPersonDto: {
+            /** Format: uuid */
+            post: string;
+            /** @enum {string} */
+            role: "community-staff" | "subdistrict-staff" | "coordinator" | "department-staff" | "department-head" | "organisation-member" | "leadership" | "auditor" | "administrator";
+            unit: components["schemas"]["UnitOfPostDto"];
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day; until it is ended when absent
+             */
+            to?: string;
+            /**
+             * @description Who gave it
+             * @enum {string}
+             */
+            source: "administrator" | "provider" | "demonstration";
+        };
+        PersonOnListDto: {
+            /** @example chen-meilin */
+            id: string;
+            name: components["schemas"]["PersonNameDto"];
+            /** @description Whether they have left */
+            left: boolean;
+            /** @description Those that have not been ended */
+            posts: components["schemas"]["PostOfPersonDto"][];
+            /** @description For If-Match */
+            revision: number;
+        };
+        PeopleDto: {
+            /** @description False when `atLeast` had not been reached in time */
+            upToDate: boolean;
+            /** @description How far the log had been read */
+            position?: string;
+            items: components["schemas"]["PersonOnListDto"][];
+            /** @description Cursor of the page after this one */
+            next?: string;
+            /** @description Cursor of the page before this one */
+            previous?: string;
         };
         UnitOnListDto: {
             /** Format: uuid */
@@ -4640,6 +4691,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    People_all: {
+        parameters: {
+            query?: {
+                /** @description Rows per page; 25 when absent */
+                limit?: number;
+                /** @description Cursor: the page after it */
+                after?: string;
+                /** @description Cursor: the page before it */
+                before?: string;
+                /** @description A Crosswalk-Position: wait briefly until the list has seen it */
+                atLeast?: string;
+                /** @description Part of a name or of a sign-in name */
+                q?: string;
+                /** @description Only people with a post at this unit */
+                unit?: string;
+                /** @description Also people who have left */
+                left?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleDto"];
                 };
             };
             /** @description Refused or failed */

@@ -1,10 +1,11 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Clock } from '@crosswalk/http';
+import { demoPeople } from '@crosswalk/identity';
 import { People } from '../people.js';
 import { unitIdOf } from '../unit/ids.js';
 import { Units } from '../units.js';
 import { establishStarterDistrict, starterDistrict } from './starter-district.js';
-import { registerStarterPeople, starterPeople } from './starter-people.js';
+import { registerStarterPeople } from './starter-people.js';
 
 /** Sets up a new installation. */
 @Injectable()
@@ -22,7 +23,7 @@ export class StarterDistrict implements OnApplicationBootstrap {
     if (newest && !(await this.units.find(unitIdOf(newest.kind, newest.name)))) {
       await establishStarterDistrict(this.units, at);
     }
-    const latest = starterPeople.at(-1);
+    const latest = demoPeople.at(-1);
     if (latest && !(await this.people.nameOf(latest.id))) {
       const { people, units } = this;
       await registerStarterPeople({ people, units }, at);
