@@ -6,6 +6,8 @@ const OWN_PASSWORD = 'seven lamps by the river';
 export type SigningIn = Readonly<{
   /** The password of that person; the one for one time was changed for it. */
   passwordOf(person: string): Promise<string>;
+  /** The password for one time that was printed for that person. */
+  oneTimePasswordOf(person: string): string;
   /** What requests of that person carry. */
   shownBy(person: string): Promise<Shown>;
 }>;
@@ -24,7 +26,7 @@ export const signingIn = (url: string, said: string): SigningIn => {
   };
   const passwordOf = (person: string) => once(own, person, () => choosePassword(url, person, oneTimeIn(said, person)));
   const shownBy = (person: string) => once(sessions, person, async () => signIn(url, person, await passwordOf(person)));
-  return { passwordOf, shownBy };
+  return { passwordOf, shownBy, oneTimePasswordOf: (person) => oneTimeIn(said, person) };
 };
 
 const oneTimeIn = (said: string, person: string): string => {

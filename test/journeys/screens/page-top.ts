@@ -22,8 +22,22 @@ export class PageTop {
 
   /** Signs out, and somebody else in on the same screen. */
   async switchTo(person: string): Promise<void> {
-    await this.page.getByRole('button', { name: '退出' }).click();
+    await this.signOut();
     await this.chooseFirst(person);
+  }
+
+  signOut(): Promise<void> {
+    return this.choose('退出登录');
+  }
+
+  toAccount(): Promise<void> {
+    return this.choose('我的账户');
+  }
+
+  /** Chooses from the menu of whoever is signed in. */
+  private async choose(item: string): Promise<void> {
+    await this.page.getByRole('button', { name: /^当前人员/ }).click();
+    await this.page.getByRole('menuitem', { name: item }).click();
   }
 
   /** Follows a link of the main navigation, which is behind a button where there is no room. */

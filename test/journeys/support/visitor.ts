@@ -10,21 +10,32 @@ export const visit = async (options: BrowserContextOptions = {}) => {
     await service.stop();
     throw error;
   });
-  const context = await open.browser.newContext({
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
   const wentWrong: string[] = [];
-  page.on('pageerror', (error) => wentWrong.push(String(error)));
+  const comeIn = async (): Promise<Page> => {
+    const context = await open.browser.newContext({
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    page.on('pageerror', (error) => wentWrong.push(String(error)));
+    return page;
+  };
+  /** Another device: it has nothing in common with the first but the service. */
+  const elsewhere = async () => {
+    const page = await comeIn();
+    return { page, top: new PageTop(page, service) };
+  };
+  const page = await comeIn();
   const leave = async (): Promise<void> => {
     await open.close();
     await service.stop();
   };
-  return { url: service.url, page, top: new PageTop(page, service), wentWrong, ask: asking(page, service), leave };
+  const { url, oneTimePasswordOf } = service;
+  const top = new PageTop(page, service);
+  return { url, page, top, wentWrong, ask: asking(page, service), elsewhere, oneTimePasswordOf, leave };
 };
 
 export type Visit = Awaited<ReturnType<typeof visit>>;

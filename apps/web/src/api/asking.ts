@@ -1,20 +1,10 @@
 import { useSyncExternalStore } from 'react';
-import type { components } from './schema.js';
 
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export type Session = components['schemas']['SessionDto'];
-type Person = components['schemas']['PersonDto'];
-
-/** Who asks, and in which language they want to be answered. */
-type Asking = Readonly<{
-  /** Undefined while nobody has signed in. */
-  session: Session | undefined;
-  /** Who has signed in, under the post they act under; undefined while they hold none. */
-  person: Person | undefined;
-  language: Language;
-}>;
+/** In which language people want to be answered, and the code that shows a request to be of this session. */
+type Asking = Readonly<{ language: Language; csrf: string | undefined }>;
 
 const LANGUAGE = 'crosswalk.language';
 
@@ -34,7 +24,7 @@ const keep = (key: string, value: string): void => {
   }
 };
 
-let asking: Asking = { session: undefined, person: undefined, language: kept(LANGUAGE) === 'en' ? 'en' : 'zh' };
+let asking: Asking = { csrf: undefined, language: kept(LANGUAGE) === 'en' ? 'en' : 'zh' };
 const listeners = new Set<() => void>();
 
 const become = (next: Asking): void => {
@@ -44,16 +34,22 @@ const become = (next: Asking): void => {
 
 export const currentAsking = (): Asking => asking;
 
-/** From now on every request is asked in this session, or by nobody. */
-export const askIn = (session: Session | undefined): void => {
-  become({ ...asking, session, person: session && personOf(session) });
+/** From now on every request is shown to be of this session. */
+export const askWith = (csrf: string): void => {
+  if (csrf !== asking.csrf) become({ ...asking, csrf });
 };
 
 /** From now on everything is said in this language. */
-export const speak = (language: Language): void => {
+export const askIn = (language: Language): void => {
   keep(LANGUAGE, language);
   become({ ...asking, language });
 };
+
+/** What every request says of whoever asks. */
+export const headersOfAsking = (): Readonly<Record<string, string>> => ({
+  'Accept-Language': asking.language === 'zh' ? 'zh-CN' : 'en',
+  ...(asking.csrf === undefined ? {} : { 'Crosswalk-CSRF': asking.csrf }),
+});
 
 export const useAsking = (): Asking =>
   useSyncExternalStore(
@@ -63,8 +59,3 @@ export const useAsking = (): Asking =>
     },
     () => asking,
   );
-
-const personOf = ({ person, posts, post }: Session): Person | undefined => {
-  const held = posts.find(({ id }) => id === post);
-  return held && { ...person, role: held.role, unit: held.unit, posts };
-};

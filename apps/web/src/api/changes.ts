@@ -6,10 +6,9 @@ import { changesWithCases } from './changing.js';
 const AT_MOST_EVERY_MS = 2_000;
 
 /** Asks again for what the API says has changed. A nudge may be lost: focus and navigation ask again anyway. */
-export const useChanges = (isKnown: boolean): void => {
+export const useChanges = (): void => {
   const queries = useQueryClient();
   useEffect(() => {
-    if (!isKnown) return;
     const changes = new EventSource('/api/changes');
     const changed = new Set<string>();
     let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -27,7 +26,7 @@ export const useChanges = (isKnown: boolean): void => {
       clearTimeout(waiting);
       changes.close();
     };
-  }, [queries, isKnown]);
+  }, [queries]);
 };
 
 const refresh = (queries: QueryClient, changed: ReadonlySet<string>) => {

@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { client, type Person } from './client.js';
-import { useAsking } from './asking.js';
-import { lastPosition } from './positions.js';
+import { lastPosition, upToLast } from './positions.js';
 import { answered } from './refused.js';
 import type { paths } from './schema.js';
+import { useHere } from './session.js';
 
 type ListParameters = NonNullable<paths['/api/breakdown-list']['get']['parameters']['query']>;
 export type ListQuestion = Omit<ListParameters, 'atLeast' | 'limit'>;
@@ -28,13 +28,20 @@ export const useCase = (id: string) =>
     queryFn: async ({ signal }) => answered(await client.GET('/api/cases/{id}', { params: { path: { id } }, signal })),
   });
 
-/** Who has signed in, under the post they act under; undefined when there is none. */
-export const usePerson = (): Person | undefined => useAsking().person;
+/** Whoever is signed in, and what they act as; undefined while unknown. */
+export const usePerson = (): Person | undefined => {
+  const here = useHere().data;
+  if (here === undefined || here.standing === 'out') return undefined;
+  const { person, posts, post } = here.session;
+  const acting = posts.find(({ id }) => id === post);
+  return acting && { ...person, role: acting.role, unit: acting.unit };
+};
 
 export const useUnits = () =>
   useQuery({
     queryKey: ['units'],
-    queryFn: async ({ signal }) => answered(await client.GET('/api/units', { signal })).items,
+    queryFn: async ({ signal }) =>
+      answered(await client.GET('/api/units', { params: { query: upToLast() }, signal })).items,
     staleTime: RARELY_CHANGES_MS,
   });
 

@@ -9,7 +9,11 @@ export type Change = Readonly<{ who: string; what: string; at: string }>;
 export class Refused extends Error {
   override readonly name = 'Refused';
 
-  constructor(readonly problem: Problem) {
+  constructor(
+    readonly problem: Problem,
+    /** Seconds after which the API will listen again; absent when it does not say. */
+    readonly retryAfter?: number,
+  ) {
     super(problem.detail);
   }
 
@@ -29,8 +33,18 @@ type Answer<T> = { data?: T; error?: unknown; response: Response };
 
 /** What the API answered. @throws Refused when it refused */
 export const answered = <T>({ data, error, response }: Answer<T>): T => {
-  if (error !== undefined || data === undefined) throw new Refused(readProblem(error, response));
+  if (error !== undefined || data === undefined) throw new Refused(readProblem(error, response), secondsIn(response));
   return data;
+};
+
+/** That the API did what it was asked to, with nothing to tell. @throws Refused when it refused */
+export const succeeded = ({ error, response }: Answer<unknown>): void => {
+  if (!response.ok) throw new Refused(readProblem(error, response), secondsIn(response));
+};
+
+const secondsIn = ({ headers }: Response): number | undefined => {
+  const seconds = Number(headers.get('Retry-After') ?? Number.NaN);
+  return Number.isFinite(seconds) ? seconds : undefined;
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -1,4 +1,4 @@
-import { currentAsking } from './asking.js';
+import { headersOfAsking } from './asking.js';
 import { notePosition } from './positions.js';
 import { answered } from './refused.js';
 
@@ -15,13 +15,11 @@ export const sendFile = async <Answer>(path: string, sending: Sending): Promise<
 
 const sent = (path: string, { file, key, progress }: Sending): Promise<Response> =>
   new Promise((resolve, reject) => {
-    const { session, language } = currentAsking();
     const request = new XMLHttpRequest();
     request.open('POST', path);
     request.responseType = 'blob';
     request.setRequestHeader('Idempotency-Key', key);
-    request.setRequestHeader('Accept-Language', language === 'zh' ? 'zh-CN' : 'en');
-    if (session) request.setRequestHeader('Crosswalk-CSRF', session.csrf);
+    for (const [name, value] of Object.entries(headersOfAsking())) request.setRequestHeader(name, value);
     request.upload.addEventListener('progress', ({ loaded, total }) => progress(loaded / total));
     request.addEventListener('load', () => resolve(responseOf(request)));
     request.addEventListener('error', () => reject(new TypeError('The service cannot be reached')));

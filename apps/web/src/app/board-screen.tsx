@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { Board } from '../features/board/board.js';
 
-const route = getRouteApi('/board');
+const route = getRouteApi('/staff/board');
 
 /** The board its address names, or one's own. */
 export const BoardScreen = () => {

@@ -3,7 +3,7 @@ import { CaseFile } from '../features/case-file/case-file.js';
 import { CaseActions } from './case-actions.js';
 import { CaseSteps } from './case-steps.js';
 
-const route = getRouteApi('/cases/$id');
+const route = getRouteApi('/staff/cases/$id');
 
 /** The case its address names, with what the person may do about it. */
 export const CaseScreen = () => {

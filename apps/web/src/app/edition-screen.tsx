@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { Edition } from '../features/edition/edition.js';
 
-const route = getRouteApi('/lists/$id/editions/$edition');
+const route = getRouteApi('/staff/lists/$id/editions/$edition');
 
 /** The edition its address names. */
 export const EditionScreen = () => {

@@ -1,35 +1,43 @@
-import { Outlet } from '@tanstack/react-router';
+import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useAsking } from '../api/asking.js';
-import { useChanges } from '../api/changes.js';
-import { PageHeading } from '../components/page-heading.js';
-import { ChoosePassword } from '../features/sign-in/choose-password.js';
-import { SignIn } from '../features/sign-in/sign-in.js';
+import { useHere, useLettingIn, type Here } from '../api/session.js';
+import { ProblemNotice } from '../components/problem-notice.js';
+import { SignInScreen } from '../features/sign-in/sign-in-screen.js';
+import { Inside } from './inside.js';
+import { Lapsed } from './lapsed.js';
 import { PageTop } from './page-top.js';
 
-/** What every screen stands in; nobody gets further without having signed in. */
+/** What every screen of the staff stands in; nobody gets further without signing in. */
 export const Layout = () => {
   const { t } = useTranslation();
-  const { session, person } = useAsking();
-  const isKnown = person !== undefined && !session?.mustChangePassword;
-  useChanges(isKnown);
+  const { data, error, refetch } = useHere();
   return (
     <>
       <a className="skip" href="#content">
         {t('skip')}
       </a>
-      <PageTop isKnown={isKnown} />
+      <PageTop {...(data && data.standing !== 'out' ? { session: data.session } : {})} />
       <main id="content" tabIndex={-1}>
-        {isKnown ? <Outlet key={`${person.id} ${session?.post}`} /> : <ComingIn />}
+        {data ? (
+          <Standing here={data} />
+        ) : error ? (
+          <ProblemNotice error={error} onRetry={() => void refetch()} />
+        ) : (
+          <Skeleton active />
+        )}
       </main>
     </>
   );
 };
 
-const ComingIn = () => {
-  const { t } = useTranslation('signIn');
-  const { session } = useAsking();
-  if (session?.mustChangePassword) return <ChoosePassword />;
-  if (session) return <PageHeading title={t('noPost')}>{t('noPost')}</PageHeading>;
-  return <SignIn />;
+const Standing = ({ here }: { here: Here }) => {
+  const letIn = useLettingIn();
+  if (here.standing === 'out')
+    return <SignInScreen {...(here.left ? { because: here.left } : {})} onSignedIn={letIn} />;
+  return (
+    <>
+      <Inside session={here.session} />
+      {here.standing === 'lapsed' && <Lapsed name={here.session.person.id} onSignedIn={letIn} />}
+    </>
+  );
 };

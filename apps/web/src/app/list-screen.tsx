@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { BreakdownList } from '../features/breakdown-list/breakdown-list.js';
 
-const route = getRouteApi('/list');
+const route = getRouteApi('/staff/list');
 
 /** The breakdown list, as its address says. */
 export const ListScreen = () => {

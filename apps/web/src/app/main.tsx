@@ -1,11 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { readSession } from '../api/session.js';
 import { App } from './app.js';
 import { prepareLanguage } from './language.js';
 import './page.css';
 
-await Promise.all([prepareLanguage(), readSession()]);
+await prepareLanguage();
 
 const page = document.getElementById('page');
 if (page)

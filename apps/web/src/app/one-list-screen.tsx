@@ -10,7 +10,7 @@ import { CloseList } from '../features/close-list/close-list.js';
 import { OneList } from '../features/one-list/one-list.js';
 import { PublishEdition } from '../features/publish-edition/publish-edition.js';
 
-const route = getRouteApi('/lists/$id');
+const route = getRouteApi('/staff/lists/$id');
 
 /** The list its address names. */
 export const OneListScreen = () => {

@@ -35,16 +35,18 @@ const ToMyWork = () => {
   );
 };
 
-const root = createRootRoute({ component: Layout, notFoundComponent: Missing, errorComponent: Broken });
+const root = createRootRoute({ notFoundComponent: Missing, errorComponent: Broken });
+
+const staff = createRoute({ getParentRoute: () => root, id: 'staff', component: Layout });
 
 const myWork = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => staff,
   path: '/',
   component: lazyRouteComponent(() => import('../features/my-work/my-work.js'), 'MyWork'),
 });
 
 const board = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => staff,
   path: '/board',
   validateSearch: ({ unit }: Readonly<Record<string, unknown>>): Readonly<{ unit?: string }> =>
     typeof unit === 'string' && unit !== '' ? { unit } : {},
@@ -52,62 +54,62 @@ const board = createRoute({
 });
 
 const list = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => staff,
   path: '/list',
   validateSearch: readListSearch,
   component: lazyRouteComponent(() => import('./list-screen.js'), 'ListScreen'),
 });
 
 const file = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => staff,
   path: '/file',
   component: lazyRouteComponent(() => import('../features/file-case/file-case.js'), 'FileCase'),
 });
 
 const oneCase = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => staff,
   path: '/cases/$id',
   component: lazyRouteComponent(() => import('./case-screen.js'), 'CaseScreen'),
 });
 
 const lists = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => staff,
   path: '/lists',
   component: lazyRouteComponent(() => import('./lists-screen.js'), 'ListsScreen'),
 });
 
 const oneList = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => staff,
   path: '/lists/$id',
   component: lazyRouteComponent(() => import('./one-list-screen.js'), 'OneListScreen'),
 });
 
 const edition = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => staff,
   path: '/lists/$id/editions/$edition',
   component: lazyRouteComponent(() => import('./edition-screen.js'), 'EditionScreen'),
 });
 
 const visits = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => staff,
   path: '/visits',
   component: lazyRouteComponent(() => import('../features/visits/visits.js'), 'Visits'),
 });
 
 const visitRound = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => staff,
   path: '/visits/$id',
   component: lazyRouteComponent(() => import('./visit-round-screen.js'), 'VisitRoundScreen'),
 });
 
 const catalogue = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => staff,
   path: '/catalogue',
   component: lazyRouteComponent(() => import('../features/catalogue/catalogue.js'), 'Catalogue'),
 });
 
 const records = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => staff,
   path: '/records',
   component: lazyRouteComponent(
     () => import('../features/records-of-service/records-of-service.js'),
@@ -115,11 +117,18 @@ const records = createRoute({
   ),
 });
 
+const account = createRoute({
+  getParentRoute: () => staff,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./account-screen.js'), 'AccountScreen'),
+});
+
 const ofCases = [myWork, board, list, file, oneCase];
 const ofLists = [lists, oneList, edition];
+const ofWork = [visits, visitRound, catalogue, records];
 
 export const router = createRouter({
-  routeTree: root.addChildren([...ofCases, ...ofLists, visits, visitRound, catalogue, records]),
+  routeTree: root.addChildren([staff.addChildren([...ofCases, ...ofLists, ...ofWork, account])]),
   parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
   stringifySearch: (search) => {
     const told = Object.entries(search).filter(([, value]) => value !== undefined);

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { VisitRound } from '../features/visit-round/visit-round.js';
 
-const route = getRouteApi('/visits/$id');
+const route = getRouteApi('/staff/visits/$id');
 
 /** The round its address names. */
 export const VisitRoundScreen = () => {

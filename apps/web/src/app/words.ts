@@ -12,7 +12,9 @@ import { formWords } from '../components/form-words.js';
 import { stepWords } from '../components/step-words.js';
 import { listWords } from '../features/breakdown-list/words.js';
 import { caseFileWords } from '../features/case-file/words.js';
-import { peopleWords } from '../components/people-words.js';
+import { roleWords } from '../components/role-words.js';
+import { passwordWords } from '../features/change-password/words.js';
+import { sessionsWords } from '../features/my-sessions/words.js';
 import { signInWords } from '../features/sign-in/words.js';
 import { filingWords } from '../features/file-case/words.js';
 
@@ -30,8 +32,15 @@ const pageWords = bilingual(
     catalogue: '服务目录',
     lists: '清单与期次',
     records: '服务记录',
-    person: '当前人员：{{name}}',
-    signOut: '退出',
+    person: '当前人员：{{name}}，{{unit}}',
+    actAs: '以哪个任职办事',
+    now: '现在',
+    account: '我的账户',
+    signInName: '登录名',
+    posts: '任职',
+    signOut: '退出登录',
+    noPost: '您目前没有任职',
+    noPostSays: '没有任职就没有可以办的事。请联系管理员；任职生效后，刷新本页即可。',
     otherLanguage: 'English',
     missing: '没有这个页面',
     broken: '页面出了意外',
@@ -50,8 +59,15 @@ const pageWords = bilingual(
     catalogue: 'Catalogue',
     lists: 'Lists',
     records: 'Service record',
-    person: 'You are {{name}}',
+    person: 'You are {{name}}, {{unit}}',
+    actAs: 'Act under',
+    now: 'now',
+    account: 'My account',
+    signInName: 'Sign-in name',
+    posts: 'Posts',
     signOut: 'Sign out',
+    noPost: 'You hold no post at present',
+    noPostSays: 'Without a post there is nothing to do here. Ask your administrator; then reload this page.',
     otherLanguage: '中文',
     missing: 'There is no such page',
     broken: 'Something unexpected went wrong on this page',
@@ -75,8 +91,10 @@ const topics = {
   list: listWords,
   caseFile: caseFileWords,
   filing: filingWords,
-  people: peopleWords,
+  roles: roleWords,
   signIn: signInWords,
+  password: passwordWords,
+  sessions: sessionsWords,
 };
 
 type Topics = { [Topic in keyof typeof topics]: (typeof topics)[Topic]['zh'] };

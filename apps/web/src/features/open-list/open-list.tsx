@@ -13,7 +13,7 @@ type Props = Readonly<{ person: Person; onOpened: (id: string) => void; onCancel
 export const OpenList = ({ person, onOpened, onCancel }: Props) => {
   const { t } = useTranslation('campaigns');
   const { t: word } = useTranslation('case');
-  const { t: people } = useTranslation('people');
+  const { t: roles } = useTranslation('roles');
   const levels = levelsOf(person.role);
   return (
     <RecordForm<Schemas['OpenListDto']>
@@ -36,7 +36,7 @@ export const OpenList = ({ person, onOpened, onCancel }: Props) => {
       <Choose
         name={['mayAdd', 'roles']}
         label={t('whoAdds')}
-        options={ADDERS.map((role) => ({ value: role, label: people(`roles.${role}`) }))}
+        options={ADDERS.map((role) => ({ value: role, label: roles(role) }))}
         several
       />
       <p className="quiet">{t('usual')}</p>

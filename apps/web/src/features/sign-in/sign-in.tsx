@@ -1,35 +1,36 @@
-import { useMutation } from '@tanstack/react-query';
-import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Schemas } from '../../api/client.js';
-import { signIn } from '../../api/session.js';
-import { PageHeading } from '../../components/page-heading.js';
-import { ProblemNotice } from '../../components/problem-notice.js';
+import { Refused } from '../../api/refused.js';
+import { signIn, type Session } from '../../api/session.js';
+import { PasswordField } from '../../components/password-field.js';
+import { RequestForm } from '../../components/request-form.js';
+import { TryAgainIn } from '../../components/try-again-in.js';
+import { NameField } from './name-field.js';
+import './sign-in.css';
 
-/** Who it is, by name and password. */
-export const SignIn = () => {
+type Filled = Readonly<{ name?: string; password?: string }>;
+
+/** Signs somebody in; they stay where they wanted to go. `name`: who it was before. */
+export const SignIn = ({ name, onSignedIn }: { name?: string; onSignedIn: (session: Session) => void }) => {
   const { t } = useTranslation('signIn');
-  const { mutate, error, isPending } = useMutation({ mutationFn: signIn });
   return (
-    <>
-      <PageHeading title={t('heading')}>{t('heading')}</PageHeading>
-      {error && <ProblemNotice error={error} title={t('refused')} />}
-      <Form<Schemas['SignInDto']>
-        layout="vertical"
-        requiredMark={false}
-        style={{ maxWidth: 360, marginTop: 18 }}
-        onFinish={(told) => mutate(told)}
+    <div className="sign-in">
+      <RequestForm<Filled, Session>
+        ask={({ name = '', password = '' }) => signIn({ name: name.trim().toLowerCase(), password })}
+        bodyOf={(filled) => filled}
+        initial={{ name }}
+        submit={t('submit')}
+        onDone={onSignedIn}
+        noticeOf={noticeOf}
       >
-        <Form.Item name="name" label={t('name')} rules={[{ required: true }]}>
-          <Input autoComplete="username" autoCapitalize="none" spellCheck={false} />
-        </Form.Item>
-        <Form.Item name="password" label={t('password')} rules={[{ required: true }]}>
-          <Input.Password autoComplete="current-password" />
-        </Form.Item>
-        <Button type="primary" htmlType="submit" loading={isPending}>
-          {t('submit')}
-        </Button>
-      </Form>
-    </>
+        <NameField />
+        <PasswordField name="password" label={t('password')} autoComplete="current-password" required />
+      </RequestForm>
+      <p className="quiet">{t('forgotten')}</p>
+    </div>
   );
 };
+
+const noticeOf = (error: Error) =>
+  error instanceof Refused && error.retryAfter !== undefined ? (
+    <TryAgainIn key={error.problem.traceId} seconds={error.retryAfter} />
+  ) : undefined;

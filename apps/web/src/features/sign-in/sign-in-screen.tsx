@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { Alert } from 'antd';
+import type { Session } from '../../api/session.js';
+import { PageHeading } from '../../components/page-heading.js';
+import { SignIn } from './sign-in.js';
+
+type Props = Readonly<{
+  /** Why there is nobody signed in, where that needs saying. */
+  because?: 'signed-out' | 'signed-out-everywhere';
+  onSignedIn: (session: Session) => void;
+}>;
+
+/** What whoever is not signed in sees, wherever they wanted to go. */
+export const SignInScreen = ({ because, onSignedIn }: Props) => {
+  const { t } = useTranslation('signIn');
+  return (
+    <section className="sign-in-screen">
+      <PageHeading title={t('heading')}>{t('heading')}</PageHeading>
+      <p className="motto">{t('motto')}</p>
+      {because && <Alert type="success" showIcon role="status" title={t(`because.${because}`)} />}
+      <SignIn onSignedIn={onSignedIn} />
+    </section>
+  );
+};
