@@ -7,7 +7,7 @@ import { readListPage } from '../../libs/cases/src/read-models/breakdown-list/br
 import { startTestServer } from '../support/test-server.js';
 import { defineBench, type Sample } from './harness/bench.js';
 import { generatedCases } from './list/generated.js';
-import { questionsOf, type Kind, type Question } from './list/questions.js';
+import { KINDS, questionsOf, type Kind, type Question } from './list/questions.js';
 
 type Base = Readonly<{ pool: pg.Pool; questions: readonly Question[]; close: () => Promise<void> }>;
 
@@ -64,24 +64,22 @@ const sample = (times: readonly number[]): Sample => {
 const ask = async ({ pool, questions }: Base, kind: Kind): Promise<Sample> => {
   const times: number[] = [];
   for (const { asked } of questions.filter((question) => question.kind === kind)) {
-    times.push(await timed(() => readListPage(pool, asked, 'breakdown_list_v2')));
+    times.push(await timed(() => readListPage(pool, asked, 'breakdown_list_v3')));
   }
   return sample(times);
 };
 
 const lookUp = async ({ pool }: Base): Promise<Sample> => {
   const { rows } = await pool.query<{ id: string }>(
-    'SELECT id FROM lists.breakdown_list_v2 ORDER BY md5(id::text) LIMIT 500',
+    'SELECT id FROM lists.breakdown_list_v3 ORDER BY md5(id::text) LIMIT 500',
   );
   const times: number[] = [];
   for (const { id } of rows) {
-    const text = 'SELECT * FROM lists.breakdown_list_v2 WHERE id = $1';
+    const text = 'SELECT * FROM lists.breakdown_list_v3 WHERE id = $1';
     times.push(await timed(() => pool.query({ name: 'look-up', text, values: [id] })));
   }
   return sample(times);
 };
-
-const kinds: readonly Kind[] = ['no filter', 'one filter', 'filters together', 'search'];
 
 export const bench = defineBench<Base>({
   about: 'Pages of the breakdown list in the database: every filter, order and depth, and searches, in 250,000 cases',
@@ -93,7 +91,7 @@ export const bench = defineBench<Base>({
   },
   setup: open,
   variants: [
-    ...kinds.map((kind) => ({ name: kind, role: 'ours' as const, run: (base: Base) => ask(base, kind) })),
+    ...KINDS.map((kind) => ({ name: kind, role: 'ours' as const, run: (base: Base) => ask(base, kind) })),
     { name: 'one row by its key', role: 'floor', run: lookUp },
   ],
   teardown: ({ close }) => close(),

@@ -181,14 +181,20 @@ describe('A refusal', () => {
 });
 
 describe('Categories', () => {
-  it('are those a case can be filed under, with how many cases there are of each', async () => {
+  const crossings = async (person: string | undefined) => {
+    const { body } = await api.as(person).get('/api/categories').expect(200);
+    return body.find(({ id }: { id: string }) => id === 'crossing');
+  };
+
+  it('are those a case can be filed under, with how many one may read of each', async () => {
     await fileOne();
     await eventually(async () => {
-      const { body } = await api.as(undefined).get('/api/categories').expect(200);
-      const crossing = body.find(({ id }: { id: string }) => id === 'crossing');
+      const crossing = await crossings('chen-meilin');
       expect(crossing).toMatchObject({ zh: '过街与斑马线', canBeFiled: true });
       expect(crossing.cases).toBeGreaterThan(0);
+      expect((await crossings('he-min')).cases).toBeGreaterThanOrEqual(crossing.cases);
     });
+    expect((await crossings(undefined)).cases).toBe(0);
   });
 });
 

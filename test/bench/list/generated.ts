@@ -110,12 +110,19 @@ const caseOf = (city: City, running: number, age: number, roll: () => number): r
     data: { list: { name: city.name, level: 'district' }, by, at: at(0) },
   };
   const claimed: CaseEvent = { type: 'CaseClaimed', data: { department, role: 'lead', by, at: at(0.1), ...promised } };
+  // Those who lend a hand read the case as guests.
+  const helper = unit('department', `${city.name} ${(category + 1 + skewed(roll, 5)) % city.departments}`);
+  const supported: CaseEvent = {
+    type: 'CaseClaimed',
+    data: { department: helper, role: 'support', by, at: at(0.15) },
+  };
+  const claims = roll() < 0.2 ? [claimed, supported] : [claimed];
   const days = 0.2 + 40 * roll() ** 3;
   const resolved: CaseEvent = {
     type: 'CaseResolved',
     data: { department, outcome: 'done', evidence: [], by, at: at(days) },
   };
   const closed: CaseEvent = { type: 'CaseClosed', data: { reason: 'imported', by, at: at(days) } };
-  const steps = [filed, listed, claimed, resolved, closed];
+  const steps = [filed, listed, ...claims, resolved, closed];
   return roll() < city.open * 2 * age ? steps.slice(0, 2 + Math.floor(roll() * 3)) : steps;
 };

@@ -40,8 +40,9 @@ const aStanding = fc
     };
   });
 
-/** A case with few different values, so that many rows are equal in what they are ordered by. */
-export const aListedCase = fc.record<ListedCase>({
+export const KINDS = ['community', 'department', 'team'];
+
+const told = fc.record<Omit<ListedCase, 'readers'> & Readonly<{ guests: readonly UnitId[] }>>({
   id: fc.uuid({ version: 4 }).map((id) => id as CaseId),
   number: fc.constant('2026-00001-3'),
   title: fc.constantFrom('斑马线', '路灯', 'kerb'),
@@ -60,6 +61,15 @@ export const aListedCase = fc.record<ListedCase>({
   revision: fc.constant(0),
   standing: aStanding,
   next: fc.constant(null),
+  openTo: fc.subarray(KINDS),
+  guests: fc.subarray(units.map(({ id }) => id)),
+});
+
+/** A case with few different values, so that many rows are equal in what they are ordered by. */
+export const aListedCase = told.map(({ guests, ...listed }): ListedCase => {
+  const { community, subdistrict, standing } = listed;
+  const hosts = [community, subdistrict, standing.claims[0]?.department].flatMap((unit) => unit?.id ?? []);
+  return { ...listed, readers: [...new Set([...hosts, ...guests])] };
 });
 
 export const someListedCases = fc.uniqueArray(aListedCase, { selector: ({ id }) => id, maxLength: 40 });

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import type { Filters } from '../../../libs/cases/src/read-models/breakdown-list/breakdown-list.filters.js';
-import {
-  readListPage,
-  type PageAsked,
-} from '../../../libs/cases/src/read-models/breakdown-list/breakdown-list.pages.js';
+import { readListPage } from '../../../libs/cases/src/read-models/breakdown-list/breakdown-list.pages.js';
+import type { PageAsked } from '../../../libs/cases/src/read-models/breakdown-list/breakdown-list.page.js';
+import { mayRead, type Reading } from '../../../libs/cases/src/case/reading.policy.js';
 import { STAGES } from '../../../libs/cases/src/case/standing-shape.projection.js';
 import {
   leadOf,
@@ -17,7 +16,7 @@ import {
   type Sort,
 } from '../../../libs/cases/src/read-models/breakdown-list/breakdown-list.sorts.js';
 import { listDesk } from './desk.js';
-import { aListedCase, categories, lists, someListedCases, units } from './listed-cases.js';
+import { aListedCase, categories, KINDS, lists, someListedCases, units } from './listed-cases.js';
 
 let desk: Awaited<ReturnType<typeof listDesk>>;
 beforeAll(async () => {
@@ -38,6 +37,14 @@ const someFilters: fc.Arbitrary<Filters> = fc.record(
   },
   { requiredKeys: [] },
 );
+
+const aReading: fc.Arbitrary<Reading> = fc.oneof(
+  fc.constantFrom<Reading>({ of: 'all' }, { of: 'none' }),
+  fc.record({ of: fc.constant('unit' as const), unit: unitId, kind: fc.constantFrom(...KINDS, 'subdistrict') }),
+);
+
+const reads = (reading: Reading, { readers, openTo }: ListedCase): boolean =>
+  mayRead(reading, { units: readers, openTo });
 
 const fits = (
   { community, subdistrict, department, category, stage, procedure, list }: Filters,
@@ -73,7 +80,7 @@ const compare = (a: string | number | null, b: string | number | null): number =
 
 /** All rows, page by page from one end, each cursor through its text. */
 const walk = async (asked: PageAsked, towards: 'next' | 'previous'): Promise<readonly ListedCase[]> => {
-  const read = (page: PageAsked) => readListPage(desk.pool, page, 'breakdown_list_v2');
+  const read = (page: PageAsked) => readListPage(desk.pool, page, 'breakdown_list_v3');
   const found: ListedCase[] = [];
   let from = towards === 'next' ? undefined : await beyondTheEnd(asked);
   for (;;) {
@@ -101,36 +108,41 @@ const ZERO = '00000000-0000-0000-0000-000000000000';
 const FULL = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 describe('The pages of the breakdown list', () => {
-  it('are together the whole list in its order, forwards and backwards, whatever is equal or missing', async () => {
+  it('are together what one may read of the list in its order, forwards and backwards, whatever is equal or missing', async () => {
     const run = fc.asyncProperty(
       someListedCases,
       someFilters,
-      fc.constantFrom(...SORT_TEXTS),
-      fc.integer({ min: 1, max: 12 }),
-      fc.constantFrom(undefined, '斑马线', 'kerb'),
-      async (listed, filters, text, limit, typed) => {
+      aReading,
+      fc.record({
+        sort: fc.constantFrom(...SORT_TEXTS).map(sortOf),
+        limit: fc.integer({ min: 1, max: 12 }),
+        typed: fc.constantFrom(undefined, '斑马线', 'kerb'),
+      }),
+      async (listed, filters, reading, page) => {
         await desk.clear();
         await desk.put(listed);
-        const sort = sortOf(text);
+        const { sort, typed } = page;
         const expected = listed
-          .filter((each) => fits(filters, each) && (typed === undefined || each.title === typed))
+          .filter(
+            (each) => fits(filters, each) && reads(reading, each) && (typed === undefined || each.title === typed),
+          )
           .toSorted(before(sort))
           .map(({ id }) => id);
-        const asked = { filters, typed, sort, limit };
+        const asked = { filters, reading, ...page };
         expect((await walk(asked, 'next')).map(({ id }) => id)).toEqual(expected);
         expect((await walk(asked, 'previous')).map(({ id }) => id)).toEqual(expected);
-        const { total } = await readListPage(desk.pool, asked, 'breakdown_list_v2');
+        const { total } = await readListPage(desk.pool, asked, 'breakdown_list_v3');
         expect(total).toEqual({ count: expected.length, exact: true });
       },
     );
-    await fc.assert(run, { numRuns: 60 });
+    await fc.assert(run, { numRuns: 150 });
   });
 
   it('lead back to where they came from', async () => {
     await desk.clear();
     await desk.put(fc.sample(aListedCase, { numRuns: 12, seed: 7 }));
-    const asked = { filters: {}, sort: sortOf('-promised'), limit: 3 };
-    const read = (from?: PageAsked['from']) => readListPage(desk.pool, { ...asked, from }, 'breakdown_list_v2');
+    const asked: PageAsked = { filters: {}, reading: { of: 'all' }, sort: sortOf('-promised'), limit: 3 };
+    const read = (from?: PageAsked['from']) => readListPage(desk.pool, { ...asked, from }, 'breakdown_list_v3');
     const first = await read();
     expect(first.previous).toBeUndefined();
     if (!first.next) throw new Error('There is no second page');

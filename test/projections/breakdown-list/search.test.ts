@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { PageAsked } from '../../../libs/cases/src/read-models/breakdown-list/breakdown-list.page.js';
 import { readListPage } from '../../../libs/cases/src/read-models/breakdown-list/breakdown-list.pages.js';
 import type { ListedCase } from '../../../libs/cases/src/read-models/breakdown-list/breakdown-list.projection.js';
 import { sortOf } from '../../../libs/cases/src/read-models/breakdown-list/breakdown-list.sorts.js';
@@ -19,8 +20,10 @@ const put = (...texts: readonly Partial<ListedCase>[]): Promise<void> =>
     texts.map((text, index) => ({ ...plain[index], title: '', address: '', number: '0', ...text }) as ListedCase),
   );
 
+const everything: Pick<PageAsked, 'filters' | 'reading'> = { filters: {}, reading: { of: 'all' } };
+
 const search = (typed: string) =>
-  readListPage(desk.pool, { filters: {}, typed, sort: sortOf('filed'), limit: 100 }, 'breakdown_list_v2');
+  readListPage(desk.pool, { ...everything, typed, sort: sortOf('filed'), limit: 100 }, 'breakdown_list_v3');
 
 const found = async (typed: string): Promise<readonly string[]> =>
   (await search(typed)).items.map(({ title }) => title).toSorted();
@@ -65,10 +68,10 @@ describe('A search of the breakdown list', () => {
   it('counts up to a thousand and then says that there are more, in every order', async () => {
     await put(...plain.map((_, index) => ({ title: `路灯 ${index}` })));
     for (const text of ['filed', '-filed', 'promised', '-affected'] as const) {
-      const asked = { filters: {}, typed: '路灯', sort: sortOf(text), limit: 30 };
-      const page = await readListPage(desk.pool, asked, 'breakdown_list_v2');
+      const asked = { ...everything, typed: '路灯', sort: sortOf(text), limit: 30 };
+      const page = await readListPage(desk.pool, asked, 'breakdown_list_v3');
       expect(page.total).toEqual({ count: 1_000, exact: false });
-      const unsearched = await readListPage(desk.pool, { ...asked, typed: undefined }, 'breakdown_list_v2');
+      const unsearched = await readListPage(desk.pool, { ...asked, typed: undefined }, 'breakdown_list_v3');
       expect(page.items).toEqual(unsearched.items);
     }
   });
@@ -76,8 +79,8 @@ describe('A search of the breakdown list', () => {
   it('finds the last of many, wherever the order puts them', async () => {
     const old = { stage: 'closed' } as const;
     await put(...plain.map((_, index) => (index < 1_010 ? { title: 'kerb' } : { ...old, title: '路灯' })));
-    const asked = { filters: {}, typed: 'kerb', sort: sortOf('-changed'), limit: 100 };
-    const page = await readListPage(desk.pool, asked, 'breakdown_list_v2');
+    const asked = { ...everything, typed: 'kerb', sort: sortOf('-changed'), limit: 100 };
+    const page = await readListPage(desk.pool, asked, 'breakdown_list_v3');
     expect(page.items.every(({ title }) => title === 'kerb')).toBe(true);
     expect(page.items).toHaveLength(100);
   });

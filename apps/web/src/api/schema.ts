@@ -1360,7 +1360,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A page of the breakdown list */
+        /** A page of the breakdown list: of the cases that you may read */
         get: operations["BreakdownList_read"];
         put?: never;
         post?: never;
@@ -3364,7 +3364,7 @@ export interface components {
             en: string;
             /** @description False for what only imported cases are about */
             canBeFiled: boolean;
-            /** @description How many cases there are of it */
+            /** @description How many cases of it you may read */
             cases: number;
         };
         WorkUnitDto: {

@@ -2,10 +2,11 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Position } from '@crosswalk/event-sourcing';
-import { directionOf, EdgeRefused, Reads, writeCursor } from '@crosswalk/http';
+import { AskedBy, directionOf, EdgeRefused, Reads, writeCursor, type Actor } from '@crosswalk/http';
 import { AllowedTo, READERS } from '@crosswalk/identity';
+import { readingBy } from '../../desk/readable-rows.js';
 import { BreakdownListAsked, BreakdownListDto, toDto } from './breakdown-list.dto.js';
-import type { PageAsked } from './breakdown-list.pages.js';
+import type { PageAsked } from './breakdown-list.page.js';
 import { BreakdownListQuery } from './breakdown-list.query.js';
 import { placeFromCursor, placeToCursor, sortOf, type Place, type Sort } from './breakdown-list.sorts.js';
 
@@ -18,8 +19,8 @@ export class BreakdownListController {
 
   @Get()
   @AllowedTo(...READERS)
-  @Reads('A page of the breakdown list', BreakdownListDto)
-  async read(@Query() asked: BreakdownListAsked): Promise<BreakdownListDto> {
+  @Reads('A page of the breakdown list: of the cases that you may read', BreakdownListDto)
+  async read(@Query() asked: BreakdownListAsked, @AskedBy() actor: Actor): Promise<BreakdownListDto> {
     const {
       q,
       atLeast,
@@ -34,7 +35,8 @@ export class BreakdownListController {
     } = asked;
     const sort = sortOf(asked.sort ?? '-filed');
     const filters = { community, subdistrict, department, category, stage, procedure, list };
-    const page = { filters, typed: q === '' ? undefined : q, sort, limit, from: startOf(asked, sort) };
+    const typed = q === '' ? undefined : q;
+    const page = { filters, reading: readingBy(actor), typed, sort, limit, from: startOf(asked, sort) };
     const answer = await this.bus.execute(new BreakdownListQuery(page, atLeast as Position | undefined));
     const cursor = (place: Place): string => writeCursor(placeToCursor(sort, place));
     return {

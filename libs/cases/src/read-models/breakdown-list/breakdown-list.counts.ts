@@ -12,12 +12,16 @@ type Cell = readonly [
   stage: string,
   procedure: string,
   list: string | null,
+  openTo: string,
 ];
 
-/** A total: the cases under one value of one filter in one stage. */
-type Total = readonly [filter: string, value: string, stage: string];
+/** A total: the cases under one value of one filter, or of one reader, in one stage, open to the same kinds. */
+type Total = readonly [filter: string, value: string, stage: string, openTo: string];
 
-const cell = ({ subdistrict, community, category, standing }: ListedCase): Cell => [
+/** A list of words as the text of an array, as which it travels: an array of arrays would have to be of one length. */
+export const arrayText = (words: readonly string[]): string => `{${words.join(',')}}`;
+
+const cell = ({ subdistrict, community, category, standing, openTo }: ListedCase): Cell => [
   subdistrict?.id ?? null,
   community.id,
   leadOf(standing)?.department.id ?? null,
@@ -25,18 +29,20 @@ const cell = ({ subdistrict, community, category, standing }: ListedCase): Cell 
   standing.stage,
   standing.procedure.name,
   standing.list?.id ?? null,
+  arrayText(openTo),
 ];
 
-const totals = ({ subdistrict, community, category, standing }: ListedCase): readonly Total[] => {
-  const { stage } = standing;
+const totals = ({ subdistrict, community, category, standing, readers, openTo }: ListedCase): readonly Total[] => {
   const lead = leadOf(standing)?.department;
-  return [
-    ['', '', stage],
-    ['community', community.id, stage],
-    ['category', category, stage],
-    ...(subdistrict ? [['subdistrict', subdistrict.id, stage] as const] : []),
-    ...(lead ? [['department', lead.id, stage] as const] : []),
-  ];
+  const counted = [
+    ['', ''],
+    ['community', community.id],
+    ['category', category],
+    ...(subdistrict ? [['subdistrict', subdistrict.id] as const] : []),
+    ...(lead ? [['department', lead.id] as const] : []),
+    ...readers.map((unit) => ['reader', unit] as const),
+  ] as const;
+  return counted.map(([filter, value]) => [filter, value, standing.stage, arrayText(openTo)]);
 };
 
 const numberOf = (facets: Cell): string =>
@@ -77,16 +83,17 @@ const countCells = async (client: ClientBase, changes: readonly Change<ListedCas
   const column = (index: keyof Cell & number) => cells.map(({ counter }) => counter[index]);
   await client.query({
     name: 'breakdown-list-cells',
-    text: `INSERT INTO lists.breakdown_list_cells_v2 AS c
-             (cell, subdistrict_id, community_id, department_id, category, stage, procedure, list_id, n)
-           SELECT * FROM unnest($1::bigint[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[],
-             $8::uuid[], $9::int[])
-             AS d (cell, subdistrict_id, community_id, department_id, category, stage, procedure, list_id, n)
+    text: `INSERT INTO lists.breakdown_list_cells_v3 AS c
+             (cell, subdistrict_id, community_id, department_id, category, stage, procedure, list_id, open_to, n)
+           SELECT cell, subdistrict_id, community_id, department_id, category, stage, procedure, list_id, open_to::text[], n
+           FROM unnest($1::bigint[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::uuid[],
+             $9::text[], $10::int[])
+             AS d (cell, subdistrict_id, community_id, department_id, category, stage, procedure, list_id, open_to, n)
            ORDER BY cell
            ON CONFLICT (cell) DO UPDATE SET n = c.n + excluded.n`,
     values: [
       cells.map(({ counter }) => numberOf(counter)),
-      ...[column(0), column(1), column(2), column(3), column(4), column(5), column(6)],
+      ...[column(0), column(1), column(2), column(3), column(4), column(5), column(6), column(7)],
       cells.map(({ n }) => n),
     ],
   });
@@ -97,10 +104,12 @@ const countTotals = async (client: ClientBase, changes: readonly Change<ListedCa
   const column = (index: keyof Total & number) => sums.map(({ counter }) => counter[index]);
   await client.query({
     name: 'breakdown-list-totals',
-    text: `INSERT INTO lists.breakdown_list_totals_v2 AS t (filter, value, stage, n)
-           SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::int[]) AS d (filter, value, stage, n)
-           ORDER BY filter, value, stage
-           ON CONFLICT (filter, value, stage) DO UPDATE SET n = t.n + excluded.n`,
-    values: [column(0), column(1), column(2), sums.map(({ n }) => n)],
+    text: `INSERT INTO lists.breakdown_list_totals_v3 AS t (filter, value, stage, open_to, n)
+           SELECT filter, value, stage, open_to::text[], n
+           FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::int[])
+             AS d (filter, value, stage, open_to, n)
+           ORDER BY filter, value, stage, open_to
+           ON CONFLICT (filter, value, stage, open_to) DO UPDATE SET n = t.n + excluded.n`,
+    values: [column(0), column(1), column(2), column(3), sums.map(({ n }) => n)],
   });
 };

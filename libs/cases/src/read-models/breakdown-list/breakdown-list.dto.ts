@@ -89,7 +89,16 @@ export class BreakdownListDto {
 }
 
 export const toDto = (listed: ListedCase): ListedCaseDto => {
-  const { latitude, longitude, description: _unshown, standing, next, ...rest } = listed;
+  const {
+    latitude,
+    longitude,
+    description: _unshown,
+    readers: _readers,
+    openTo: _openTo,
+    standing,
+    next,
+    ...rest
+  } = listed;
   const lead = leadOf(standing);
   const { stage, list, suspendedUntil, supervised, procedure, claims } = standing;
   return {

@@ -1,5 +1,5 @@
 import type { Stage } from '../../case/standing-shape.projection.js';
-import type { Bind } from './breakdown-list.segments.js';
+import type { Bind } from '../../desk/readable-rows.js';
 
 /** What a list is narrowed to; `department` is the holder of the lead claim. */
 export type Filters = Readonly<{
@@ -33,6 +33,9 @@ export const matching = (filters: Filters, t: string, bind: Bind): string =>
   asked(filters)
     .map((name) => ` AND ${t}.${COLUMNS[name][0]} = ${bind(filters[name], COLUMNS[name][1])}`)
     .join('');
+
+/** True when there is a filter besides the stage. */
+export const narrows = (filters: Filters): boolean => asked(filters).some((name) => name !== 'stage');
 
 /** True when no single index serves these filters: more than one besides the stage, or one that has none. */
 export const meet = (filters: Filters): boolean =>

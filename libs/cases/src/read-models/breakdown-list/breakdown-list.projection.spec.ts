@@ -50,7 +50,15 @@ describe('A row of the breakdown list', () => {
       revision: 0,
       standing: standingWhenFiled(filing),
       next: { step: 'list-case', whom: 'coordinator', units: [] },
+      readers: [wangjiang.id],
+      openTo: [],
     });
+  });
+
+  it('is open to departments once listed, and is read by whoever ever was with it', () => {
+    expect(rowAfter(filed, listed)).toMatchObject({ readers: [wangjiang.id], openTo: ['department'] });
+    const after = rowAfter(filed, listed, claimed, withdrawn);
+    expect(after).toMatchObject({ readers: [wangjiang.id, trafficPolice.id], openTo: [] });
   });
 
   it('shows its list, and waits for a department', () => {

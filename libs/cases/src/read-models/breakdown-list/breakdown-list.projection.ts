@@ -1,14 +1,15 @@
 import type { RecordedEvent } from '@crosswalk/event-sourcing';
 import type { Procedure, ProcedureRef } from '@crosswalk/procedures';
 import type { CaseEvent, CaseFiled, Description, Source, UnitRef, Urgency } from '../../case/events.js';
-import { CASE_STREAMS, caseIdOfStream, type CaseId, type Instant } from '../../case/ids.js';
+import { CASE_STREAMS, caseIdOfStream, type CaseId, type Instant, type UnitId } from '../../case/ids.js';
 import { waitingFor, type Next } from '../../case/next.projection.js';
+import { sightAs } from '../../case/sight.projection.js';
 import type { Standing } from '../../case/standing-shape.projection.js';
 import { standingAfter, standingWhenFiled } from '../../case/standing.projection.js';
 import { caseUpcasters } from '../../case/upcasters.js';
 
 /** What its checkpoint and its tables are called after. */
-export const BREAKDOWN_LIST = { name: 'breakdown_list', version: 2 } as const;
+export const BREAKDOWN_LIST = { name: 'breakdown_list', version: 3 } as const;
 
 /** A case as the breakdown list shows and finds it. */
 export type ListedCase = Readonly<{
@@ -31,7 +32,18 @@ export type ListedCase = Readonly<{
   standing: Standing;
   /** What has to happen next, and who has to do it; null when it has ended. */
   next: Next | null;
+  /** Units whom it concerns, and the kinds of units that may claim it now, in alphabetical order. */
+  readers: readonly UnitId[];
+  openTo: readonly string[];
 }>;
+
+/** Readers besides its community, its subdistrict and its lead. */
+export const guestsOf = ({ community, subdistrict, standing, readers }: ListedCase): readonly UnitId[] => {
+  const hosts = [community, subdistrict, leadOf(standing)?.department].map((unit) => unit?.id);
+  return readers.filter((unit) => !hosts.includes(unit));
+};
+
+type Told = Omit<ListedCase, 'next' | 'readers' | 'openTo'>;
 
 /** The rules of a procedure version, which never change. */
 export type RulesOf = (procedure: ProcedureRef) => Procedure;
@@ -43,7 +55,7 @@ const filed = (
   id: CaseId,
   { number, community, subdistrict, source, ...data }: CaseFiled['data'],
   standing: Standing,
-): Omit<ListedCase, 'next'> => ({
+): Told => ({
   ...described(data),
   id,
   number,
@@ -83,12 +95,14 @@ const amended = ({ place, answers: _answers, ...changes }: Partial<Description>)
 
 /**
  * One row per case. A later event of a case that was never filed is nobody's row, and is refused.
- * @param rulesOf the procedure of a case, for what is next; it must know every version that cases were filed under
+ * @param rulesOf the procedure of a case, for what is next and who may read it; it must know every version that cases were filed under
  */
 export const breakdownListProjection = (rulesOf: RulesOf) => {
-  const withNext = (row: Omit<ListedCase, 'next'>): ListedCase => {
-    const [next = null] = waitingFor(row.standing, rulesOf(row.standing.procedure));
-    return { ...row, next };
+  const ruled = (row: Told): ListedCase => {
+    const rules = rulesOf(row.standing.procedure);
+    const [next = null] = waitingFor(row.standing, rules);
+    const { units, openTo } = sightAs(row.standing, rules);
+    return { ...row, next, readers: units, openTo: openTo.toSorted() };
   };
   return {
     ...BREAKDOWN_LIST,
@@ -100,12 +114,12 @@ export const breakdownListProjection = (rulesOf: RulesOf) => {
       if (row && revision <= row.revision) return row;
       if (event.type === 'CaseFiled') {
         const listed = filed(caseIdOfStream(event.stream), event.data, standingWhenFiled(event.data));
-        return withNext({ ...listed, revision });
+        return ruled({ ...listed, revision });
       }
       if (!row) throw new Error(`${event.type} of a case that was not filed`);
       const changes = event.type === 'CaseAmended' ? amended(event.data.changes) : {};
       const standing = standingAfter(row.standing, event);
-      return withNext({ ...row, ...changes, standing, changedAt: event.data.at, revision });
+      return ruled({ ...row, ...changes, standing, changedAt: event.data.at, revision });
     },
   } as const;
 };

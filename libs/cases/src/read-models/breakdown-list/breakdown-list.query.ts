@@ -2,7 +2,8 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Position } from '@crosswalk/event-sourcing';
 import { Checkpoints, projectionId } from '@crosswalk/projections';
 import pg from 'pg';
-import { readListPage, type ListPage, type PageAsked } from './breakdown-list.pages.js';
+import type { ListPage, PageAsked } from './breakdown-list.page.js';
+import { readListPage } from './breakdown-list.pages.js';
 import { BREAKDOWN_LIST } from './breakdown-list.projection.js';
 
 export type BreakdownListAnswer = ListPage & Readonly<{ upToDate: boolean }>;

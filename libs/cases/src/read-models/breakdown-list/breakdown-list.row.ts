@@ -4,7 +4,7 @@ import type { Next } from '../../case/next.projection.js';
 import type { Stage, Standing } from '../../case/standing-shape.projection.js';
 import { leadOf, type ListedCase } from './breakdown-list.projection.js';
 
-/** One row of `lists.breakdown_list_v2`. */
+/** One row of `lists.breakdown_list_v3`. */
 export type BreakdownListRow = Omit<ListedCase, 'community' | 'subdistrict' | 'next' | 'filedAt' | 'changedAt'> & {
   id: CaseId;
   communityId: UnitId;
@@ -51,6 +51,8 @@ export const COLUMNS: Readonly<Record<keyof BreakdownListRow, Column>> = {
   revision: { column: 'revision', type: 'int4' },
   standing: { column: 'standing', type: 'jsonb' },
   next: { column: 'next', type: 'jsonb' },
+  readers: { column: 'readers', type: 'uuid[]' },
+  openTo: { column: 'open_to', type: 'text[]' },
 };
 
 /** A listed case as its row. */

@@ -1,7 +1,5 @@
+import type { Bind } from '../../desk/readable-rows.js';
 import { SORTS, WITHOUT_VALUE, type Place, type Sort } from './breakdown-list.sorts.js';
-
-/** Gives a value its place among the parameters of a statement. */
-export type Bind = (value: unknown, type: string) => string;
 
 /** A stretch of the list that one scan of an index can walk. */
 export type Segment = Readonly<{

@@ -1,6 +1,7 @@
 import type { RowStore } from '@crosswalk/projections';
 import type { ClientBase } from 'pg';
-import { cellOf, count } from './breakdown-list.counts.js';
+import { arrayText, cellOf, count } from './breakdown-list.counts.js';
+import { saveGuests } from './breakdown-list.guests.js';
 import { leadOf, type ListedCase } from './breakdown-list.projection.js';
 import { COLUMNS, fromRow, toRow, type BreakdownListRow } from './breakdown-list.row.js';
 import { SORTS } from './breakdown-list.sorts.js';
@@ -15,10 +16,17 @@ const replacing = (replaced: readonly string[]): string =>
 
 const LOAD = `SELECT ${columns
   .map(([property, { column }]) => `${column} AS "${property}"`)
-  .join(', ')} FROM lists.breakdown_list_v2 WHERE id = ANY($1::uuid[])`;
+  .join(', ')} FROM lists.breakdown_list_v3 WHERE id = ANY($1::uuid[])`;
 
-const SAVE = `INSERT INTO lists.breakdown_list_v2 (${names.join(', ')})
-  SELECT * FROM unnest(${types.map((type, index) => `$${index + 1}::${type}[]`).join(', ')})
+/** Columns out of arrays of their values; a column of arrays comes as their texts. */
+const columnsFrom = (names: readonly string[], types: readonly string[]): string => {
+  const arrays = types.map((type, index) => `$${index + 1}::${type.endsWith('[]') ? 'text' : type}[]`);
+  const typed = names.map((name, index) => `n.${name}::${types[index] ?? 'text'}`);
+  return `SELECT ${typed.join(', ')} FROM unnest(${arrays.join(', ')}) AS n (${names.join(', ')})`;
+};
+
+const SAVE = `INSERT INTO lists.breakdown_list_v3 (${names.join(', ')})
+  ${columnsFrom(names, types)}
   ON CONFLICT (id) DO UPDATE SET ${replacing(names.slice(1))}`;
 
 const FOUND = [
@@ -34,21 +42,23 @@ const FOUND = [
   ['stage', 'text', ({ standing }) => standing.stage],
   ['procedure', 'text', ({ standing }) => standing.procedure.name],
   ['list_id', 'uuid', ({ standing }) => standing.list?.id ?? null],
+  ['readers', 'uuid[]', ({ readers }) => arrayText(readers)],
+  ['open_to', 'text[]', ({ openTo }) => arrayText(openTo)],
 ] as const satisfies readonly (readonly [string, string, (listed: ListedCase) => unknown])[];
 
 const found = FOUND.map(([name]) => name);
-const foundArrays = FOUND.map(([, type], index) => `$${index + 1}::${type}[]`).join(', ');
+const foundTypes = FOUND.map(([, type]) => type);
 
-const SAVE_TERMS = `INSERT INTO lists.breakdown_list_search_v2 (${found.join(', ')}, terms)
-  SELECT * FROM unnest(${foundArrays}, $${FOUND.length + 1}::tsvector[])
+const SAVE_TERMS = `INSERT INTO lists.breakdown_list_search_v3 (${found.join(', ')}, terms)
+  ${columnsFrom([...found, 'terms'], [...foundTypes, 'tsvector'])}
   ON CONFLICT (id) DO UPDATE SET ${replacing([...found.slice(1), 'terms'])}`;
 
-const SAVE_FOUND = `UPDATE lists.breakdown_list_search_v2 s
+const SAVE_FOUND = `UPDATE lists.breakdown_list_search_v3 s
   SET ${found
     .slice(1)
     .map((name) => `${name} = n.${name}`)
     .join(', ')}
-  FROM unnest(${foundArrays}) AS n (${found.join(', ')}) WHERE s.id = n.id`;
+  FROM (${columnsFrom(found, foundTypes)}) n WHERE s.id = n.id`;
 
 type Kept = Readonly<{ before: ListedCase | undefined; after: ListedCase }>;
 
@@ -63,26 +73,29 @@ export const breakdownListRows: RowStore<ListedCase> = {
     const kept = changes.flatMap(({ before, after }) => (after ? [{ before, after }] : []));
     await count(client, changes);
     await saveRows(client, kept);
+    await saveGuests(client, kept);
     await saveSearch(client, kept);
   },
 
   clear: async (client) => {
     await client.query(
-      `TRUNCATE lists.breakdown_list_v2, lists.breakdown_list_search_v2,
-        lists.breakdown_list_cells_v2, lists.breakdown_list_totals_v2`,
+      `TRUNCATE lists.breakdown_list_v3, lists.breakdown_list_guests_v3, lists.breakdown_list_search_v3,
+        lists.breakdown_list_cells_v3, lists.breakdown_list_totals_v3`,
     );
   },
 };
 
 // The driver would write a list or an object as an array of PostgreSQL.
-const stored = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !(value instanceof Date) ? JSON.stringify(value) : value;
+const stored = (property: keyof BreakdownListRow, value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  return COLUMNS[property].type.endsWith('[]') && Array.isArray(value) ? arrayText(value) : JSON.stringify(value);
+};
 
 const saveRows = async (client: ClientBase, kept: readonly Kept[]): Promise<void> => {
   const rows = kept.map(({ after }) => toRow(after));
   const properties = Object.keys(COLUMNS) as (keyof BreakdownListRow)[];
   const values = [
-    ...properties.map((property) => rows.map((row) => stored(row[property]))),
+    ...properties.map((property) => rows.map((row) => stored(property, row[property]))),
     kept.map(({ after }) => SORTS.promised.key(after)),
     kept.map(({ after }) => SORTS.affected.key(after)),
     kept.map(({ after }) => cellOf(after)),

@@ -1,8 +1,9 @@
 import { Controller, Get } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { IntField, Reads, TextField, YesNoField } from '@crosswalk/http';
+import { AskedBy, IntField, Reads, TextField, YesNoField, type Actor } from '@crosswalk/http';
 import { AllowedToAnyone } from '@crosswalk/identity';
+import { readingBy } from '../../desk/readable-rows.js';
 import { CategoriesQuery } from './categories.query.js';
 
 class CategoryDto {
@@ -11,7 +12,7 @@ class CategoryDto {
   @TextField() zh!: string;
   @TextField() en!: string;
   @YesNoField({ says: 'False for what only imported cases are about' }) canBeFiled!: boolean;
-  @IntField({ says: 'How many cases there are of it' }) cases!: number;
+  @IntField({ says: 'How many cases of it you may read' }) cases!: number;
 }
 
 @ApiTags('cases')
@@ -22,7 +23,8 @@ export class CategoriesController {
   @Get()
   @AllowedToAnyone()
   @Reads('What cases are about: what one can file first, then what imported cases add', [CategoryDto])
-  async all(): Promise<CategoryDto[]> {
-    return [...(await this.bus.execute(new CategoriesQuery()))];
+  async all(@AskedBy() actor: Actor | undefined): Promise<CategoryDto[]> {
+    const reading = actor ? readingBy(actor) : ({ of: 'none' } as const);
+    return [...(await this.bus.execute(new CategoriesQuery(reading)))];
   }
 }

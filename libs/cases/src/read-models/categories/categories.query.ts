@@ -1,6 +1,8 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { DataSource } from 'typeorm';
+import pg from 'pg';
+import type { Reading } from '../../case/reading.policy.js';
 import { Categories } from '../../desk/categories.js';
+import { readableCells, type Bind } from '../../desk/readable-rows.js';
 
 export type CategoryInUse = Readonly<{
   id: string;
@@ -11,21 +13,40 @@ export type CategoryInUse = Readonly<{
   canBeFiled: boolean;
 }>;
 
-/** What a case can be about, and what imported cases are about besides, with how many cases there are of each. */
-export class CategoriesQuery extends Query<readonly CategoryInUse[]> {}
+/** What a case can be about, and what imported cases are about besides, with how many one may read of each. */
+export class CategoriesQuery extends Query<readonly CategoryInUse[]> {
+  constructor(readonly reading: Reading) {
+    super();
+  }
+}
+
+type Counted = Readonly<{ category: string; cases: number }>;
+
+const ALL = `SELECT value AS category, sum(n)::int AS cases FROM lists.breakdown_list_totals_v3
+  WHERE filter = 'category' GROUP BY value HAVING sum(n) > 0 ORDER BY value`;
+
+const countOf = (reading: Reading, bind: Bind): string => {
+  if (reading.of === 'all') return ALL;
+  const cells = `SELECT c.category, c.n FROM lists.breakdown_list_cells_v3 c
+    WHERE c.n > 0 AND ${readableCells(reading, 'c', bind)}`;
+  const guest = (unit: string): string => `UNION ALL
+    SELECT r.category, 1 FROM lists.breakdown_list_guests_v3 g JOIN lists.breakdown_list_v3 r ON r.id = g.id
+    WHERE g.unit_id = ${bind(unit, 'uuid')} AND NOT ${readableCells(reading, 'r', bind)}`;
+  return `SELECT category, sum(n)::int AS cases FROM (${cells}${reading.of === 'unit' ? guest(reading.unit) : ''}) x
+    GROUP BY category ORDER BY category`;
+};
 
 @QueryHandler(CategoriesQuery)
 export class CategoriesHandler implements IQueryHandler<CategoriesQuery> {
   constructor(
     private readonly categories: Categories,
-    private readonly database: DataSource,
+    private readonly pool: pg.Pool,
   ) {}
 
-  async execute(): Promise<readonly CategoryInUse[]> {
-    const rows: { category: string; cases: number }[] = await this.database.query(
-      `SELECT value AS category, sum(n)::int AS cases FROM lists.breakdown_list_totals_v2
-       WHERE filter = 'category' GROUP BY value HAVING sum(n) > 0 ORDER BY value`,
-    );
+  async execute({ reading }: CategoriesQuery): Promise<readonly CategoryInUse[]> {
+    const values: unknown[] = [];
+    const text = countOf(reading, (value, type) => `$${values.push(value)}::${type}`);
+    const { rows } = await this.pool.query<Counted>(text, values);
     const inUse = new Map(rows.map(({ category, cases }) => [category, cases]));
     const known = this.categories
       .all()

@@ -1,0 +1,31 @@
+import type { Actor } from '@crosswalk/http';
+import type { UnitId } from '../case/ids.js';
+import { readingOf, type Reading } from '../case/reading.policy.js';
+
+/** Gives a value its place among the parameters of a statement. */
+export type Bind = (value: unknown, type: string) => string;
+
+/** What whoever asks may read. */
+export const readingBy = ({ id, role, unit }: Actor): Reading =>
+  readingOf({ id, role, ...(unit ? { unit: { id: unit.id as UnitId, kind: unit.kind } } : {}) });
+
+/**
+ * The rows of the cases that somebody may read, as a condition: `mayRead` in SQL, for every table of cases. Its rows say
+ * in `readers` and `open_to` whom their case concerns.
+ */
+export const readable = (reading: Reading, t: string, bind: Bind): string => {
+  if (reading.of !== 'unit') return reading.of === 'all' ? 'true' : 'false';
+  const [unit, kind] = [bind(reading.unit, 'uuid'), bind(reading.kind, 'text')];
+  return `(${t}.readers @> ARRAY[${unit}] OR ${t}.open_to @> ARRAY[${kind}])`;
+};
+
+/**
+ * The same for counters of cases that share their community, subdistrict, lead and who may claim them. What a unit reads
+ * besides, as a guest, they do not tell.
+ */
+export const readableCells = (reading: Reading, t: string, bind: Bind): string => {
+  if (reading.of !== 'unit') return reading.of === 'all' ? 'true' : 'false';
+  const [unit, kind] = [bind(reading.unit, 'uuid'), bind(reading.kind, 'text')];
+  const host = `${t}.community_id = ${unit} OR ${t}.subdistrict_id = ${unit} OR ${t}.department_id = ${unit}`;
+  return `(${t}.open_to @> ARRAY[${kind}] OR ${host})`;
+};
