@@ -16,6 +16,7 @@ import { PutOnListHandler } from './commands/put-on-list/put-on-list.command.js'
 import { TakeOffListHandler } from './commands/take-off-list/take-off-list.command.js';
 import { Lists } from './lists.js';
 import { ListFileController } from './read-models/lists/list-file.controller.js';
+import { ListReadings } from './desk/list-readings.js';
 import { ListFileHandler } from './read-models/lists/list-file.query.js';
 import { ListsController } from './read-models/lists/lists.controller.js';
 import { ListsHandler } from './read-models/lists/lists.query.js';
@@ -52,6 +53,7 @@ class StarterLists implements OnApplicationBootstrap {
     TakeOffListHandler,
     PublishEditionHandler,
     CloseListHandler,
+    ListReadings,
     ListsHandler,
     ListFileHandler,
     StarterLists,

@@ -12,6 +12,7 @@ import { overseeing } from './commands/overseeing.js';
 import { studying } from './commands/studying.js';
 import { Cases } from './desk/cases.js';
 import { Procedures } from './desk/procedures.js';
+import { Sights } from './desk/sights.query.js';
 import { Categories } from './desk/categories.js';
 import { CaseProcesses, caseProcesses } from './processes/case-processes.js';
 import { AttachmentsController } from './read-models/attachments/attachments.controller.js';
@@ -68,6 +69,7 @@ import { CasesOfVisitHandler } from './read-models/round-cases/round-cases.query
     ...caseProcesses,
     Cases,
     Procedures,
+    Sights,
     Categories,
     AttachmentsHandler,
     BreakdownListHandler,
@@ -80,6 +82,6 @@ import { CasesOfVisitHandler } from './read-models/round-cases/round-cases.query
     CasesOfVisitHandler,
     RecordsOfServiceHandler,
   ],
-  exports: [CaseProcesses, Filing],
+  exports: [CaseProcesses, Filing, Sights],
 })
 export class CasesModule {}

@@ -37,3 +37,6 @@ export { roundCaseMigrations } from './read-models/round-cases/round-cases.migra
 export { roundCases } from './read-models/round-cases/round-cases.projection.js';
 export { CasesOfVisitQuery, type CaseOfVisit } from './read-models/round-cases/round-cases.query.js';
 export { roundCaseRows } from './read-models/round-cases/round-cases.row.js';
+export { mayRead, type Reading, type Sight } from './case/reading.policy.js';
+export { readingBy } from './desk/readable-rows.js';
+export { Sights } from './desk/sights.query.js';

@@ -28,6 +28,7 @@ export type CaseRejectionCode =
   | 'community-not-your-own'
   | 'community-missing'
   | 'no-unit-to-act-for'
+  | 'board-of-another-unit'
   | 'only-its-community-decides'
   | 'case-from-elsewhere'
   | 'case-already-listed'

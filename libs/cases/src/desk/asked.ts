@@ -1,4 +1,5 @@
-import { HOME_ZONE, type Asked } from '@crosswalk/http';
+import { HOME_ZONE, type Actor, type Asked } from '@crosswalk/http';
+import type { Role } from '@crosswalk/identity';
 import type { UnitRef } from '../case/events.js';
 import type { Day, Instant, PersonId, UnitId } from '../case/ids.js';
 import { CaseRejected } from '../case/rejections.js';
@@ -26,6 +27,15 @@ export const unitOf = ({ actor }: Pick<Asked, 'actor'>): UnitRef => {
 /** The unit that the person asks for; undefined for the coordinator, who asks for all of them. */
 export const unitUnlessCoordinator = (asked: Asked): UnitId | undefined =>
   asked.actor.role === 'coordinator' ? undefined : unitOf(asked).id;
+
+const OVERSEERS = ['coordinator', 'leadership', 'auditor'] as const satisfies readonly Role[];
+
+/** The unit whose board somebody looks at: their own, or another when they oversee. @throws CaseRejected */
+export const unitLookedAt = (wanted: string | undefined, actor: Actor): string => {
+  const own = unitOf({ actor }).id;
+  if (wanted === undefined || wanted === own || OVERSEERS.some((role) => role === actor.role)) return wanted ?? own;
+  throw new CaseRejected('board-of-another-unit');
+};
 
 /** A unit as the log names it. */
 export const unitRef = ({ id, name }: { id: string; name: string }): UnitRef => ({ id: id as UnitId, name });

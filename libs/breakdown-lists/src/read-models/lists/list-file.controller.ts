@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { etagOf, Reads } from '@crosswalk/http';
+import { AskedBy, etagOf, Reads, type Actor } from '@crosswalk/http';
 import { AllowedTo, READERS } from '@crosswalk/identity';
 import type { FastifyReply } from 'fastify';
 import { ListAddress } from '../../desk/list-address.js';
@@ -19,8 +19,12 @@ export class ListFileController {
   @Get()
   @AllowedTo(...READERS)
   @Reads('A breakdown list', ListOnListDto)
-  async read(@Param() { id }: ListAddress, @Res({ passthrough: true }) reply: FastifyReply): Promise<ListOnListDto> {
-    const { list } = await this.file(id);
+  async read(
+    @Param() { id }: ListAddress,
+    @AskedBy() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ListOnListDto> {
+    const { list } = await this.file(id, actor);
     reply.header('ETag', etagOf(list.revision));
     return toListDto(list);
   }
@@ -28,12 +32,12 @@ export class ListFileController {
   @Get('editions')
   @AllowedTo(...READERS)
   @Reads('The editions of a breakdown list, newest first', [EditionOnListDto])
-  async editions(@Param() { id }: ListAddress): Promise<EditionOnListDto[]> {
-    return (await this.file(id)).editions.map(toDto).toReversed();
+  async editions(@Param() { id }: ListAddress, @AskedBy() actor: Actor): Promise<EditionOnListDto[]> {
+    return (await this.file(id, actor)).editions.map(toDto).toReversed();
   }
 
-  private async file(id: ListId): Promise<ListFile> {
-    const file = await this.bus.execute(new ListFileQuery(id));
+  private async file(id: ListId, actor: Actor): Promise<ListFile> {
+    const file = await this.bus.execute(new ListFileQuery(id, actor));
     if (!file) throw new ListNotFound();
     return file;
   }

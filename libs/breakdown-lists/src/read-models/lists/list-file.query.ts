@@ -2,14 +2,20 @@ import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { upcast, type EventStore } from '@crosswalk/event-sourcing';
 import { EVENT_STORE } from '@crosswalk/event-store';
+import type { Actor } from '@crosswalk/http';
+import { ListReadings } from '../../desk/list-readings.js';
 import type { ListEvent } from '../../list/events.js';
 import { listStream, type ListId } from '../../list/ids.js';
+import { mayReadList } from '../../list/reading.policy.js';
 import { listUpcasters } from '../../list/upcasters.js';
 import { listFileOf, type ListFile } from './editions.projection.js';
 
-/** One list with its editions; undefined when nobody opened it. */
+/** One list with its editions; undefined when nobody opened it, or not for whoever asks. */
 export class ListFileQuery extends Query<ListFile | undefined> {
-  constructor(readonly id: ListId) {
+  constructor(
+    readonly id: ListId,
+    readonly actor: Actor,
+  ) {
     super();
   }
 }
@@ -17,10 +23,14 @@ export class ListFileQuery extends Query<ListFile | undefined> {
 /** A history page: folds the stream itself, so it is never out of date. */
 @QueryHandler(ListFileQuery)
 export class ListFileHandler implements IQueryHandler<ListFileQuery> {
-  constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    private readonly readings: ListReadings,
+  ) {}
 
-  async execute({ id }: ListFileQuery): Promise<ListFile | undefined> {
+  async execute({ id, actor }: ListFileQuery): Promise<ListFile | undefined> {
     const events = await this.store.readStream(listStream(id));
-    return listFileOf(events.map((event) => upcast<ListEvent>(listUpcasters, event)));
+    const file = listFileOf(events.map((event) => upcast<ListEvent>(listUpcasters, event)));
+    return file && mayReadList(await this.readings.of(actor), file.list) ? file : undefined;
   }
 }

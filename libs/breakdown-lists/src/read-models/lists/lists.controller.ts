@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Position } from '@crosswalk/event-sourcing';
 import {
+  AskedBy,
   ChoiceField,
   EdgeRefused,
   IntField,
@@ -12,6 +13,7 @@ import {
   UuidField,
   writeCursor,
   YesNoField,
+  type Actor,
 } from '@crosswalk/http';
 import { AllowedTo, READERS } from '@crosswalk/identity';
 import { LEVELS, type Level } from '../../list/events.js';
@@ -36,10 +38,10 @@ export class ListsController {
 
   @Get()
   @AllowedTo(...READERS)
-  @Reads('The breakdown lists, newest first', ListsDto)
-  async all(@Query() { after, limit = 25, ...asked }: ListsAskedDto): Promise<ListsDto> {
+  @Reads('The breakdown lists that you may read, newest first', ListsDto)
+  async all(@Query() { after, limit = 25, ...asked }: ListsAskedDto, @AskedBy() actor: Actor): Promise<ListsDto> {
     const { items, more, upToDate } = await this.bus.execute(
-      new ListsQuery({ ...asked, limit, after: after === undefined ? undefined : placeIn(after) }),
+      new ListsQuery({ ...asked, actor, limit, after: after === undefined ? undefined : placeIn(after) }),
     );
     const last = more ? items.at(-1) : undefined;
     return {

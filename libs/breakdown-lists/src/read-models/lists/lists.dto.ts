@@ -51,7 +51,7 @@ export class ListsDto {
   @YesNoField({ says: 'False when `atLeast` was not reached in time' }) upToDate!: boolean;
 }
 
-export const toListDto = ({ mayAdd: { roles, units }, ...list }: ListOnList): ListOnListDto => ({
+export const toListDto = ({ mayAdd: { roles, units }, subdistrict: _above, ...list }: ListOnList): ListOnListDto => ({
   ...list,
   mayAdd: { roles: [...roles], ...(units ? { units: [...units] } : {}) },
 });

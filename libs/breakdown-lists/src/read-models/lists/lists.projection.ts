@@ -11,6 +11,8 @@ export type ListOnList = Campaign &
     id: ListId;
     level: Level;
     unit: UnitRef;
+    /** The one above the community that owns it. */
+    subdistrict?: UnitRef;
     open: boolean;
     /** How many cases are on it now. */
     cases: number;
@@ -20,7 +22,7 @@ export type ListOnList = Campaign &
   }>;
 
 const opened = (id: ListId, { at, ...told }: BreakdownListOpened['data']): ListOnList => {
-  const { by: _by, subdistrict: _above, ...list } = told;
+  const { by: _by, ...list } = told;
   return { ...list, id, open: true, cases: 0, openedAt: at, revision: 0 };
 };
 
@@ -46,7 +48,7 @@ const told = (row: ListOnList, event: Exclude<ListEvent, BreakdownListOpened>): 
 /** One row per list. */
 export const breakdownLists = {
   name: 'breakdown_lists',
-  version: 1,
+  version: 2,
   prefixes: [LIST_STREAMS],
   upcasters: listUpcasters,
   key: ({ stream }: RecordedEvent): string => listIdOfStream(stream),

@@ -1,12 +1,16 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Position } from '@crosswalk/event-sourcing';
+import type { Actor } from '@crosswalk/http';
 import { Units } from '@crosswalk/organisation';
 import { Checkpoints, projectionId } from '@crosswalk/projections';
 import pg from 'pg';
 import type { Level } from '../../list/events.js';
+import { ListReadings } from '../../desk/list-readings.js';
 import { breakdownLists, type ListOnList } from './lists.projection.js';
 
 export type ListsAsked = Readonly<{
+  /** Who asks: lists that they may not read are not there. */
+  actor: Actor;
   level?: Level | undefined;
   open?: boolean | undefined;
   /** A community: only the lists that its cases can be put on. */
@@ -35,19 +39,23 @@ export class ListsHandler implements IQueryHandler<ListsQuery> {
     private readonly pool: pg.Pool,
     private readonly checkpoints: Checkpoints,
     private readonly units: Units,
+    private readonly readings: ListReadings,
   ) {}
 
   async execute({ asked }: ListsQuery): Promise<Answer> {
-    const { level, open, covering, limit, after, atLeast } = asked;
+    const { actor, level, open, covering, limit, after, atLeast } = asked;
     const upToDate = atLeast === undefined || (await this.checkpoints.waitFor(LISTS, atLeast, PATIENCE_MS));
     const owners = covering === undefined ? null : await this.above(covering);
+    const reading = await this.readings.of(actor);
+    const [own, above] = reading.of === 'all' ? [] : [reading.unit, reading.above];
     const { rows } = await this.pool.query<{ list: ListOnList }>(
-      `SELECT list FROM lists.breakdown_lists_v1
+      `SELECT list FROM lists.breakdown_lists_v2
        WHERE ($1::text IS NULL OR level = $1) AND ($2::boolean IS NULL OR open = $2)
          AND ($3::uuid[] IS NULL OR unit_id = ANY($3))
          AND ($4::timestamptz IS NULL OR opened_at < $4 OR (opened_at = $4 AND id > $5))
+         AND ($7::uuid IS NULL OR level = 'district' OR unit_id IN ($7, $8::uuid) OR subdistrict_id = $7)
        ORDER BY opened_at DESC, id LIMIT $6`,
-      [level ?? null, open ?? null, owners, after?.openedAt ?? null, after?.id ?? null, limit + 1],
+      [level, open, owners, after?.openedAt, after?.id, limit + 1, own, above],
     );
     return { items: rows.slice(0, limit).map(({ list }) => list), more: rows.length > limit, upToDate };
   }

@@ -6,7 +6,7 @@ import type { ListOnList } from './lists.projection.js';
 export const breakdownListsRows: RowStore<ListOnList> = {
   async load(client: ClientBase, keys) {
     const { rows } = await client.query<{ list: ListOnList }>(
-      'SELECT list FROM lists.breakdown_lists_v1 WHERE id = ANY($1)',
+      'SELECT list FROM lists.breakdown_lists_v2 WHERE id = ANY($1)',
       [keys],
     );
     return new Map(rows.map(({ list }) => [list.id, list]));
@@ -14,8 +14,8 @@ export const breakdownListsRows: RowStore<ListOnList> = {
   async save(client, changes) {
     const rows = changes.flatMap(({ after }) => after ?? []);
     await client.query(
-      `INSERT INTO lists.breakdown_lists_v1 (id, level, unit_id, open, opened_at, list)
-       SELECT (list->>'id')::uuid, list->>'level', (list#>>'{unit,id}')::uuid, (list->>'open')::boolean,
+      `INSERT INTO lists.breakdown_lists_v2 (id, level, unit_id, subdistrict_id, open, opened_at, list)
+       SELECT (list->>'id')::uuid, list->>'level', (list#>>'{unit,id}')::uuid, (list#>>'{subdistrict,id}')::uuid, (list->>'open')::boolean,
               (list->>'openedAt')::timestamptz, list
        FROM jsonb_array_elements($1::jsonb) AS list
        ON CONFLICT (id) DO UPDATE SET open = excluded.open, list = excluded.list`,
@@ -23,6 +23,6 @@ export const breakdownListsRows: RowStore<ListOnList> = {
     );
   },
   async clear(client) {
-    await client.query('DELETE FROM lists.breakdown_lists_v1');
+    await client.query('DELETE FROM lists.breakdown_lists_v2');
   },
 };

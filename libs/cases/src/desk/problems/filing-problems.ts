@@ -82,6 +82,11 @@ export const filingProblems = {
     zh: '您的账号没有所属单位，不能办理这一步',
     en: 'Your account belongs to no unit that could take this step',
   },
+  'board-of-another-unit': {
+    status: 403,
+    zh: '您只能查看自己单位的任务板',
+    en: 'You can look at the board of your own unit only',
+  },
   'only-its-community-decides': {
     status: 403,
     zh: '这个事项来自{community}，只有它能办理这一步',

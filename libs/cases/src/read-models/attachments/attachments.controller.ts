@@ -10,12 +10,13 @@ import {
   type AttachmentId as StoredId,
   type Variant,
 } from '@crosswalk/attachments';
-import { ChoiceField, Refuses, UuidField } from '@crosswalk/http';
+import { AskedBy, ChoiceField, Refuses, UuidField, type Actor } from '@crosswalk/http';
 import { AllowedTo, READERS } from '@crosswalk/identity';
 import type { FastifyReply } from 'fastify';
 import type { AttachmentId } from '../../case/ids.js';
 import { CaseAddress } from '../../desk/case-address.js';
 import { CaseNotFound } from '../../desk/case-not-found.js';
+import { readingBy } from '../../desk/readable-rows.js';
 import { AttachmentsQuery } from './attachments.query.js';
 
 class AttachmentAddress extends CaseAddress {
@@ -44,9 +45,10 @@ export class AttachmentsController {
   async read(
     @Param() { id, attachment }: AttachmentAddress,
     @Query() { variant }: AttachmentAsked,
+    @AskedBy() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const held = await this.bus.execute(new AttachmentsQuery(id));
+    const held = await this.bus.execute(new AttachmentsQuery(id, readingBy(actor)));
     if (!held) throw new CaseNotFound();
     if (!held.has(attachment)) throw new AttachmentNotFound('attachment-not-found');
     return serveAttachment(await this.attachments.read(attachment as string as StoredId, variant), reply);

@@ -2,7 +2,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import pg from 'pg';
 import type { Reading } from '../../case/reading.policy.js';
 import { Categories } from '../../desk/categories.js';
-import { readableCells, type Bind } from '../../desk/readable-rows.js';
+import { binding, readableCells, type Bind } from '../../desk/readable-rows.js';
 
 export type CategoryInUse = Readonly<{
   id: string;
@@ -44,9 +44,8 @@ export class CategoriesHandler implements IQueryHandler<CategoriesQuery> {
   ) {}
 
   async execute({ reading }: CategoriesQuery): Promise<readonly CategoryInUse[]> {
-    const values: unknown[] = [];
-    const text = countOf(reading, (value, type) => `$${values.push(value)}::${type}`);
-    const { rows } = await this.pool.query<Counted>(text, values);
+    const { values, bind } = binding();
+    const { rows } = await this.pool.query<Counted>(countOf(reading, bind), [...values]);
     const inUse = new Map(rows.map(({ category, cases }) => [category, cases]));
     const known = this.categories
       .all()

@@ -5,6 +5,7 @@ import { AskedBy, Reads, type Actor } from '@crosswalk/http';
 import { AllowedTo, READERS } from '@crosswalk/identity';
 import type { UnitId } from '../../case/ids.js';
 import { CaseAddress } from '../../desk/case-address.js';
+import { readingBy } from '../../desk/readable-rows.js';
 import { DuplicatesAsked, DuplicatesDto, DuplicatesOfFiledAsked, toDto } from './duplicates.dto.js';
 import { DuplicatesQuery } from './duplicates.query.js';
 import type { Told } from './likely-duplicate.js';
@@ -20,14 +21,19 @@ export class DuplicatesController {
   async beforeFiling(@Query() asked: DuplicatesAsked, @AskedBy() actor: Actor): Promise<DuplicatesDto> {
     const own = actor.role === 'community-staff' ? actor.unit?.id : undefined;
     const community = (asked.community ?? own) as UnitId | undefined;
-    return toDto(await this.bus.execute(new DuplicatesQuery({ told: toldIn(asked), community }, asked.atLeast)));
+    const told = { told: toldIn(asked), community };
+    return toDto(await this.bus.execute(new DuplicatesQuery(told, readingBy(actor), asked.atLeast)));
   }
 
   @Get('cases/:id/duplicates')
   @AllowedTo(...READERS)
   @Reads('Open cases that are likely about the same as a filed one', DuplicatesDto)
-  async ofFiled(@Param() { id }: CaseAddress, @Query() { atLeast }: DuplicatesOfFiledAsked): Promise<DuplicatesDto> {
-    return toDto(await this.bus.execute(new DuplicatesQuery(id, atLeast)));
+  async ofFiled(
+    @Param() { id }: CaseAddress,
+    @Query() { atLeast }: DuplicatesOfFiledAsked,
+    @AskedBy() actor: Actor,
+  ): Promise<DuplicatesDto> {
+    return toDto(await this.bus.execute(new DuplicatesQuery(id, readingBy(actor), atLeast)));
   }
 }
 

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { EdgeRefused, IntField, readCursor, Reads, TextField, writeCursor } from '@crosswalk/http';
+import { AskedBy, EdgeRefused, IntField, readCursor, Reads, TextField, writeCursor, type Actor } from '@crosswalk/http';
 import { AllowedTo, READERS } from '@crosswalk/identity';
 import { EditionAddress, EditionDto, toCaseDto, toEditionDto } from './editions.dto.js';
 import { EditionQuery } from './editions.query.js';
@@ -18,18 +18,21 @@ export class EditionController {
 
   @Get()
   @AllowedTo(...READERS)
-  @Reads('The cases of an edition, by number, as they stood when it was published', EditionDto)
+  @Reads('The cases of an edition that you may read, by number, as they stood when it was published', EditionDto)
   async read(
     @Param() { id, edition: number }: EditionAddress,
     @Query() { limit = 25, after }: EditionAskedDto,
+    @AskedBy() actor: Actor,
   ): Promise<EditionDto> {
     const skip = after === undefined ? 0 : placeIn(after);
-    const { edition, items } = await this.bus.execute(new EditionQuery({ list: id, edition: number, skip, limit }));
+    const asked = { list: id, edition: number, actor, skip, limit };
+    const { edition, items, shown, others } = await this.bus.execute(new EditionQuery(asked));
     const reached = skip + limit;
     return {
       ...toEditionDto(edition),
+      others,
       items: items.map(toCaseDto),
-      ...(reached < edition.shows.length ? { next: writeCursor([reached]) } : {}),
+      ...(reached < shown ? { next: writeCursor([reached]) } : {}),
     };
   }
 }

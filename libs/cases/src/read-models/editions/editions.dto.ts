@@ -48,11 +48,18 @@ export class EditionDto {
   @DayField() publishedOn!: string;
   @TextField({ optional: true }) title?: string;
   @IntField({ says: 'How many cases it shows' }) cases!: number;
+  @IntField({ says: 'How many of them you may not read' }) others!: number;
   @ListField(() => EditionCaseDto) items!: EditionCaseDto[];
   @TextField({ optional: true, says: 'Cursor: pass it as `after`' }) next?: string;
 }
 
-export const toEditionDto = ({ list, edition, publishedOn, title, cases }: Edition): Omit<EditionDto, 'items'> => ({
+export const toEditionDto = ({
+  list,
+  edition,
+  publishedOn,
+  title,
+  cases,
+}: Edition): Omit<EditionDto, 'items' | 'others'> => ({
   list,
   edition,
   publishedOn,

@@ -2,7 +2,7 @@ import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Edition } from '@crosswalk/breakdown-lists';
-import { languageOf, Refuses } from '@crosswalk/http';
+import { AskedBy, languageOf, Refuses, type Actor } from '@crosswalk/http';
 import { AllowedTo, READERS } from '@crosswalk/identity';
 import type { FastifyReply } from 'fastify';
 import { EditionAddress } from './editions.dto.js';
@@ -18,23 +18,24 @@ export class EditionSheetController {
 
   @Get()
   @AllowedTo(...READERS)
-  @ApiOperation({ summary: 'All cases of an edition as a sheet (CSV)' })
+  @ApiOperation({ summary: 'All cases of an edition that you may read as a sheet (CSV)' })
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string' } })
   @Refuses()
   async sheet(
     @Param() { id: list, edition }: EditionAddress,
+    @AskedBy() actor: Actor,
     @Headers('accept-language') wanted: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const rows: EditionRow[] = [];
     for (let skip = 0; ; skip += AT_ONCE) {
-      const page = await this.bus.execute(new EditionQuery({ list, edition, skip, limit: AT_ONCE }));
+      const page = await this.bus.execute(new EditionQuery({ list, edition, actor, skip, limit: AT_ONCE }));
       rows.push(...page.items);
-      if (skip + AT_ONCE < page.edition.shows.length) continue;
+      if (skip + AT_ONCE < page.shown) continue;
       reply.header('Content-Type', 'text/csv; charset=utf-8');
       reply.header('Content-Disposition', attachment(page.edition));
-      return sheetOf(rows, languageOf(wanted));
+      return sheetOf(rows, languageOf(wanted), page.others);
     }
   }
 }

@@ -22,9 +22,18 @@ const FORMULA = /^[=+\-@\t\r]/;
 
 const cell = (text: string): string => `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
-/** The cases as a sheet that spreadsheets open: comma-separated, with a byte order mark so that they see it is UTF-8. */
-export const sheetOf = (rows: readonly EditionRow[], language: Language): string => {
+const more = (others: number): Words => ({
+  zh: `另有 ${others} 件不在您的范围内`,
+  en: `${others} more ${others === 1 ? 'case is' : 'cases are'} beyond what you may read`,
+});
+
+/**
+ * The cases as a sheet that spreadsheets open: comma-separated, with a byte order mark so that they see it is UTF-8.
+ * @param others how many more there are that the reader may not read
+ */
+export const sheetOf = (rows: readonly EditionRow[], language: Language, others = 0): string => {
   const head = columns.map(([name]) => cell(name[language]));
   const lines = rows.map((row) => columns.map(([, tell]) => cell(tell(row, language))));
-  return `\ufeff${[head, ...lines].map((line) => line.join(',')).join('\r\n')}\r\n`;
+  const last = others > 0 ? [[cell(more(others)[language])]] : [];
+  return `\ufeff${[head, ...lines, ...last].map((line) => line.join(',')).join('\r\n')}\r\n`;
 };

@@ -2,8 +2,18 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Position } from '@crosswalk/event-sourcing';
-import { IntField, ListField, MayBeStale, ObjectField, Reads, TextField, UuidField } from '@crosswalk/http';
-import { AllowedTo, READERS } from '@crosswalk/identity';
+import {
+  AskedBy,
+  IntField,
+  ListField,
+  MayBeStale,
+  ObjectField,
+  Reads,
+  TextField,
+  UuidField,
+  type Actor,
+} from '@crosswalk/http';
+import { AllowedTo, READERS, type Role } from '@crosswalk/identity';
 import { RecordsOfServiceQuery } from './record-of-service.query.js';
 
 const HALF = /^\d{4}-H[12]$/;
@@ -61,9 +71,16 @@ export class RecordOfServiceController {
 
   @Get()
   @AllowedTo(...READERS)
-  @Reads('What every unit delivered and how it was rated, by half-year', RecordsOfServiceDto)
-  async read(@Query() { unit, half, procedure, atLeast }: RecordsAsked): Promise<RecordsOfServiceDto> {
-    const query = new RecordsOfServiceQuery({ unit, half, procedure }, atLeast as Position | undefined);
+  @Reads(
+    'What units delivered and how it was rated, by half-year: your own, or all for those who order or oversee',
+    RecordsOfServiceDto,
+  )
+  async read(
+    @Query() { unit, half, procedure, atLeast }: RecordsAsked,
+    @AskedBy() actor: Actor,
+  ): Promise<RecordsOfServiceDto> {
+    const asked = { unit, half, procedure, only: onlyOwn(actor) };
+    const query = new RecordsOfServiceQuery(asked, atLeast as Position | undefined);
     const { items, upToDate } = await this.bus.execute(query);
     return {
       items: items.map(({ unitId, unitName, half, solved, partlySolved, notSolved, ...more }) => {
@@ -80,3 +97,11 @@ export class RecordOfServiceController {
     };
   }
 }
+
+const SERVING = ['department-staff', 'department-head', 'organisation-member'] as const satisfies readonly Role[];
+
+/** Those who serve see their own record; those who order from them, and those who oversee, see all. */
+const onlyOwn = ({ role, unit }: Actor): string | undefined =>
+  SERVING.some((serving) => serving === role) ? (unit?.id ?? NOBODY) : undefined;
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';

@@ -13,6 +13,8 @@ export type RecordsAsked = Readonly<{
   unit?: string | undefined;
   half?: string | undefined;
   procedure?: string | undefined;
+  /** The only unit whose record whoever asks may read. */
+  only?: string | undefined;
 }>;
 
 type Answer = Readonly<{ items: readonly RecordOfService[]; upToDate: boolean }>;
@@ -34,7 +36,7 @@ const RECORDS = `
   SELECT unit_id AS "unitId", max(unit_name) AS "unitName", half, ${COUNTS}
   FROM lists.record_of_service_v1
   WHERE ($1::uuid IS NULL OR unit_id = $1) AND ($2::text IS NULL OR half = $2)
-    AND ($3::text IS NULL OR procedure = $3) AND n <> 0
+    AND ($3::text IS NULL OR procedure = $3) AND ($4::uuid IS NULL OR unit_id = $4) AND n <> 0
   GROUP BY unit_id, half
   ORDER BY half DESC, "delivered" DESC, "claimed" DESC, max(unit_name), unit_id`;
 
@@ -45,10 +47,10 @@ export class RecordsOfServiceHandler implements IQueryHandler<RecordsOfServiceQu
     private readonly checkpoints: Checkpoints,
   ) {}
 
-  async execute({ asked: { unit, half, procedure }, atLeast }: RecordsOfServiceQuery): Promise<Answer> {
+  async execute({ asked: { unit, half, procedure, only }, atLeast }: RecordsOfServiceQuery): Promise<Answer> {
     const id = projectionId(recordOfService);
     const upToDate = atLeast === undefined || (await this.checkpoints.waitFor(id, atLeast, PATIENCE_MS));
-    const { rows } = await this.pool.query<RecordOfService>(RECORDS, [unit, half, procedure]);
+    const { rows } = await this.pool.query<RecordOfService>(RECORDS, [unit, half, procedure, only]);
     return { items: rows, upToDate };
   }
 }

@@ -30,7 +30,7 @@ const fold = (row: RoundCase | undefined, event: CaseEvent & RecordedEvent): Rou
 
 export const roundCases: Projection<RoundCase, CaseEvent> = {
   name: 'round_cases',
-  version: 1,
+  version: 2,
   prefixes: [CASE_STREAMS],
   upcasters: caseUpcasters,
   key: ({ stream }) => caseIdOfStream(stream),

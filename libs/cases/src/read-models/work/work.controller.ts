@@ -3,13 +3,15 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Position } from '@crosswalk/event-sourcing';
 import { AskedBy, Clock, directionOf, EdgeRefused, HOME_ZONE, Reads, writeCursor, type Actor } from '@crosswalk/http';
+import { OffersQuery } from '@crosswalk/catalogue';
 import { AllowedTo, READERS } from '@crosswalk/identity';
 import { Units } from '@crosswalk/organisation';
 import type { Day, Instant } from '../../case/ids.js';
 import type { NextStep } from '../../case/next.projection.js';
-import { unitOf } from '../../desk/asked.js';
+import { unitLookedAt } from '../../desk/asked.js';
+import { readingBy } from '../../desk/readable-rows.js';
 import { BoardAsked, BoardDto, MyWorkAsked, MyWorkDto, toColumn, toItem } from './work.dto.js';
-import { COLUMNS, WorkQuery, type Desk, type WorkItem, type WorkPlace } from './work.query.js';
+import { COLUMNS, WorkQuery, type Covered, type Desk, type WorkItem, type WorkPlace } from './work.query.js';
 
 const HOME = new Intl.DateTimeFormat('en-CA', { timeZone: HOME_ZONE });
 
@@ -26,12 +28,13 @@ export class WorkController {
   @AllowedTo('department-staff', 'department-head', 'organisation-member', 'coordinator', 'leadership', 'auditor')
   @Reads('The board of a department: to claim, in hand, due soon, overdue, waiting for others', BoardDto)
   async board(@Query() asked: BoardAsked, @AskedBy() actor: Actor): Promise<BoardDto> {
-    const id = asked.unit ?? unitOf({ actor }).id;
+    const id = unitLookedAt(asked.unit, actor);
     const { name, kind } = await this.units.named(id, { field: 'unit' });
     const today = this.today();
     const columns = asked.column ? [asked.column] : COLUMNS;
-    const desk: Desk = { unit: id, kind, coordinates: false, subdistrict: undefined };
-    const wanted = columns.map((column) => ({ desk, column, today, limit: asked.limit ?? 20, after: undefined }));
+    const desk: Desk = { ...(await this.unitDesk(id, kind, actor)), coordinates: false, subdistrict: undefined };
+    const page = { desk, reading: readingBy(actor), today, limit: asked.limit ?? 20, after: undefined };
+    const wanted = columns.map((column) => ({ ...page, column }));
     const { pages, upToDate } = await this.bus.execute(new WorkQuery(wanted, asked.atLeast as Position | undefined));
     const shown = columns.flatMap((column, place) => {
       const page = pages[place];
@@ -47,7 +50,7 @@ export class WorkController {
     const today = this.today();
     const page = {
       desk: await this.deskOf(actor),
-      column: 'waiting',
+      reading: readingBy(actor),
       today,
       limit: asked.limit ?? 25,
       after: startOf(asked),
@@ -65,13 +68,26 @@ export class WorkController {
     };
   }
 
-  private async deskOf({ role, unit }: Actor): Promise<Desk> {
+  private async deskOf(actor: Actor): Promise<Desk> {
+    const { role, unit } = actor;
     return {
-      unit: unit?.id,
-      kind: unit && (await this.units.find(unit.id))?.kind,
+      ...(await this.unitDesk(unit?.id, unit?.kind, actor)),
       coordinates: role === 'coordinator' || role === 'subdistrict-staff',
       ...(role === 'subdistrict-staff' ? { subdistrict: unit?.id, steps: OF_SUBDISTRICT } : { subdistrict: undefined }),
     };
+  }
+
+  private async unitDesk(unit: string | undefined, kind: string | undefined, { role, unit: own }: Actor) {
+    const heads = kind === 'department' && !(role === 'department-head' && own?.id === unit);
+    return { unit, kind, offers: await this.offersOf(unit), forHead: heads ? OF_HEADS : [] };
+  }
+
+  /** What the unit offers and can take an order for now. */
+  private async offersOf(provider: string | undefined): Promise<readonly Covered[]> {
+    if (provider === undefined) return [];
+    const page = { limit: MOST_OFFERS, from: undefined };
+    const { items } = await this.bus.execute(new OffersQuery({ provider, live: true, free: true }, page, undefined));
+    return items.map(({ procedure, category, area }) => ({ procedure, category, area: area.map(({ id }) => id) }));
   }
 
   private today(): Day {
@@ -81,6 +97,12 @@ export class WorkController {
 
 // Releases, extensions, assignments and the rest are the coordinator's alone.
 const OF_SUBDISTRICT: readonly NextStep[] = ['list-case', 'invite-departments'];
+
+// Only the head of a department signs for it; elsewhere every member does.
+const OF_HEADS: readonly NextStep[] = ['sign-plan'];
+
+// One for each category of each procedure, at most.
+const MOST_OFFERS = 1_000;
 
 const cursorAt = ({ due, work }: WorkItem): string => writeCursor([due, work.changedAt, work.id]);
 

@@ -32,6 +32,8 @@ export class WorkItemOfCaseDto {
   @ObjectField(() => WorkUnitDto, { nullable: true }) lead!: WorkUnitDto | null;
   @ChoiceField(RELATIONS_TO_CASE, { says: 'What you are to the case' }) relation!: string;
   @ListField(choice(NEXT_STEPS), { says: 'What waits for you; empty when it waits for others' }) steps!: string[];
+  @ListField(choice(NEXT_STEPS), { says: 'What waits for the head of your department, and not for you' })
+  forHead!: string[];
   @DayField({ nullable: true }) due!: string | null;
   @YesNoField() overdue!: boolean;
   @YesNoField() suspended!: boolean;
@@ -49,7 +51,8 @@ export class ColumnDto {
 }
 
 export class BoardAsked {
-  @UuidField({ optional: true, says: 'The unit; your own when absent' }) unit?: string;
+  @UuidField({ optional: true, says: 'The unit; your own when absent. Another one is for those who oversee' })
+  unit?: string;
   @ChoiceField(COLUMNS, { optional: true, says: 'Only this column' }) column?: Column;
   @IntField({ min: 1, max: 100, optional: true, says: 'Cases per column; 20 when absent' }) limit?: number;
   @TextField({ max: 100, optional: true, says: 'A Crosswalk-Position: wait briefly until the board has seen it' })
@@ -77,7 +80,7 @@ const lead = ({ work }: WorkItem): WorkUnitDto | null =>
   work.standing.claims.find(({ role }) => role === 'lead')?.department ?? null;
 
 export const toItem = (item: WorkItem, today: string): WorkItemOfCaseDto => {
-  const { work, relation, steps, due } = item;
+  const { work, relation, steps, forHead, due } = item;
   const { stage, community, suspendedUntil, supervised, since, procedure } = work.standing;
   const { id, number, title, category, changedAt, revision } = work;
   return {
@@ -85,6 +88,7 @@ export const toItem = (item: WorkItem, today: string): WorkItemOfCaseDto => {
     procedure: procedure.name,
     lead: lead(item),
     steps: [...steps],
+    forHead: [...forHead],
     suspended: suspendedUntil !== null,
     overdue: due !== null && due < today,
   };

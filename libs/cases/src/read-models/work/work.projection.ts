@@ -1,14 +1,15 @@
 import type { RecordedEvent } from '@crosswalk/event-sourcing';
 import type { Claimant, Procedure, ProcedureRef } from '@crosswalk/procedures';
 import type { CaseEvent, UnitRef } from '../../case/events.js';
-import { CASE_STREAMS, caseIdOfStream, type CaseId, type Day, type Instant } from '../../case/ids.js';
+import { CASE_STREAMS, caseIdOfStream, type CaseId, type Day, type Instant, type UnitId } from '../../case/ids.js';
 import { waitingFor, type Next, type NextStep } from '../../case/next.projection.js';
+import { sightAs } from '../../case/sight.projection.js';
 import type { Standing } from '../../case/standing-shape.projection.js';
 import { standingAfter, standingWhenFiled } from '../../case/standing.projection.js';
 import { caseUpcasters } from '../../case/upcasters.js';
 
 /** What its checkpoint and its tables are called after. */
-export const WORK = { name: 'work', version: 1 } as const;
+export const WORK = { name: 'work', version: 2 } as const;
 
 /** What a unit is to a case: asked to claim it, free to claim it, holding a claim, its community, or coordinating. */
 export const RELATIONS_TO_CASE = ['invited', 'open', 'lead', 'support', 'community', 'coordinator'] as const;
@@ -21,6 +22,8 @@ export type Place = Readonly<{
   unit: UnitRef | null;
   /** Kinds of units that may claim a case which is open. */
   kinds: readonly Claimant[];
+  /** Whether only those may claim it whose offer in the catalogue covers it. */
+  offered: boolean;
   /** What waits for that unit; nothing when it waits for others. */
   steps: readonly NextStep[];
   /** When it is due there: the promise of a claim unless it is suspended, or when an invitation is to be answered. */
@@ -38,16 +41,23 @@ export type CaseAtWork = Readonly<{
   revision: number;
   standing: Standing;
   places: readonly Place[];
+  /** Units whom it concerns, and the kinds of units that may claim it now. */
+  readers: readonly UnitId[];
+  openTo: readonly string[];
 }>;
+
+type Told = Omit<CaseAtWork, 'places' | 'readers' | 'openTo'>;
 
 /**
  * One row per case.
  * @param rulesOf the procedure of a case; it must know every version that cases were filed under
  */
 export const workProjection = (rulesOf: (procedure: ProcedureRef) => Procedure) => {
-  const placed = (row: Omit<CaseAtWork, 'places'>): CaseAtWork => {
+  const placed = (row: Told): CaseAtWork => {
     const rules = rulesOf(row.standing.procedure);
-    return { ...row, places: placesOf(row.standing, waitingFor(row.standing, rules), rules.claim.lead) };
+    const { units, openTo } = sightAs(row.standing, rules);
+    const places = placesOf(row.standing, waitingFor(row.standing, rules), rules.claim);
+    return { ...row, places, readers: units, openTo };
   };
   return {
     ...WORK,
@@ -75,7 +85,7 @@ export const workProjection = (rulesOf: (procedure: ProcedureRef) => Procedure) 
 export const placesOf = (
   standing: Standing,
   waiting: readonly Next[],
-  leads: readonly Claimant[],
+  { lead: leads, offered }: Pick<Procedure['claim'], 'lead' | 'offered'>,
 ): readonly Place[] => {
   if (waiting.length === 0) return [];
   const { claims, invited, community, suspendedUntil } = standing;
@@ -88,25 +98,34 @@ export const placesOf = (
     ...claims.map(({ department, role, promisedFor }) => ({
       relation: role,
       unit: department,
-      kinds: [],
+      ...{ kinds: [], offered: false },
       steps: stepsOf(department.id),
       due: suspendedUntil === null ? promisedFor : null,
     })),
     ...invited.map(({ department, answerBy }) => ({
       relation: 'invited' as const,
       unit: department,
-      kinds: [],
+      ...{ kinds: [], offered: false },
       steps: ['claim-case' as const],
       due: answerBy,
     })),
     ...(open
-      ? [{ relation: 'open' as const, unit: null, kinds: leads, steps: ['claim-case' as const], due: null }]
+      ? [{ relation: 'open' as const, unit: null, kinds: leads, offered, steps: ['claim-case' as const], due: null }]
       : []),
     ...(asked.length > 0
-      ? [{ relation: 'community' as const, unit: community, kinds: [], steps: asked, due: null }]
+      ? [{ relation: 'community' as const, unit: community, kinds: [], offered: false, steps: asked, due: null }]
       : []),
     ...(coordinating.length > 0
-      ? [{ relation: 'coordinator' as const, unit: null, kinds: [], steps: coordinating, due: suspendedUntil }]
+      ? [
+          {
+            relation: 'coordinator' as const,
+            unit: null,
+            kinds: [],
+            offered: false,
+            steps: coordinating,
+            due: suspendedUntil,
+          },
+        ]
       : []),
   ];
 };

@@ -1,26 +1,34 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { Position } from '@crosswalk/event-sourcing';
+import { unreachable, type Position } from '@crosswalk/event-sourcing';
 import { Checkpoints, projectionId } from '@crosswalk/projections';
 import pg from 'pg';
 import type { Day, Instant } from '../../case/ids.js';
 import type { NextStep } from '../../case/next.projection.js';
+import type { Reading } from '../../case/reading.policy.js';
+import { binding, readable, type Bind } from '../../desk/readable-rows.js';
 import { WORK, type CaseAtWork, type Place, type RelationToCase } from './work.projection.js';
 
-/**
- * Whose desk: a unit's with every case that units of its kind may claim, or a coordinator's (of one subdistrict).
- * `steps`: the only ones that somebody who coordinates there takes; all of them when undefined.
- */
+/** An offer of the catalogue: what it covers, and where; everywhere when `area` is empty. */
+export type Covered = Readonly<{ procedure: string; category: string; area: readonly string[] }>;
+
+/** Whose desk: a unit's with every case that it may claim, or a coordinator's (of one subdistrict). */
 export type Desk = Readonly<{
   unit: string | undefined;
   kind: string | undefined;
+  /** What the unit offers and has a place free for: orders are claimed by those whose offer covers them. */
+  offers: readonly Covered[];
   coordinates: boolean;
   subdistrict: string | undefined;
+  /** The only steps that somebody who coordinates there takes; all of them when undefined. */
   steps?: readonly NextStep[] | undefined;
+  /** Steps that wait for somebody else at the unit: its head. */
+  forHead: readonly NextStep[];
 }>;
 
 /** `columns`: of a department's board; only what waits for the desk when 'waiting'. */
 export type WorkAsked = Readonly<{
   desk: Desk;
+  reading: Reading;
   column: Column | 'waiting';
   today: Day;
   limit: number;
@@ -36,7 +44,9 @@ export type WorkPlace = Readonly<{ due: Day | null; changedAt: Instant; id: stri
 export type WorkItem = Readonly<{
   work: CaseAtWork;
   relation: RelationToCase;
+  /** What waits for the desk, without what waits for the head of its unit. */
   steps: readonly NextStep[];
+  forHead: readonly NextStep[];
   due: Day | null;
 }>;
 
@@ -75,39 +85,73 @@ export class WorkHandler implements IQueryHandler<WorkQuery> {
     return { pages, upToDate };
   }
 
-  private async page({ desk, column, today, limit, after }: WorkAsked): Promise<WorkPage> {
-    const values = [desk.unit, desk.kind, desk.coordinates, desk.subdistrict, today, SOON_DAYS, desk.steps];
-    const lying = `FROM lists.work_places_v1 p WHERE (${ON_DESK}) AND (${IN_COLUMN[column]})
-      AND $5::date IS NOT NULL AND $6::int IS NOT NULL`;
-    const counted = await this.pool.query<{ count: number }>(`SELECT count(*)::int AS count ${lying}`, values);
-    const { rows } = await this.pool.query<Pick<Place, 'relation' | 'steps'> & { due: Day | null; work: CaseAtWork }>(
-      `SELECT p.relation, p.steps, p.due::text AS due, c.work
-       FROM (SELECT p.* ${lying}
-           AND ($8::date IS NULL OR (coalesce(p.due, '${NO_DAY}'), p.changed_at, p.case_id) > ($8, $9::timestamptz, $10::uuid))
-         ORDER BY coalesce(p.due, '${NO_DAY}'), p.changed_at, p.case_id LIMIT $11) p
-       JOIN lists.work_cases_v1 c ON c.id = p.case_id
-       ORDER BY coalesce(p.due, '${NO_DAY}'), p.changed_at, p.case_id`,
-      [...values, after && (after.due ?? NO_DAY), after?.changedAt, after?.id, limit + 1],
-    );
-    const items = rows.slice(0, limit).map((row) => ({ ...row, steps: stepsAt(desk, row) }));
+  private async page(asked: WorkAsked): Promise<WorkPage> {
+    const { desk, limit, after } = asked;
+    const counting = binding();
+    const count = `SELECT count(*)::int AS count ${lying(asked, counting.bind)}`;
+    const counted = await this.pool.query<{ count: number }>(count, [...counting.values]);
+    const { values, bind } = binding();
+    const order = `coalesce(p.due, '${NO_DAY}'), p.changed_at, p.case_id`;
+    const beyond =
+      after &&
+      ` AND (${order}) > (${bind(after.due ?? NO_DAY, 'date')}, ${bind(after.changedAt, 'timestamptz')}, ${bind(after.id, 'uuid')})`;
+    const text = `SELECT p.relation, p.steps, p.due::text AS due, c.work
+      FROM (SELECT p.* ${lying(asked, bind)}${beyond ?? ''} ORDER BY ${order} LIMIT ${bind(limit + 1, 'int')}) p
+      JOIN lists.work_cases_v2 c ON c.id = p.case_id
+      ORDER BY ${order}`;
+    const { rows } = await this.pool.query<Lying>(text, [...values]);
+    const items = rows.slice(0, limit).map((row) => ({ ...row, ...stepsAt(desk, row) }));
     return { items, count: counted.rows[0]?.count ?? 0, more: rows.length > limit };
   }
 }
 
-const stepsAt = ({ steps }: Desk, place: Pick<Place, 'relation' | 'steps'>): readonly NextStep[] =>
-  steps && place.relation === 'coordinator' ? place.steps.filter((step) => steps.includes(step)) : place.steps;
+type Lying = Pick<Place, 'relation' | 'steps'> & { due: Day | null; work: CaseAtWork };
 
-const ON_DESK = `p.unit_id = $1::uuid OR (p.unit_id IS NULL AND p.relation = 'open' AND $2::text = ANY (p.kinds))
-  OR (p.unit_id IS NULL AND p.relation = 'coordinator' AND $3::boolean AND ($4::uuid IS NULL OR p.subdistrict_id = $4)
-    AND ($7::text[] IS NULL OR p.steps && $7))`;
+const stepsAt = ({ steps: own, forHead }: Desk, { relation, steps }: Lying): Pick<WorkItem, 'steps' | 'forHead'> => {
+  const taken = own && relation === 'coordinator' ? steps.filter((step) => own.includes(step)) : steps;
+  return {
+    steps: taken.filter((step) => !forHead.includes(step)),
+    forHead: taken.filter((step) => forHead.includes(step)),
+  };
+};
+
+const lying = ({ desk, reading, column, today }: WorkAsked, bind: Bind): string =>
+  `FROM lists.work_places_v2 p WHERE (${onDesk(desk, bind)}) AND (${inColumn(column, desk, today, bind)})
+     AND ${readable(reading, 'p', bind)}`;
+
+const onDesk = (desk: Desk, bind: Bind): string => {
+  const { unit, kind, offers, coordinates, subdistrict, steps } = desk;
+  const covered = `EXISTS (
+    SELECT FROM jsonb_to_recordset(${bind(JSON.stringify(offers), 'jsonb')}) AS o (procedure text, category text, area uuid[])
+    WHERE o.procedure = p.procedure AND o.category = p.category
+      AND (o.area = '{}' OR o.area && ARRAY[p.community_id, p.subdistrict_id]))`;
+  const open = `p.relation = 'open' AND ${bind(kind, 'text')} = ANY (p.kinds) AND (NOT p.offered OR ${covered})`;
+  const there = subdistrict === undefined ? '' : ` AND p.subdistrict_id = ${bind(subdistrict, 'uuid')}`;
+  const theirs = steps === undefined ? '' : ` AND p.steps && ${bind(steps, 'text[]')}`;
+  return [
+    `p.unit_id = ${bind(unit, 'uuid')}`,
+    `(p.unit_id IS NULL AND ${open})`,
+    ...(coordinates ? [`(p.unit_id IS NULL AND p.relation = 'coordinator'${there}${theirs})`] : []),
+  ].join(' OR ');
+};
 
 const HELD = `p.relation IN ('lead', 'support')`;
 
-const IN_COLUMN: Readonly<Record<Column | 'waiting', string>> = {
-  waiting: 'cardinality(p.steps) > 0',
-  'to-claim': `p.relation IN ('invited', 'open')`,
-  'in-hand': HELD,
-  'due-soon': `${HELD} AND p.due >= $5::date AND p.due <= $5::date + $6::int`,
-  overdue: `${HELD} AND p.due < $5::date`,
-  'waits-for-others': `${HELD} AND cardinality(p.steps) = 0`,
+const inColumn = (column: Column | 'waiting', { forHead }: Desk, today: Day, bind: Bind): string => {
+  switch (column) {
+    case 'waiting':
+      return `NOT p.steps <@ ${bind(forHead, 'text[]')}`;
+    case 'to-claim':
+      return `p.relation IN ('invited', 'open')`;
+    case 'in-hand':
+      return HELD;
+    case 'due-soon':
+      return `${HELD} AND p.due >= ${bind(today, 'date')} AND p.due <= ${bind(today, 'date')} + ${bind(SOON_DAYS, 'int')}`;
+    case 'overdue':
+      return `${HELD} AND p.due < ${bind(today, 'date')}`;
+    case 'waits-for-others':
+      return `${HELD} AND cardinality(p.steps) = 0`;
+    default:
+      return unreachable(column);
+  }
 };

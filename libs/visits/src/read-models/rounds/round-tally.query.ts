@@ -1,12 +1,14 @@
 import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { CasesOfVisitQuery, type CaseOfVisit } from '@crosswalk/cases';
+import { CasesOfVisitQuery, readingBy, type CaseOfVisit } from '@crosswalk/cases';
 import type { Position } from '@crosswalk/event-sourcing';
+import type { Actor } from '@crosswalk/http';
 import { Checkpoints, projectionId } from '@crosswalk/projections';
 import pg from 'pg';
 import type { VisitId } from '../../round/ids.js';
+import { readableRounds, readerOf } from './readable-rounds.js';
 import { visitRounds, type ListedRound } from './rounds.projection.js';
 
-/** A round with the cases it brought in, as they stand now. */
+/** A round with the cases it brought in, as they stand now; undefined also for whoever may not read it. */
 export type RoundTally = Readonly<{ round: ListedRound; cases: readonly CaseOfVisit[]; upToDate: boolean }>;
 
 const PATIENCE_MS = 2000;
@@ -14,6 +16,7 @@ const PATIENCE_MS = 2000;
 export class RoundTallyQuery extends Query<RoundTally | undefined> {
   constructor(
     readonly id: VisitId,
+    readonly actor: Actor,
     readonly atLeast: Position | undefined,
   ) {
     super();
@@ -28,13 +31,13 @@ export class RoundTallyHandler implements IQueryHandler<RoundTallyQuery> {
     private readonly bus: QueryBus,
   ) {}
 
-  async execute({ id, atLeast }: RoundTallyQuery): Promise<RoundTally | undefined> {
+  async execute({ id, actor, atLeast }: RoundTallyQuery): Promise<RoundTally | undefined> {
     const seen =
       atLeast === undefined || (await this.checkpoints.waitFor(projectionId(visitRounds), atLeast, PATIENCE_MS));
-    const { items: cases, upToDate } = await this.bus.execute(new CasesOfVisitQuery(id, atLeast));
+    const { items: cases, upToDate } = await this.bus.execute(new CasesOfVisitQuery(id, actor, atLeast));
     const { rows } = await this.pool.query<{ round: ListedRound }>(
-      'SELECT round FROM lists.visit_rounds_v1 WHERE id = $1',
-      [id],
+      `SELECT round FROM lists.visit_rounds_v1 WHERE id = $1 AND ${readableRounds('$2', '$3')}`,
+      [id, ...readerOf(readingBy(actor))],
     );
     const [found] = rows;
     return found && { round: found.round, cases, upToDate: seen && upToDate };

@@ -2,7 +2,8 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Position } from '@crosswalk/event-sourcing';
-import { directionOf, EdgeRefused, etagOf, Reads, writeCursor } from '@crosswalk/http';
+import { readingBy } from '@crosswalk/cases';
+import { AskedBy, directionOf, EdgeRefused, etagOf, Reads, writeCursor, type Actor } from '@crosswalk/http';
 import { AllowedTo } from '@crosswalk/identity';
 import type { FastifyReply } from 'fastify';
 import { RoundAddress } from '../../desk/round-address.js';
@@ -23,11 +24,12 @@ export class RoundsController {
 
   @Get()
   @AllowedTo(...READERS)
-  @Reads('A page of the door-to-door rounds, what was opened last first', RoundsDto)
-  async all(@Query() asked: RoundsAskedDto): Promise<RoundsDto> {
+  @Reads('A page of the door-to-door rounds that you may read, what was opened last first', RoundsDto)
+  async all(@Query() asked: RoundsAskedDto, @AskedBy() actor: Actor): Promise<RoundsDto> {
     const { community, subdistrict, open, limit = DEFAULT_LIMIT, atLeast } = asked;
     const from = startOf(asked);
-    const query = new RoundsQuery({ community, subdistrict, open }, { limit, from }, atLeast as Position | undefined);
+    const filters = { community, subdistrict, open };
+    const query = new RoundsQuery(filters, readingBy(actor), { limit, from }, atLeast as Position | undefined);
     const { items, more, upToDate } = await this.bus.execute(query);
     const first = items[0];
     const last = items.at(-1);
@@ -46,9 +48,10 @@ export class RoundsController {
   async tally(
     @Param() { id }: RoundAddress,
     @Query() { atLeast }: RoundTallyAskedDto,
+    @AskedBy() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RoundTallyDto> {
-    const tally = await this.bus.execute(new RoundTallyQuery(id, atLeast as Position | undefined));
+    const tally = await this.bus.execute(new RoundTallyQuery(id, actor, atLeast as Position | undefined));
     if (!tally) throw new VisitNotFound();
     reply.header('ETag', etagOf(tally.round.revision));
     return toTallyDto(tally);

@@ -1,7 +1,9 @@
+import type { Reading } from '@crosswalk/cases';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Position } from '@crosswalk/event-sourcing';
 import { Checkpoints, projectionId } from '@crosswalk/projections';
 import pg from 'pg';
+import { readableRounds, readerOf } from './readable-rounds.js';
 import { visitRounds, type ListedRound } from './rounds.projection.js';
 
 /** What the list is narrowed to; every round when nothing is said. */
@@ -21,6 +23,7 @@ const PATIENCE_MS = 2000;
 export class RoundsQuery extends Query<Page> {
   constructor(
     readonly asked: RoundsAsked,
+    readonly reading: Reading,
     readonly page: Readonly<{ limit: number; from: RoundsFrom | undefined }>,
     readonly atLeast: Position | undefined,
   ) {
@@ -35,7 +38,7 @@ export class RoundsHandler implements IQueryHandler<RoundsQuery> {
     private readonly checkpoints: Checkpoints,
   ) {}
 
-  async execute({ asked, page: { limit, from }, atLeast }: RoundsQuery): Promise<Page> {
+  async execute({ asked, reading, page: { limit, from }, atLeast }: RoundsQuery): Promise<Page> {
     const id = projectionId(visitRounds);
     const upToDate = atLeast === undefined || (await this.checkpoints.waitFor(id, atLeast, PATIENCE_MS));
     const [way, order] = from?.towards === 'previous' ? ['>', 'ASC'] : ['<', 'DESC'];
@@ -44,8 +47,9 @@ export class RoundsHandler implements IQueryHandler<RoundsQuery> {
        WHERE ($1::uuid IS NULL OR community_id = $1) AND ($2::uuid IS NULL OR subdistrict_id = $2)
          AND ($3::boolean IS NULL OR open = $3)
          AND ($4::timestamptz IS NULL OR (opened_at, id) ${way} ($4, $5::uuid))
+         AND ${readableRounds('$7', '$8')}
        ORDER BY opened_at ${order}, id ${order} LIMIT $6`,
-      [asked.community, asked.subdistrict, asked.open, from?.openedAt, from?.id, limit + 1],
+      [...[asked.community, asked.subdistrict, asked.open, from?.openedAt, from?.id, limit + 1], ...readerOf(reading)],
     );
     const found = rows.slice(0, limit).map(({ round }) => round);
     return { items: order === 'ASC' ? found.toReversed() : found, more: rows.length > limit, upToDate };
