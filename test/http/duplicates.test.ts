@@ -11,6 +11,7 @@ let position: string;
 const community = 'chen-meilin';
 const neighbour = 'lin-jianguo';
 const coordinator = 'he-min';
+const elsewhere = unitIdOf('community', '近江社区');
 
 const file = async (changes: object, person = community) => {
   const answer = await api
@@ -73,13 +74,19 @@ describe('What is going to be filed', () => {
     const near = await file({ title: '人行道地砖破损', place: { address: '西门', point: at(20) } });
     await file({ title: '人行道地砖松动', place: { address: '南门', point: at(2_000) } });
 
-    const found = await like({ title: '人行道地砖坏了', ...at(0), category: 'crossing' }, neighbour);
+    const told = { title: '人行道地砖坏了', ...at(0), category: 'crossing', community: elsewhere };
+    const found = await like(told, coordinator);
     expect(found.map(({ id, distance }) => ({ id, distance }))).toEqual([
       { id: near.id, distance: 20 },
       { id: far.id, distance: 150 },
     ]);
     expect(found[0]?.why).toContain('near');
-    expect(await like({ title: '人行道地砖坏了' }, neighbour)).toEqual([]);
+    expect(await like({ title: '人行道地砖坏了', community: elsewhere }, coordinator)).toEqual([]);
+  });
+
+  it('is compared with the cases alone that one may read: a neighbour is told of none', async () => {
+    const told = { title: '望江东路没有斑马线', category: 'crossing', latitude: 30.25, longitude: 120.2 };
+    expect(await like({ ...told, community: unitIdOf('community', '望江社区') }, neighbour)).toEqual([]);
   });
 
   it('is compared with open cases only', async () => {
@@ -133,13 +140,14 @@ describe('A question about duplicates', () => {
   });
 
   it('may name the community to look in', async () => {
-    const elsewhere = unitIdOf('community', '近江社区');
     expect(await like({ title: '望江东路没有斑马线', community: elsewhere }, coordinator)).toEqual([]);
     expect(await like({ title: '望江东路没有斑马线' }, coordinator)).not.toEqual([]);
   });
 
-  it('about a case that nobody filed is refused', async () => {
+  it('about a case that nobody filed, or that one may not read, is refused', async () => {
     const { body } = await api.as(coordinator).get('/api/cases/00000000-0000-4000-8000-000000000000/duplicates');
     expect(body).toMatchObject({ status: 404, code: 'case-unknown', detail: '没有这个事项' });
+    const police = await api.as('xu-qiang').get(`/api/cases/${crossing.id}/duplicates`);
+    expect(police.body).toMatchObject({ status: 404, code: 'case-unknown', detail: '没有这个事项' });
   });
 });

@@ -1,3 +1,4 @@
+import { Sessions } from '@crosswalk/identity';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -62,27 +63,54 @@ describe('Without its database', () => {
 });
 
 describe('The changes', () => {
-  it('tell every open page which case is now at which revision', async () => {
+  let url: string;
+  beforeAll(async () => {
     await api.app.listen(0, '127.0.0.1');
     const { port } = api.server.address() as AddressInfo;
+    url = `http://127.0.0.1:${port}/api/changes`;
+  });
+
+  /** What somebody is told, from when they begin to listen. */
+  const listening = async (headers: Record<string, string>) => {
     const leave = new AbortController();
-    const headers = api.shownBy('chen-meilin');
-    const stream = await fetch(`http://127.0.0.1:${port}/api/changes`, { headers, signal: leave.signal });
+    const stream = await fetch(url, { headers, signal: leave.signal });
     const told: string[] = [];
-    const listening = listen(stream, (text) => told.push(text)).catch(() => undefined);
+    const ended = listen(stream, (text) => told.push(text)).catch(() => undefined);
     await eventually(() => expect(told.join('')).toContain(': here'));
+    return { stream, told: () => told.join(''), ended, leave: () => leave.abort() };
+  };
+
+  it('tell every open page which case is now at which revision, and only whoever may read it', async () => {
+    const chen = await listening(api.shownBy('chen-meilin'));
+    const neighbour = await listening(api.shownBy('lin-jianguo'));
+    const coordinator = await listening(api.shownBy('he-min'));
 
     const { body } = await eventually(async () => {
       const filed = await api.as('chen-meilin').post('/api/cases').send(filing).expect(201);
-      await eventually(() => expect(told.join('')).toContain(filed.body.id), 500);
+      await eventually(() => expect(chen.told()).toContain(filed.body.id), 1_000);
       return filed;
     });
 
-    expect(stream.headers.get('content-type')).toContain('text/event-stream');
-    expect(told.join('')).toContain(`event: case\n`);
-    expect(told.join('')).toContain(`data: {"id":"${body.id}","revision":0}`);
-    leave.abort();
-    await listening;
+    expect(chen.stream.headers.get('content-type')).toContain('text/event-stream');
+    expect(chen.told()).toContain(`event: case\n`);
+    expect(chen.told()).toContain(`data: {"id":"${body.id}","revision":0}`);
+    await eventually(() => expect(coordinator.told()).toContain(body.id));
+    expect(neighbour.told()).not.toContain('event: case');
+    for (const page of [chen, neighbour, coordinator]) {
+      page.leave();
+      await page.ended;
+    }
+  });
+
+  it('end when whoever listens has signed out', async () => {
+    const { token } = await api.app
+      .get(Sessions, { strict: false })
+      .open({ person: 'zhou-ting', way: 'local', device: '' });
+    const page = await listening({ Cookie: `crosswalk_session=${token}` });
+    await api.app.get(Sessions, { strict: false }).endAll('zhou-ting');
+    await page.ended;
+    expect(page.told()).not.toContain('event: case');
+    expect((await fetch(url, { headers: { Cookie: `crosswalk_session=${token}` } })).status).toBe(401);
   });
 });
 

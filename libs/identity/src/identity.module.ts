@@ -7,6 +7,7 @@ import { AccountTable } from './accounts/accounts.table.js';
 import { PasswordController } from './accounts/password.controller.js';
 import { StaffNames } from './directory/staff-names.js';
 import { AccessGuard } from './guard/access.guard.js';
+import { StillSignedIn } from './guard/still-signed-in.js';
 import { MeController } from './me/me.controller.js';
 import { OwnSessionsController } from './sessions/own-sessions.controller.js';
 import { SessionController } from './sessions/session.controller.js';
@@ -44,10 +45,11 @@ export class IdentityModule {
       providers: [
         ...kept,
         SignIn,
+        StillSignedIn,
         { provide: PersonNames, useClass: StaffNames },
         { provide: APP_GUARD, useClass: AccessGuard },
       ],
-      exports: [PersonNames, Accounts, Sessions, Throttle],
+      exports: [PersonNames, Accounts, Sessions, StillSignedIn, Throttle],
     };
   }
 }

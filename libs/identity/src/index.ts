@@ -11,6 +11,7 @@ export {
   WithOneTimePassword,
   type Allowed,
 } from './guard/allowed-to.js';
+export { StillSignedIn } from './guard/still-signed-in.js';
 export { IdentityModule } from './identity.module.js';
 export { identityMigrations } from './identity.migration.js';
 export { identityProblems, IdentityRefused, translateIdentity } from './identity-problems.js';

@@ -1479,7 +1479,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The cases of an edition, by number, as they stood when it was published */
+        /** The cases of an edition that you may read, by number, as they stood when it was published */
         get: operations["Edition_read"];
         put?: never;
         post?: never;
@@ -1496,7 +1496,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All cases of an edition as a sheet (CSV) */
+        /** All cases of an edition that you may read as a sheet (CSV) */
         get: operations["EditionSheet_sheet"];
         put?: never;
         post?: never;
@@ -1530,7 +1530,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What every unit delivered and how it was rated, by half-year */
+        /** What units delivered and how it was rated, by half-year: your own, or all for those who order or oversee */
         get: operations["RecordOfService_read"];
         put?: never;
         post?: never;
@@ -1547,7 +1547,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A page of the door-to-door rounds, what was opened last first */
+        /** A page of the door-to-door rounds that you may read, what was opened last first */
         get: operations["Rounds_all"];
         put?: never;
         /** Open a door-to-door round (发起走访) */
@@ -1667,7 +1667,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tells which case is now at which revision; some may be lost */
+        /** Tells which case that you may read is now at which revision; some may be lost */
         get: operations["Changes_changes"];
         put?: never;
         post?: never;
@@ -1735,7 +1735,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The breakdown lists, newest first */
+        /** The breakdown lists that you may read, newest first */
         get: operations["Lists_all"];
         put?: never;
         /** Open a breakdown list (开立清单) */
@@ -3392,6 +3392,8 @@ export interface components {
             relation: "invited" | "open" | "lead" | "support" | "community" | "coordinator";
             /** @description What waits for you; empty when it waits for others */
             steps: ("refile-case" | "list-case" | "invite-departments" | "claim-case" | "assign-department" | "answer-release" | "answer-extension" | "schedule-survey" | "hold-survey" | "open-opinion-round" | "close-opinion-round" | "give-feasibility" | "propose-plan" | "sign-plan" | "start-works" | "reach-milestone" | "finish-work-item" | "resolve-case" | "confirm-resolution" | "close-case" | "resume-case")[];
+            /** @description What waits for the head of your department, and not for you */
+            forHead: ("refile-case" | "list-case" | "invite-departments" | "claim-case" | "assign-department" | "answer-release" | "answer-extension" | "schedule-survey" | "hold-survey" | "open-opinion-round" | "close-opinion-round" | "give-feasibility" | "propose-plan" | "sign-plan" | "start-works" | "reach-milestone" | "finish-work-item" | "resolve-case" | "confirm-resolution" | "close-case" | "resume-case")[];
             /** Format: date */
             due: string | null;
             overdue: boolean;
@@ -3513,6 +3515,8 @@ export interface components {
             title?: string;
             /** @description How many cases it shows */
             cases: number;
+            /** @description How many of them you may not read */
+            others: number;
             items: components["schemas"]["EditionCaseDto"][];
             /** @description Cursor: pass it as `after` */
             next?: string;
@@ -8770,7 +8774,7 @@ export interface operations {
     Work_board: {
         parameters: {
             query?: {
-                /** @description The unit; your own when absent */
+                /** @description The unit; your own when absent. Another one is for those who oversee */
                 unit?: string;
                 /** @description Only this column */
                 column?: "to-claim" | "in-hand" | "due-soon" | "overdue" | "waits-for-others";
