@@ -43,7 +43,7 @@ describe('Health', () => {
       log: { status: 'up', head: expect.any(String) },
       database: { status: 'up' },
       breakdown_list_v3: { status: 'up', parked: 0 },
-      units_v1: { status: 'up', parked: 0, behind: { events: expect.any(Number), milliseconds: expect.any(Number) } },
+      units_v2: { status: 'up', parked: 0, behind: { events: expect.any(Number), milliseconds: expect.any(Number) } },
     });
   });
 });
