@@ -1,4 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AttachmentsModule, translateAttachments } from '@crosswalk/attachments';
 import { listEventWords, translateListRejection } from '@crosswalk/breakdown-lists';
@@ -8,6 +8,7 @@ import { HttpModule } from '@crosswalk/http';
 import { IdentityModule, translateIdentity } from '@crosswalk/identity';
 import {
   OrganisationModule,
+  SETS_UP,
   organisationEventWords,
   translatePersonRejection,
   translateUnitRejection,
@@ -26,6 +27,8 @@ import { StorageModule } from '../../worker/src/storage.module.js';
 export type ApiOptions = Readonly<{
   service: Service;
   logLevel: string;
+  /** Whether the rooms set up the starter district by themselves; they do when absent. */
+  setsUp?: boolean;
 }>;
 
 const edge = {
@@ -43,16 +46,29 @@ const edge = {
   eventWords: [caseEventWords, offerEventWords, listEventWords, visitEventWords, organisationEventWords],
 };
 
+@Global()
+@Module({})
+class SettingUpModule {
+  static of(setsUp: boolean): DynamicModule {
+    return {
+      module: SettingUpModule,
+      providers: [{ provide: SETS_UP, useValue: setsUp }],
+      exports: [SETS_UP],
+    };
+  }
+}
+
 /** The rooms of the house, put together. */
 @Module({ providers: [OneHandlerEach] })
 export class ApiModule {
-  static forRoot({ service, logLevel }: ApiOptions): DynamicModule {
+  static forRoot({ service, logLevel, setsUp = true }: ApiOptions): DynamicModule {
     return {
       module: ApiModule,
       imports: [
         LoggerModule.forRoot(logging(logLevel)),
         CqrsModule.forRoot(),
         StorageModule.forRoot(service),
+        SettingUpModule.of(setsUp),
         HttpModule.forRoot(edge),
         IdentityModule.forRoot({ directory: OrganisationModule }),
         AttachmentsModule.forRoot(service.installation.attachments),

@@ -3,7 +3,6 @@ import { AttachmentStoreRefused, prepareAttachments } from '@crosswalk/attachmen
 import { openInstallation, readSettings, type Settings } from '@crosswalk/installation';
 import { beginAnew } from './demonstration/begin-anew.js';
 import { createApi } from './create-api.js';
-import { firstAccounts } from './start/first-accounts.js';
 import { greeting } from './start/greeting.js';
 import { openService } from '../../worker/src/open-service.js';
 import { Processes } from '../../worker/src/processes/processes.js';
@@ -26,11 +25,10 @@ const serve = async (settings: Settings): Promise<void> => {
   try {
     await prepareAttachments(settings.attachments);
     const beginning = await beginAnew(service, { wanted: settings.demo, tell });
-    const app = await createApi({ service, logLevel: settings.logLevel, page });
+    const app = await createApi({ service, logLevel: settings.logLevel, page, setsUp: false });
     const { host, port } = settings;
     await app.init();
     await beginning.carryOn(app);
-    const opened = await firstAccounts(app);
     const url = await listenAt(app, { host, port });
     for (const each of [...service.projections, ...app.get(Processes).all]) each.start();
     const stop = async (): Promise<void> => {
@@ -41,7 +39,8 @@ const serve = async (settings: Settings): Promise<void> => {
       }
     };
     stopOnSignals({ tell, stop });
-    tell(greeting(url, opened));
+    tell(greeting(url, await beginning.accounts(app)));
+    await beginning.told();
   } catch (error) {
     await close();
     throw error;

@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AttachmentsModule } from '@crosswalk/attachments';
 import { HttpModule, PersonNames } from '@crosswalk/http';
+import { SETS_UP } from '@crosswalk/organisation';
 import type { Service } from './open-service.js';
 import { ProcessesModule } from './processes/processes.module.js';
 import { StorageModule } from './storage.module.js';
@@ -9,8 +10,11 @@ import { StorageModule } from './storage.module.js';
 /** Nobody signs in at a worker, and nobody is told a name. */
 @Global()
 @Module({
-  providers: [{ provide: PersonNames, useValue: { nameOf: async () => undefined } }],
-  exports: [PersonNames],
+  providers: [
+    { provide: PersonNames, useValue: { nameOf: async () => undefined } },
+    { provide: SETS_UP, useValue: false }, // the service does
+  ],
+  exports: [PersonNames, SETS_UP],
 })
 class NobodySignsIn {}
 

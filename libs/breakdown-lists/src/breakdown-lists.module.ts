@@ -1,8 +1,7 @@
-import { Injectable, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import type { EventStore } from '@crosswalk/event-sourcing';
 import { EVENT_STORE } from '@crosswalk/event-store';
-import { Clock } from '@crosswalk/http';
 import { OrganisationModule } from '@crosswalk/organisation';
 import { AmendListHandler } from './commands/amend-list/amend-list.command.js';
 import { AmendListController } from './commands/amend-list/amend-list.controller.js';
@@ -20,19 +19,7 @@ import { ListReadings } from './desk/list-readings.js';
 import { ListFileHandler } from './read-models/lists/list-file.query.js';
 import { ListsController } from './read-models/lists/lists.controller.js';
 import { ListsHandler } from './read-models/lists/lists.query.js';
-import { openStarterLists } from './starter/starter-lists.js';
-
-@Injectable()
-class StarterLists implements OnApplicationBootstrap {
-  constructor(
-    private readonly lists: Lists,
-    private readonly clock: Clock,
-  ) {}
-
-  async onApplicationBootstrap(): Promise<void> {
-    await openStarterLists(this.lists, this.clock.now());
-  }
-}
+import { StarterLists } from './starter/starter.js';
 
 /** Breakdown lists as campaigns. Needs, from the application: EVENT_STORE, pg.Pool and Checkpoints. */
 @Module({

@@ -20,3 +20,4 @@ export { listMigrations } from './read-models/lists/lists.migration.js';
 export { breakdownLists } from './read-models/lists/lists.projection.js';
 export { breakdownListsRows } from './read-models/lists/lists.row.js';
 export { starterListId, starterLists } from './starter/starter-lists.js';
+export { StarterLists } from './starter/starter.js';

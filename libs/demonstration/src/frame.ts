@@ -1,5 +1,6 @@
 import { starterListId } from '@crosswalk/breakdown-lists';
-import { administrator, coordinator, subdistrictStaff } from './cast/people.js';
+import { demoPeople } from '@crosswalk/identity';
+import { administrator, coordinator, everybody, subdistrictStaff } from './cast/people.js';
 import { district, providers, type ProviderName, type SubdistrictName } from './cast/units.js';
 import { subdistrictUnit } from './cast/places.js';
 import type { Period } from './history.js';
@@ -25,13 +26,23 @@ const LATECOMERS: Readonly<Partial<Record<ProviderName, SubdistrictName | undefi
   湖滨先锋志愿队: '湖滨街道',
 };
 
-/** Units that joined the starter district for this story, and what they all offer. */
-const unitsAndOffers = (period: Period): readonly Step[] => {
+/** Units and people that joined the starter district for this story. */
+export const unitsAndPeople = (period: Period): readonly Step[] => {
   const tale = new Tale(begunAt('frame', period.first, period));
   for (const [name, of] of Object.entries(LATECOMERS) as [ProviderName, SubdistrictName | undefined][]) {
     const parent = of === undefined ? district.id : subdistrictUnit(of).id;
     tale.tell({ by: administrator, path: 'units', body: { kind: providers[name], name, parent } });
   }
+  for (const { id, name, role, unit } of everybody) {
+    if (!demoPeople.some((known) => known.id === id)) {
+      tale.tell({ by: administrator, path: 'people', body: { id, name, posts: [{ role, unit: unit?.id }] } });
+    }
+  }
+  return tale.steps;
+};
+
+const catalogue = (period: Period): readonly Step[] => {
+  const tale = new Tale(begunAt('catalogue', workday(period.first + 1), period));
   offerAll(tale);
   return tale.steps;
 };
@@ -110,7 +121,8 @@ const rounds = (period: Period): readonly Step[] => {
 
 /** What the cases of the story stand in. */
 export const frameOf = (period: Period): readonly Step[] => [
-  ...unitsAndOffers(period),
+  ...unitsAndPeople(period),
+  ...catalogue(period),
   ...lists(period),
   ...rounds(period),
 ];

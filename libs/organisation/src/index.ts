@@ -1,5 +1,6 @@
 export { establishUnit, type EstablishUnit } from './commands/establish-unit/establish-unit.decision.js';
 export type { RegisterPerson } from './commands/register-person/register-person.decision.js';
+export { dayAt } from './desk/asked.js';
 export { organisationEventWords } from './desk/event-words.js';
 export { OrganisationModule } from './organisation.module.js';
 export { People } from './people.js';
@@ -26,6 +27,8 @@ export { PresentNames } from './present/present-names.query.js';
 export { UnitNowDto } from './present/unit-now.dto.js';
 export { unitMigrations } from './read-models/units/units.migration.js';
 export { UnitRow, unitRows, units } from './read-models/units/units.row.js';
+export { SETS_UP } from './starter/sets-up.js';
+export { StarterDistrict } from './starter/starter.js';
 export { establishStarterDistrict, starterDistrict } from './starter/starter-district.js';
 export { registerStarterPeople } from './starter/starter-people.js';
 export { unitDecider } from './unit/decider.js';

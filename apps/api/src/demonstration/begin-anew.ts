@@ -1,23 +1,45 @@
-import { Beginning, everybody, type BeginsWith } from '@crosswalk/demonstration';
-import { Clock } from '@crosswalk/http';
-import { People, registerStarterPeople, Units } from '@crosswalk/organisation';
+import { accountHolders, ADMINISTRATOR, Beginning, type BeginsWith, type Begun } from '@crosswalk/demonstration';
+import { Accounts, StaffDirectory } from '@crosswalk/identity';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Service } from '../../../worker/src/open-service.js';
+import type { Account } from '../start/greeting.js';
+import { firstAccounts } from '../start/first-accounts.js';
+import { setUp } from './setting-up.js';
 import { tellDemonstration } from './tell-demonstration.js';
 
 type Beginner = Readonly<{ wanted: BeginsWith; tell: (sentence: string) => void }>;
 
-/** Looks whether the installation is new, before anything is written; `carryOn` does what is left of its beginning. */
-export const beginAnew = async (service: Service, { wanted, tell }: Beginner) => {
+/** What is left to do until an installation has begun. */
+export type BeginningAnew = Readonly<{
+  /** Sets up the district and tells its story; needs an application that is initialised and not listening. */
+  carryOn(app: NestFastifyApplication): Promise<void>;
+  /** The accounts that nobody has been told of yet; `told` is called when they were. */
+  accounts(app: NestFastifyApplication): Promise<readonly Account[]>;
+  told(): Promise<void>;
+}>;
+
+/** Looks whether the installation is new. To be asked before anything is written. */
+export const beginAnew = async (service: Service, { wanted, tell }: Beginner): Promise<BeginningAnew> => {
   const beginning = new Beginning(service.installation.pool, service.store);
   const begun = await beginning.begin(wanted);
-  const carryOn = async (app: NestFastifyApplication): Promise<void> => {
-    if (begun?.with !== 'on') return;
-    if (!begun.told) await tellDemonstration(begun, { app, service, beginning, onCase: progressOf(tell) });
-    // Some of them work for units that the story establishes.
-    await registerStarterPeople({ people: app.get(People), units: app.get(Units) }, app.get(Clock).now(), everybody);
+  return {
+    carryOn: async (app) => {
+      await setUp(app, begun);
+      if (!begun || begun.told || begun.with === 'off') return;
+      await tellDemonstration(begun, { app, service, beginning, onCase: progressOf(tell) });
+    },
+    accounts: (app) => accountsOf(app, begun),
+    told: () => beginning.noteHandedOver(),
   };
-  return { carryOn };
+};
+
+/** A start that was cut off before it told them has left passwords that nobody knows: there are new ones. */
+const accountsOf = async (app: NestFastifyApplication, begun: Begun | undefined): Promise<readonly Account[]> => {
+  const [accounts, staff] = [app.get(Accounts, { strict: false }), app.get(StaffDirectory, { strict: false })];
+  if (begun?.handedOver) return [];
+  const holders = begun?.with === 'off' ? [ADMINISTRATOR] : accountHolders;
+  const opened = begun ? await Promise.all(holders.map((id) => accounts.reset(id))) : await firstAccounts(app);
+  return Promise.all(opened.map(async (account) => ({ ...account, member: await staff.find(account.id) })));
 };
 
 const TENTHS = 10;

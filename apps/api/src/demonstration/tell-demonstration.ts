@@ -1,4 +1,4 @@
-import { demonstrationOn, tellAll, type Beginning, type Begun, type Step } from '@crosswalk/demonstration';
+import { demonstrationOn, peopleOn, tellAll, type Beginning, type Begun, type Step } from '@crosswalk/demonstration';
 import { derivedId, type Position } from '@crosswalk/event-sourcing';
 import { tellingOf } from '@crosswalk/http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -24,8 +24,11 @@ type Telling = Readonly<{
  * following each step, which would take three times as long; processes act at the time of the story.
  * @throws StepRefused
  */
-export const tellDemonstration = async ({ at }: Begun, { app, service, beginning, onCase }: Telling): Promise<void> => {
-  const steps = demonstrationOn(at);
+export const tellDemonstration = async (
+  { with: begins, at }: Begun,
+  { app, service, beginning, onCase }: Telling,
+): Promise<void> => {
+  const steps = begins === 'on' ? demonstrationOn(at) : peopleOn(at);
   let now = steps[0]?.at ?? at.toISOString();
   const tale = {
     source: DEMONSTRATION,

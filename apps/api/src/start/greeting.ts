@@ -1,32 +1,41 @@
-import { demoPeople, roleNames, type Opened } from '@crosswalk/identity';
+import { roleNames, type Member, type Opened } from '@crosswalk/identity';
+import { inColumns } from './columns.js';
+
+/** An account to tell of, with whose it is. */
+export type Account = Opened & Readonly<{ member: Member | undefined }>;
 
 /** What is told when the service is up: where, and how to come in. */
-export const greeting = (url: string, opened: readonly Opened[]): string =>
+export const greeting = (url: string, accounts: readonly Account[]): string =>
   [
     '',
-    `Crosswalk is up: ${url}`,
-    `API: ${url}/api/docs`,
+    ...inColumns([
+      ['斑马线已启动', `Crosswalk is up: ${url}`],
+      ['接口文档', `API: ${url}/api/docs`],
+    ]),
     '',
-    ...(opened.length > 0 ? first(opened) : later),
-    '',
+    ...(accounts.length > 0 ? first(accounts) : later),
     '',
   ].join('\n');
 
-const first = (opened: readonly Opened[]): readonly string[] => [
-  'Nobody had an account yet, so these were made. Each password is for one time, and is not shown again:',
+const first = (accounts: readonly Account[]): readonly string[] => [
+  '已建立以下账号。每个密码只能用一次，只在这里显示这一次；登录后请立即更改。',
+  'These accounts were made. Each password works once and is shown only here; change it when you have signed in.',
   '',
-  row('name', 'password', 'person'),
-  ...opened.map(({ id, oneTimePassword }) => row(id, oneTimePassword, aboutPerson(id))),
+  ...inColumns([
+    ['登录名 name', '一次性密码 password', '姓名 person', '单位 unit', '角色 role'],
+    ...accounts.map(({ id, oneTimePassword, member }) => [id, oneTimePassword, ...about(member)]),
+  ]).map((row) => `  ${row}`),
 ];
 
-const later = ['Forgot a password? npm run crosswalk -- user password NAME makes a new one for one time.'];
+const later = [
+  '忘记密码？npm run crosswalk -- user password 登录名',
+  'Forgot a password? npm run crosswalk -- user password NAME makes a new one for one time.',
+];
 
-const row = (name: string, password: string, person: string): string =>
-  `  ${name.padEnd(14)} ${password.padEnd(20)} ${person}`;
-
-const aboutPerson = (id: string): string => {
-  const person = demoPeople.find((one) => one.id === id);
-  if (!person) return '';
-  const { zh, en } = roleNames[person.role];
-  return `${person.name?.zh ?? ''} ${person.name?.en ?? ''}, ${person.unit?.name ?? ''} ${zh} (${en})`;
+const about = (member: Member | undefined): readonly string[] => {
+  if (!member) return [];
+  const { name, posts } = member;
+  const [post] = posts;
+  const role = post && roleNames[post.role];
+  return [`${name.zh} ${name.en}`, post?.unit.name ?? '', role ? `${role.zh} ${role.en}` : ''];
 };

@@ -32,7 +32,13 @@ export const oversightSteps = (situation: Situation): readonly Offer[] => {
 };
 
 const STAFF: readonly Person['role'][] = ['community-staff', 'subdistrict-staff', 'coordinator'];
-const WORKS: readonly Person['role'][] = [...STAFF, 'department-staff', 'department-head', 'organisation-member', 'leadership'];
+const WORKS: readonly Person['role'][] = [
+  ...STAFF,
+  'department-staff',
+  'department-head',
+  'organisation-member',
+  'leadership',
+];
 
 /** Talk, attachments, and what a case is to other people and other cases. */
 export const otherSteps = (situation: Situation): readonly Offer[] => {

@@ -46,7 +46,12 @@ export const isAbove = ({ asker }: Situation): boolean =>
 
 export const standing = ({ file }: Situation) => file.claims.filter(({ endedAt }) => endedAt === undefined);
 
-const CLAIMANTS: readonly Person['role'][] = ['department-staff', 'department-head', 'organisation-member', 'community-staff'];
+const CLAIMANTS: readonly Person['role'][] = [
+  'department-staff',
+  'department-head',
+  'organisation-member',
+  'community-staff',
+];
 
 /** The claim that the asker's unit holds. */
 export const ownClaim = (situation: Situation) => {

@@ -87,3 +87,18 @@ export const everybody: readonly Actor[] = [
   auditor,
   administrator,
 ];
+
+/** Who is given an account: at least one for every role, and for both kinds of leadership. */
+export const accountHolders: readonly string[] = [
+  ...[
+    communityStaff.望江社区,
+    communityStaff.近江社区,
+    subdistrictStaff.望江街道,
+    subdistrictStaff.小营街道,
+    coordinator,
+  ],
+  ...[departmentStaff.交警大队, departmentStaff.城管局, departmentStaff.住建局, departmentStaff.企业服务中心],
+  ...[departmentHeads.交警大队, departmentHeads.城管局, departmentHeads.住建局, departmentHeads.企业服务中心],
+  ...[members.邻里帮社会服务中心, members.青禾助老服务中心, members.望江银龄志愿队],
+  ...[districtLeader, subdistrictLeader, auditor, administrator],
+].map(({ id }) => id);
