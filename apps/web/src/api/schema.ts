@@ -2916,7 +2916,10 @@ export interface components {
         UnitDto: {
             /** Format: uuid */
             id: string;
+            /** @description What it was called */
             name: string;
+            /** @description What it is today, when it is called otherwise */
+            now?: components["schemas"]["UnitNowDto"];
         };
         NextDto: {
             /** @enum {string} */
@@ -3469,7 +3472,10 @@ export interface components {
         EditionUnitDto: {
             /** Format: uuid */
             id: string;
+            /** @description What it was called */
             name: string;
+            /** @description What it is today, when it is called otherwise */
+            now?: components["schemas"]["UnitNowDto"];
         };
         EditionListDto: {
             /** Format: uuid */

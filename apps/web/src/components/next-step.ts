@@ -22,7 +22,7 @@ export const useTellNext = (): ((next: Next | null | undefined) => string) => {
   const { language } = useAsking();
   return (next) => {
     if (!next) return t('next.nothing');
-    const first = next.units.slice(0, MOST_NAMED).map(({ name }) => name);
+    const first = next.units.slice(0, MOST_NAMED).map(({ name, now }) => now?.name ?? name);
     const names = inARow(first, language);
     const count = next.units.length;
     const whom = count === 0 ? t(`whom.${next.whom}`) : count > MOST_NAMED ? t('andMore', { names, count }) : names;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import pg from 'pg';
-import { withPresentNames, unitsNamedIn, type UnitToday } from './present-names.js';
+import { namedAsToday, unitsNamedIn, withPresentNames, type UnitToday } from './present-names.js';
 
 /**
  * What units are called today, for answers that name them as they were called when something was recorded.
@@ -17,6 +17,12 @@ export class PresentNames {
   async in<Answer>(answer: Answer): Promise<Answer> {
     const named = unitsNamedIn(answer);
     return named.size === 0 ? answer : withPresentNames(answer, await this.of([...named]));
+  }
+
+  /** The answer, in which units go by the names they have today: for lists and boards, which show how things stand. */
+  async namedAsToday<Answer>(answer: Answer): Promise<Answer> {
+    const named = unitsNamedIn(answer);
+    return named.size === 0 ? answer : namedAsToday(answer, await this.of([...named]));
   }
 
   /** The units of these ids as they are today: themselves, or what they were merged into. */

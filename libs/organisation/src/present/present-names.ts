@@ -27,6 +27,15 @@ export const withPresentNames = <Answer>(answer: Answer, today: ReadonlyMap<stri
   return { ...(Object.fromEntries(parts) as Answer), ...nowOf(answer, today) };
 };
 
+/** The answer, in which every unit goes by the name it has today, under the id that was asked for. */
+export const namedAsToday = <Answer>(answer: Answer, today: ReadonlyMap<string, UnitToday>): Answer => {
+  if (typeof answer !== 'object' || answer === null) return answer;
+  if (Array.isArray(answer)) return answer.map((part: unknown) => namedAsToday(part, today)) as Answer;
+  const parts = Object.entries(answer).map(([key, part]) => [key, namedAsToday<unknown>(part, today)]);
+  const now = isNamed(answer) ? today.get(answer.id) : undefined;
+  return { ...(Object.fromEntries(parts) as Answer), ...(now ? { name: now.name } : {}) };
+};
+
 const nowOf = (value: object, today: ReadonlyMap<string, UnitToday>): { now?: UnitToday } => {
   const now = isNamed(value) ? today.get(value.id) : undefined;
   return isNamed(value) && now && (now.id !== value.id || now.name !== value.name) ? { now } : {};

@@ -5,6 +5,7 @@ import { dayOf, daysLate } from '../../components/days.js';
 import { Day } from '../../components/moment.js';
 import { writeDay } from '../../components/moments.js';
 import { StepsAbout } from '../../components/steps-about.js';
+import { useUnitName } from '../../components/unit-name.js';
 import { useToday } from '../../components/use-now.js';
 import { Disputes } from './disputes.js';
 import { Items } from './items.js';
@@ -33,6 +34,7 @@ const rank = ({ role, endedAt }: Claim): number => (endedAt === undefined ? 0 : 
 
 const ClaimCard = ({ claim, file }: { claim: Claim; file: CaseFile }) => {
   const { t } = useTranslation('caseFile');
+  const unitName = useUnitName();
   const { t: step } = useTranslation('steps');
   const { language } = useAsking();
   const { department, role, assigned, contact, endedAt } = claim;
@@ -40,7 +42,7 @@ const ClaimCard = ({ claim, file }: { claim: Claim; file: CaseFile }) => {
   return (
     <li className={standing ? 'claim' : 'claim past'}>
       <h3>
-        {department.name} <Mark tone={role === 'lead' ? 'good' : 'quiet'}>{step(`roles.${role}`)}</Mark>{' '}
+        {unitName(department)} <Mark tone={role === 'lead' ? 'good' : 'quiet'}>{step(`roles.${role}`)}</Mark>{' '}
         {assigned && <Mark tone="quiet">{t('assigned')}</Mark>}
       </h3>
       <p className="beneath">

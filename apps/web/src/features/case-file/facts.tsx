@@ -6,6 +6,7 @@ import { useCategoryName } from '../../components/choosing.js';
 import { Moment } from '../../components/moment.js';
 import { useInARow } from '../../components/next-step.js';
 import { useProcedure } from '../../components/procedure-words.js';
+import { useUnitName } from '../../components/unit-name.js';
 import { Invitations } from './invitations.js';
 import { Ties } from './ties.js';
 
@@ -13,6 +14,7 @@ import { Ties } from './ties.js';
 export const Facts = ({ file }: { file: CaseFile }) => {
   const { t } = useTranslation('case');
   const { t: told } = useTranslation('caseFile');
+  const unitName = useUnitName();
   const { language } = useAsking();
   const categoryName = useCategoryName();
   const procedure = useProcedure(file.procedure.name);
@@ -25,7 +27,7 @@ export const Facts = ({ file }: { file: CaseFile }) => {
           {place.point && <span className="beneath">{told('degrees', place.point)}</span>}
         </Fact>
         <Fact name={t('community')}>
-          {[community.name, subdistrict?.name].filter((name) => name !== undefined).join(' · ')}
+          {[community, ...(subdistrict ? [subdistrict] : [])].map(unitName).join(' · ')}
         </Fact>
         <Fact name={t('category')}>{categoryName(file.category)}</Fact>
         <Fact name={t('urgency')}>{t(`urgencies.${file.urgency}`)}</Fact>
@@ -55,12 +57,13 @@ const People = ({ file: { affected, affectedToo, followers, reporters, urged, co
   const { t } = useTranslation('case');
   const { t: told } = useTranslation('caseFile');
   const inARow = useInARow();
+  const unitName = useUnitName();
   const others = reporters.filter(({ id }) => id !== community.id);
   return (
     <>
       {affected !== undefined && <Fact name={t('affected')}>{t('people', { count: affected })}</Fact>}
       {affectedToo > 0 && <Fact name={told('affectedToo')}>{t('people', { count: affectedToo })}</Fact>}
-      {others.length > 0 && <Fact name={told('reporters')}>{inARow(others.map(({ name }) => name))}</Fact>}
+      {others.length > 0 && <Fact name={told('reporters')}>{inARow(others.map(unitName))}</Fact>}
       {followers.length > 0 && <Fact name={told('followers')}>{t('people', { count: followers.length })}</Fact>}
       {urged > 0 && <Fact name={told('urged')}>{told('times', { count: urged })}</Fact>}
     </>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseFile } from '../../api/client.js';
 import { useInARow } from '../../components/next-step.js';
+import { useUnitName } from '../../components/unit-name.js';
 import { Mark, Section } from './section.js';
 
 const tones = { feasible: 'good', 'feasible-if': 'open', 'not-feasible': 'bad' } as const;
@@ -8,6 +9,7 @@ const tones = { feasible: 'good', 'feasible-if': 'open', 'not-feasible': 'bad' }
 /** Whether it can be done: all together, and unit by unit. */
 export const Feasibility = ({ file: { feasibility } }: { file: CaseFile }) => {
   const { t } = useTranslation('caseFile');
+  const unitName = useUnitName();
   const { t: step } = useTranslation('steps');
   const inARow = useInARow();
   const { combined, verdicts, waitsFor } = feasibility;
@@ -20,16 +22,14 @@ export const Feasibility = ({ file: { feasibility } }: { file: CaseFile }) => {
       <dl className="findings">
         {verdicts.map(({ department, verdict, grounds }) => (
           <div key={department.id}>
-            <dt>{department.name}</dt>
+            <dt>{unitName(department)}</dt>
             <dd>
               <Mark tone={tones[verdict]}>{step(`verdicts.${verdict}`)}</Mark> {grounds}
             </dd>
           </div>
         ))}
       </dl>
-      {waitsFor.length > 0 && (
-        <p className="quiet">{t('notYet', { units: inARow(waitsFor.map(({ name }) => name)) })}</p>
-      )}
+      {waitsFor.length > 0 && <p className="quiet">{t('notYet', { units: inARow(waitsFor.map(unitName)) })}</p>}
     </Section>
   );
 };

@@ -4,6 +4,7 @@ import { Day } from '../../components/moment.js';
 import { useInARow } from '../../components/next-step.js';
 import { StepsAbout } from '../../components/steps-about.js';
 import { Mark } from './section.js';
+import { useUnitName } from '../../components/unit-name.js';
 import { Photos } from './photos.js';
 
 type Item = Schemas['WorkItemDto'];
@@ -35,11 +36,12 @@ export const Items = ({ file, department }: { file: CaseFile; department: string
 
 const ItemRow = ({ item, file }: { item: Item; file: CaseFile }) => {
   const { t } = useTranslation('caseFile');
+  const unitName = useUnitName();
   const inARow = useInARow();
   const { id, title, progress, due, waitsFor, words, evidence } = item;
   const others = file.items.filter((other) => waitsFor.includes(other.id));
   const named = inARow(
-    others.map(({ department, title: other }) => t('itemOf', { unit: department.name, title: other })),
+    others.map(({ department, title: other }) => t('itemOf', { unit: unitName(department), title: other })),
   );
   return (
     <tr className={progress}>

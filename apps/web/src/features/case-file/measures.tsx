@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client.js';
 import { useAsking } from '../../api/asking.js';
 import { writeDay } from '../../components/moments.js';
+import { useUnitName } from '../../components/unit-name.js';
 
 type Measure = Schemas['PlanDto']['measures'][number];
 
 /** What each unit does, when, and at what cost. */
 export const Measures = ({ measures }: { measures: readonly Measure[] }) => {
   const { t } = useTranslation('caseFile');
+  const unitName = useUnitName();
   const { t: word } = useTranslation('case');
   const { language } = useAsking();
   const total = measures.reduce((sum, { cost = 0 }) => sum + cost, 0);
@@ -26,7 +28,7 @@ export const Measures = ({ measures }: { measures: readonly Measure[] }) => {
       <tbody>
         {measures.map((measure) => (
           <tr key={`${measure.department.id} ${measure.what}`}>
-            <td>{measure.department.name}</td>
+            <td>{unitName(measure.department)}</td>
             <td>{measure.what}</td>
             <td>{period(measure) || '—'}</td>
             <td>{measure.cost === undefined ? '—' : t('yuan', { cost: measure.cost })}</td>

@@ -4,6 +4,7 @@ import { useAsking } from '../../api/asking.js';
 import { dayOf } from '../../components/days.js';
 import { writeDay } from '../../components/moments.js';
 import { StepsAbout } from '../../components/steps-about.js';
+import { useUnitName } from '../../components/unit-name.js';
 import { Measures } from './measures.js';
 import { Mark, Section } from './section.js';
 
@@ -60,6 +61,7 @@ const PlanTitle = ({ plan: { version, current, adoptedAt } }: { plan: Plan }) =>
 
 const Version = ({ plan }: { plan: Plan }) => {
   const { t } = useTranslation('caseFile');
+  const unitName = useUnitName();
   return (
     <>
       <p>{plan.summary}</p>
@@ -73,16 +75,16 @@ const Version = ({ plan }: { plan: Plan }) => {
       <ul className="signatures">
         {plan.answers.map(({ department, answer, words }) => (
           <li key={department.id} className={answer}>
-            {department.name} <Mark tone={answer === 'signed' ? 'good' : 'bad'}>{t(`signature.${answer}`)}</Mark>
+            {unitName(department)} <Mark tone={answer === 'signed' ? 'good' : 'bad'}>{t(`signature.${answer}`)}</Mark>
             {words && <span className="beneath">{words}</span>}
           </li>
         ))}
         {plan.current &&
           plan.waitsFor
             .filter(({ id }) => !plan.answers.some(({ department }) => department.id === id))
-            .map(({ id, name }) => (
-              <li key={id}>
-                {name} <Mark tone="open">{t('signature.missing')}</Mark>
+            .map((unit) => (
+              <li key={unit.id}>
+                {unitName(unit)} <Mark tone="open">{t('signature.missing')}</Mark>
               </li>
             ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseFile, Schemas } from '../../api/client.js';
 import { Moment } from '../../components/moment.js';
+import { useUnitName } from '../../components/unit-name.js';
 import { Photos } from './photos.js';
 import { Mark, Section } from './section.js';
 
@@ -11,6 +12,7 @@ const tones = { solved: 'good', partly: 'open', not: 'bad' } as const;
 /** What was done, and what the community says of it; the latest first. */
 export const Resolutions = ({ file }: { file: CaseFile }) => {
   const { t } = useTranslation('caseFile');
+  const unitName = useUnitName();
   if (file.resolutions.length === 0) return null;
   return (
     <Section title={t('resolutions')} className="resolutions">
@@ -19,7 +21,7 @@ export const Resolutions = ({ file }: { file: CaseFile }) => {
           <li key={resolution.resolvedAt}>
             <p className="outcome">{resolution.outcome}</p>
             <p className="beneath">
-              {resolution.department.name} · <Moment at={resolution.resolvedAt} />
+              {unitName(resolution.department)} · <Moment at={resolution.resolvedAt} />
             </p>
             <Photos file={file} ids={resolution.evidence} />
             <Answer file={file} answer={resolution.answer} />
@@ -32,12 +34,13 @@ export const Resolutions = ({ file }: { file: CaseFile }) => {
 
 const Answer = ({ file, answer }: { file: CaseFile; answer: Resolution['answer'] }) => {
   const { t } = useTranslation('caseFile');
+  const unitName = useUnitName();
   const { t: word } = useTranslation('case');
   if (!answer) return file.stage === 'resolved' ? <Mark tone="open">{t('waitsForAnswer')}</Mark> : null;
   const { solved, satisfied, comment, answeredAt } = answer;
   return (
     <div className="answer">
-      <strong>{file.community.name}</strong> <Mark tone={tones[solved]}>{word(`solved.${solved}`)}</Mark>{' '}
+      <strong>{unitName(file.community)}</strong> <Mark tone={tones[solved]}>{word(`solved.${solved}`)}</Mark>{' '}
       {satisfied && <Mark tone={satisfied === 'not' ? 'bad' : 'good'}>{word(`satisfied.${satisfied}`)}</Mark>}
       {comment && <p>{comment}</p>}
       <span className="beneath">

@@ -3,6 +3,7 @@ import type { CaseFile, Schemas } from '../../api/client.js';
 import { Moment } from '../../components/moment.js';
 import { useInARow } from '../../components/next-step.js';
 import { StepsAbout } from '../../components/steps-about.js';
+import { useUnitName } from '../../components/unit-name.js';
 import { Photos } from './photos.js';
 import { Mark, Section } from './section.js';
 
@@ -34,8 +35,9 @@ export const Surveys = ({ file }: { file: CaseFile }) => {
 
 const Arranged = ({ survey: { departments, meetingPlace, note, reason } }: { survey: Survey }) => {
   const { t } = useTranslation('caseFile');
+  const unitName = useUnitName();
   const inARow = useInARow();
-  const units = inARow(departments.map(({ name }) => name));
+  const units = inARow(departments.map(unitName));
   return (
     <>
       <p className="beneath">
@@ -54,8 +56,8 @@ const Held = ({ survey, file }: { survey: Survey; file: CaseFile }) => {
   return (
     <>
       <dl className="findings">
-        {unitsAt(survey).map(({ id, name }) => (
-          <Findings key={id} unit={{ id, name }} survey={survey} />
+        {unitsAt(survey).map((unit) => (
+          <Findings key={unit.id} unit={unit} survey={survey} />
         ))}
       </dl>
       {measurements.length > 0 && (
@@ -81,15 +83,16 @@ const unitsAt = ({ present, findings, disagreements }: Survey): readonly UnitAt[
   return [...new Map(told.map(({ department }) => [department.id, department])).values()];
 };
 
-const Findings = ({ unit: { id, name }, survey }: { unit: UnitAt; survey: Survey }) => {
+const Findings = ({ unit, survey }: { unit: UnitAt; survey: Survey }) => {
   const { t } = useTranslation('caseFile');
+  const unitName = useUnitName();
   const inARow = useInARow();
-  const of = ({ department }: { department: UnitAt }) => department.id === id;
+  const of = ({ department }: { department: UnitAt }) => department.id === unit.id;
   const people = survey.present?.find(of)?.people ?? [];
   return (
     <div>
       <dt>
-        {name}
+        {unitName(unit)}
         {people.length > 0 && <span className="beneath">{inARow(people)}</span>}
       </dt>
       <dd>

@@ -5,6 +5,7 @@ import { useAsking } from '../../api/asking.js';
 import { Moment } from '../../components/moment.js';
 import { writeDay } from '../../components/moments.js';
 import { StepsAbout } from '../../components/steps-about.js';
+import { useUnitName } from '../../components/unit-name.js';
 import { Photos } from './photos.js';
 import { Section } from './section.js';
 
@@ -54,6 +55,7 @@ const Milestone = ({ milestone: { id, name, due, reachedOn, delays }, procedure 
 
 const Reports = ({ file, reports }: { file: CaseFile; reports: WorksOnFile['reports'] }) => {
   const { t } = useTranslation('caseFile');
+  const unitName = useUnitName();
   const told = reports.filter(({ note, photos }) => note !== undefined || photos.length > 0);
   if (told.length === 0) return null;
   return (
@@ -63,7 +65,7 @@ const Reports = ({ file, reports }: { file: CaseFile; reports: WorksOnFile['repo
         {told.map(({ at, department, percent, note, photos }) => (
           <li key={at}>
             <p className="beneath">
-              {department.name} · <Moment at={at} />
+              {unitName(department)} · <Moment at={at} />
               {percent !== undefined && ` · ${t('percent', { percent })}`}
             </p>
             {note && <p>{note}</p>}

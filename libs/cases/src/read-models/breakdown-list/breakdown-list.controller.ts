@@ -4,6 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Position } from '@crosswalk/event-sourcing';
 import { AskedBy, directionOf, EdgeRefused, Reads, writeCursor, type Actor } from '@crosswalk/http';
 import { AllowedTo, READERS } from '@crosswalk/identity';
+import { PresentNames } from '@crosswalk/organisation';
 import { readingBy } from '../../desk/readable-rows.js';
 import { BreakdownListAsked, BreakdownListDto, toDto } from './breakdown-list.dto.js';
 import type { PageAsked } from './breakdown-list.page.js';
@@ -15,7 +16,10 @@ const DEFAULT_LIMIT = 25;
 @ApiTags('cases')
 @Controller('breakdown-list')
 export class BreakdownListController {
-  constructor(private readonly bus: QueryBus) {}
+  constructor(
+    private readonly bus: QueryBus,
+    private readonly present: PresentNames,
+  ) {}
 
   @Get()
   @AllowedTo(...READERS)
@@ -39,14 +43,14 @@ export class BreakdownListController {
     const page = { filters, reading: readingBy(actor), typed, sort, limit, from: startOf(asked, sort) };
     const answer = await this.bus.execute(new BreakdownListQuery(page, atLeast as Position | undefined));
     const cursor = (place: Place): string => writeCursor(placeToCursor(sort, place));
-    return {
+    return this.present.namedAsToday({
       items: answer.items.map(toDto),
       total: answer.total,
       ...(answer.next ? { next: cursor(answer.next) } : {}),
       ...(answer.previous ? { previous: cursor(answer.previous) } : {}),
       upToDate: answer.upToDate,
       ...(answer.position === undefined ? {} : { position: answer.position }),
-    };
+    });
   }
 }
 

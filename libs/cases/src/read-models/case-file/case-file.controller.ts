@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { etagOf, languageOf, PersonNames, Reads, type Language } from '@crosswalk/http';
 import { AllowedTo, READERS } from '@crosswalk/identity';
+import { PresentNames } from '@crosswalk/organisation';
 import type { FastifyReply } from 'fastify';
 import type { CaseId } from '../../case/ids.js';
 import { CaseAddress } from '../../desk/case-address.js';
@@ -22,6 +23,7 @@ export class CaseFileController {
     private readonly bus: QueryBus,
     private readonly names: PersonNames,
     private readonly procedures: Procedures,
+    private readonly present: PresentNames,
   ) {}
 
   @Get()
@@ -42,7 +44,7 @@ export class CaseFileController {
       this.signed(told.comments, language),
       this.signed(told.attachments, language),
     ]);
-    return { ...told, comments, attachments, history };
+    return this.present.in({ ...told, comments, attachments, history });
   }
 
   private async file(id: CaseId): Promise<CaseFile> {

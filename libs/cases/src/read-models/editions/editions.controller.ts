@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AskedBy, EdgeRefused, IntField, readCursor, Reads, TextField, writeCursor, type Actor } from '@crosswalk/http';
 import { AllowedTo, READERS } from '@crosswalk/identity';
+import { PresentNames } from '@crosswalk/organisation';
 import { EditionAddress, EditionDto, toCaseDto, toEditionDto } from './editions.dto.js';
 import { EditionQuery } from './editions.query.js';
 
@@ -14,7 +15,10 @@ class EditionAskedDto {
 @ApiTags('lists')
 @Controller('lists/:id/editions/:edition')
 export class EditionController {
-  constructor(private readonly bus: QueryBus) {}
+  constructor(
+    private readonly bus: QueryBus,
+    private readonly present: PresentNames,
+  ) {}
 
   @Get()
   @AllowedTo(...READERS)
@@ -28,12 +32,12 @@ export class EditionController {
     const asked = { list: id, edition: number, actor, skip, limit };
     const { edition, items, shown, others } = await this.bus.execute(new EditionQuery(asked));
     const reached = skip + limit;
-    return {
+    return this.present.in({
       ...toEditionDto(edition),
       others,
       items: items.map(toCaseDto),
       ...(reached < shown ? { next: writeCursor([reached]) } : {}),
-    };
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import { ChoiceField, DayField, IntField, ListField, ObjectField, TextField, UuidField } from '@crosswalk/http';
 import type { Edition, ListId } from '@crosswalk/breakdown-lists';
+import { UnitNowDto } from '@crosswalk/organisation';
 import { LEVELS } from '../../case/events.js';
 import { NEXT_STEPS, WHOM } from '../../case/next.projection.js';
 import { STAGES } from '../../case/standing-shape.projection.js';
@@ -13,7 +14,9 @@ export class EditionAddress {
 
 class EditionUnitDto {
   @UuidField() id!: string;
-  @TextField() name!: string;
+  @TextField({ says: 'What it was called' }) name!: string;
+  @ObjectField(() => UnitNowDto, { optional: true, says: 'What it is today, when it is called otherwise' })
+  now?: UnitNowDto;
 }
 
 class EditionListDto {

@@ -5,7 +5,7 @@ import type { Position } from '@crosswalk/event-sourcing';
 import { AskedBy, Clock, directionOf, EdgeRefused, HOME_ZONE, Reads, writeCursor, type Actor } from '@crosswalk/http';
 import { OffersQuery } from '@crosswalk/catalogue';
 import { AllowedTo, READERS } from '@crosswalk/identity';
-import { Units } from '@crosswalk/organisation';
+import { PresentNames, Units } from '@crosswalk/organisation';
 import type { Day, Instant } from '../../case/ids.js';
 import type { NextStep } from '../../case/next.projection.js';
 import { unitLookedAt } from '../../desk/asked.js';
@@ -22,6 +22,7 @@ export class WorkController {
     private readonly bus: QueryBus,
     private readonly clock: Clock,
     private readonly units: Units,
+    private readonly present: PresentNames,
   ) {}
 
   @Get('board')
@@ -40,7 +41,7 @@ export class WorkController {
       const page = pages[place];
       return page ? [toColumn(column, page, today)] : [];
     });
-    return { unit: { id, name }, today, columns: shown, upToDate };
+    return this.present.namedAsToday({ unit: { id, name }, today, columns: shown, upToDate });
   }
 
   @Get('my-work')
@@ -59,13 +60,13 @@ export class WorkController {
     const { pages, upToDate } = await this.bus.execute(query);
     const { items = [], count = 0, more = false } = pages[0] ?? {};
     const last = items.at(-1);
-    return {
+    return this.present.namedAsToday({
       today,
       count,
       items: items.map((item) => toItem(item, today)),
       ...(last && more ? { next: cursorAt(last) } : {}),
       upToDate,
-    };
+    });
   }
 
   private async deskOf(actor: Actor): Promise<Desk> {

@@ -1,10 +1,13 @@
-import { ChoiceField, IntField, ListField, TextField, UuidField } from '@crosswalk/http';
+import { ChoiceField, IntField, ListField, ObjectField, TextField, UuidField } from '@crosswalk/http';
+import { UnitNowDto } from '@crosswalk/organisation';
 import { LEVELS } from '../../../case/events.js';
 import { NEXT_STEPS, WHOM } from '../../../case/next.projection.js';
 
 export class UnitDto {
   @UuidField() id!: string;
-  @TextField() name!: string;
+  @TextField({ says: 'What it was called' }) name!: string;
+  @ObjectField(() => UnitNowDto, { optional: true, says: 'What it is today, when it is called otherwise' })
+  now?: UnitNowDto;
 }
 
 export class CaseRefDto {
