@@ -22,7 +22,14 @@ import {
 import { carryOut, type EventStore } from '@crosswalk/event-sourcing';
 import { EVENT_STORE, MemoryEventStore } from '@crosswalk/event-store';
 import { Asking, ChoiceField, HttpModule, TextField, UuidField, written, Writes, type Asked } from '@crosswalk/http';
-import { AllowedTo, DemoStaffModule, demoPeople, IdentityModule, translateIdentity } from '@crosswalk/identity';
+import {
+  AllowedTo,
+  DemoStaffModule,
+  demoPeople,
+  IdentityModule,
+  translateIdentity,
+  UnitDirectory,
+} from '@crosswalk/identity';
 import type { FastifyReply } from 'fastify';
 import pg from 'pg';
 import { fastifyAdapter } from '../../apps/api/src/start/adapter.js';
@@ -91,6 +98,16 @@ class AlbumController {
   }
 }
 
+/** No machine comes in here. */
+class OfNoUnits extends UnitDirectory {
+  override find = async () => undefined;
+  override idOf = async () => undefined;
+  override hasRole = () => false;
+}
+
+@Module({ providers: [{ provide: UnitDirectory, useClass: OfNoUnits }], exports: [UnitDirectory] })
+class NoUnits {}
+
 /** Where the sessions are kept. */
 @Global()
 @Module({})
@@ -120,7 +137,7 @@ export const runAlbum = async (): Promise<RunningAlbum> => {
     imports: [
       HttpModule.forRoot({ translators: [translateIdentity, translateAttachments], eventWords: [] }),
       KeptIn.forRoot(pool),
-      IdentityModule.forRoot({ directory: DemoStaffModule.of() }),
+      IdentityModule.forRoot({ directories: [DemoStaffModule.of(), NoUnits] }),
       AttachmentsModule.forRoot({ kind: 'folder', folder: join(folder, 'attachments') }),
     ],
     controllers: [AlbumController],

@@ -16,6 +16,7 @@ import {
 import { translateVisitRejection, visitEventWords, VisitsModule } from '@crosswalk/visits';
 import { LoggerModule } from 'nestjs-pino';
 import { ChangesModule } from './changes/changes.module.js';
+import { UnitDirectoryModule } from './directory/unit-directory.module.js';
 import { HealthModule } from './health/health.module.js';
 import { logging } from './start/logging.js';
 import { translateLog } from './start/log-problems.js';
@@ -70,7 +71,7 @@ export class ApiModule {
         StorageModule.forRoot(service),
         SettingUpModule.of(setsUp),
         HttpModule.forRoot(edge),
-        IdentityModule.forRoot({ directory: OrganisationModule }),
+        IdentityModule.forRoot({ directories: [OrganisationModule, UnitDirectoryModule] }),
         AttachmentsModule.forRoot(service.installation.attachments),
         OrganisationModule,
         CatalogueModule,

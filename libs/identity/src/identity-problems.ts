@@ -39,6 +39,33 @@ export const identityProblems = {
     zh: '这个密码不能用：{why}',
     en: 'This password cannot be used: {why}',
   },
+  'person-unknown': { status: 404, zh: '没有 {person} 这个人', en: 'Nobody called {person} works here' },
+  'account-unknown': { status: 404, zh: '{person} 没有账号', en: '{person} has no account' },
+  'token-refused': {
+    status: 401,
+    zh: '令牌无效、已过期或已吊销',
+    en: 'The token is not known, has expired or was revoked',
+  },
+  'scope-missing': {
+    status: 403,
+    zh: '令牌没有这个接口需要的权限范围 {scope}',
+    en: 'The token lacks the scope that this needs: {scope}',
+  },
+  'token-unknown': {
+    status: 404,
+    zh: '没有这个令牌，或者它已被吊销',
+    en: 'There is no such token, or it was revoked already',
+  },
+  'token-expiry-out-of-range': {
+    status: 422,
+    zh: '令牌的有效期须在今后 {days} 天之内',
+    en: 'A token must expire within {days} days from now',
+  },
+  'token-unit-wrong': {
+    status: 422,
+    zh: '没有这个单位，或者这类单位没有这个角色',
+    en: 'There is no such unit, or units of its kind do not have this role',
+  },
   'session-unknown': {
     status: 404,
     zh: '没有这个登录，或者它已经结束',

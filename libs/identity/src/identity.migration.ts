@@ -61,4 +61,33 @@ export class Tries1795000006001 implements MigrationInterface {
   }
 }
 
-export const identityMigrations = [Sessions1795000006000, Tries1795000006001];
+export class Tokens1795000006002 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE identity.tokens (
+        id uuid PRIMARY KEY,
+        token_hash bytea NOT NULL UNIQUE,
+        name text NOT NULL,
+        role text NOT NULL,
+        unit uuid,
+        scopes text[] NOT NULL,
+        made_by text NOT NULL,
+        made_at timestamptz NOT NULL,
+        expires_at timestamptz NOT NULL,
+        last_used_at timestamptz,
+        revoked_at timestamptz
+      )`);
+    await runner.query(`
+      DO $$ BEGIN
+        IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'crosswalk_app') THEN
+          GRANT SELECT, INSERT, UPDATE ON identity.tokens TO crosswalk_app;
+        END IF;
+      END $$`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP TABLE identity.tokens`);
+  }
+}
+
+export const identityMigrations = [Sessions1795000006000, Tries1795000006001, Tokens1795000006002];

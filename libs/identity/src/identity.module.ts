@@ -6,7 +6,9 @@ import { Accounts } from './accounts/accounts.js';
 import { AccountTable } from './accounts/accounts.table.js';
 import { PasswordController } from './accounts/password.controller.js';
 import { StaffNames } from './directory/staff-names.js';
+import { PeopleAccountsController } from './administration/people-accounts.controller.js';
 import { AccessGuard } from './guard/access.guard.js';
+import { Bearers } from './guard/bearers.js';
 import { StillSignedIn } from './guard/still-signed-in.js';
 import { MeController } from './me/me.controller.js';
 import { OwnSessionsController } from './sessions/own-sessions.controller.js';
@@ -17,6 +19,19 @@ import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { throttleOn } from './throttle/throttle-on.js';
 import { Throttle } from './throttle/throttle.js';
+import { TokensController } from './tokens/tokens.controller.js';
+import { Tokens } from './tokens/tokens.js';
+import { TokenTable } from './tokens/tokens.table.js';
+
+const controllers = [
+  SignInController,
+  SessionController,
+  OwnSessionsController,
+  PasswordController,
+  PeopleAccountsController,
+  TokensController,
+  MeController,
+];
 
 const kept = [
   {
@@ -29,6 +44,11 @@ const kept = [
     useFactory: (pool: pg.Pool, clock: Clock) => new Sessions(new SessionTable(pool), clock),
     inject: [pg.Pool, Clock],
   },
+  {
+    provide: Tokens,
+    useFactory: (pool: pg.Pool, clock: Clock) => new Tokens(new TokenTable(pool), clock),
+    inject: [pg.Pool, Clock],
+  },
   { provide: Throttle, useFactory: throttleOn, inject: [pg.Pool] },
 ];
 
@@ -36,15 +56,16 @@ const kept = [
 @Global()
 @Module({})
 export class IdentityModule {
-  /** @param directory a module that exports the `StaffDirectory` */
-  static forRoot({ directory }: { directory: Type | DynamicModule }): DynamicModule {
+  /** @param directories modules that export a `StaffDirectory` and a `UnitDirectory` */
+  static forRoot({ directories }: { directories: readonly (Type | DynamicModule)[] }): DynamicModule {
     return {
       module: IdentityModule,
-      imports: [directory],
-      controllers: [SignInController, SessionController, OwnSessionsController, PasswordController, MeController],
+      imports: [...directories],
+      controllers,
       providers: [
         ...kept,
         SignIn,
+        Bearers,
         StillSignedIn,
         { provide: PersonNames, useClass: StaffNames },
         { provide: APP_GUARD, useClass: AccessGuard },

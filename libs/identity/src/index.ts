@@ -2,6 +2,7 @@ export { Accounts, type Opened } from './accounts/accounts.js';
 export { demoPeople } from './directory/demo-people.js';
 export { DemoStaff } from './directory/demo-staff.js';
 export { DemoStaffModule } from './directory/demo-staff.module.js';
+export { UnitDirectory, type KnownUnit } from './directory/unit-directory.js';
 export { StaffDirectory, type Introduced, type Member, type Post } from './directory/staff-directory.js';
 export {
   allowedOn,

@@ -8,6 +8,7 @@ import { shownBy } from '../sessions/cookie.js';
 import { Sessions } from '../sessions/sessions.js';
 import { allowedOn, takesOneTimePassword, type Allowed } from './allowed-to.js';
 import { refuseCrossSite, refuseForged } from './forged.js';
+import { Bearers } from './bearers.js';
 import { actorBy, rememberSignedIn, type SignedIn } from './signed-in.js';
 
 /** Lets a request through when whoever makes it has signed in, and has one of the roles its route allows. */
@@ -16,6 +17,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly sessions: Sessions,
     private readonly staff: StaffDirectory,
+    private readonly bearers: Bearers,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -24,8 +26,10 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const teller = told()?.actor;
     if (teller) return letTell(request, teller, allowed);
+    if (allowed === 'anyone') return fromHere(request);
+    const machine = await this.bearers.actorOf(request);
+    if (machine) return letMachineThrough(request, machine, allowed);
     refuseCrossSite(request);
-    if (allowed === 'anyone') return true;
     const signedIn = await this.signedIn(request);
     if (!signedIn) throw new IdentityRefused('sign-in-needed');
     refuseForged(request, signedIn.session.csrf);
@@ -49,6 +53,18 @@ export class AccessGuard implements CanActivate {
 const letTell = (request: FastifyRequest, teller: Actor, allowed: Allowed): true => {
   if (typeof allowed !== 'string') requireRole(teller, allowed);
   rememberActor(request, teller);
+  return true;
+};
+
+const fromHere = (request: FastifyRequest): true => {
+  refuseCrossSite(request);
+  return true;
+};
+
+const letMachineThrough = (request: FastifyRequest, machine: Actor, allowed: Exclude<Allowed, 'anyone'>): true => {
+  if (allowed === 'signed-in') throw new IdentityRefused('not-for-machines');
+  requireRole(machine, allowed);
+  rememberActor(request, machine);
   return true;
 };
 

@@ -1,0 +1,55 @@
+import { Controller, Delete, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { TextField } from '@crosswalk/http';
+import { Accounts } from '../accounts/accounts.js';
+import { Does } from '../answers.js';
+import { StaffDirectory } from '../directory/staff-directory.js';
+import { AllowedTo } from '../guard/allowed-to.js';
+import { IdentityRefused } from '../identity-problems.js';
+import { Sessions } from '../sessions/sessions.js';
+import { Throttle } from '../throttle/throttle.js';
+
+class PersonAddress {
+  @TextField({ max: 64, example: 'chen-meilin' }) id!: string;
+}
+
+export class OpenedAccountDto {
+  @TextField({ says: 'The sign-in name' }) name!: string;
+  @TextField({ says: 'Has to be changed at the first sign-in; it is not shown again' }) oneTimePassword!: string;
+}
+
+@ApiTags('identity')
+@Controller('people/:id')
+export class PeopleAccountsController {
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly sessions: Sessions,
+    private readonly throttle: Throttle,
+    private readonly staff: StaffDirectory,
+  ) {}
+
+  @Post('account')
+  @AllowedTo('administrator')
+  @Does('Make an account for a person, or a new one-time password; signs them out everywhere', 201, OpenedAccountDto)
+  async open(@Param() { id }: PersonAddress): Promise<OpenedAccountDto> {
+    if (!(await this.staff.find(id))) throw new IdentityRefused('person-unknown', { person: id });
+    const { oneTimePassword } = await this.accounts.reset(id);
+    await Promise.all([this.sessions.endAll(id), this.throttle.unlock(id)]);
+    return { name: id, oneTimePassword };
+  }
+
+  @Delete('account')
+  @AllowedTo('administrator')
+  @Does('Close the account of a person; signs them out everywhere', 204)
+  async close(@Param() { id }: PersonAddress): Promise<void> {
+    if (!(await this.accounts.close(id))) throw new IdentityRefused('account-unknown', { person: id });
+    await this.sessions.endAll(id);
+  }
+
+  @Delete('sessions')
+  @AllowedTo('administrator')
+  @Does('Sign a person out everywhere', 204)
+  async endSessions(@Param() { id }: PersonAddress): Promise<void> {
+    await this.sessions.endAll(id);
+  }
+}
