@@ -5,7 +5,6 @@ import { answered, succeeded } from './refused.js';
 
 export type Session = Schemas['SessionDto'];
 export type NewPassword = Schemas['ChangePasswordDto'];
-export type Post = Session['posts'][number];
 
 /** Why there is nobody signed in, where the person did it themselves. */
 export type Left = 'signed-out' | 'signed-out-everywhere';

@@ -22,9 +22,10 @@ export const PersonMenu = ({ session }: { session: Session }) => {
         aria-label={t('person', { name, unit: unit ?? '' })}
         aria-haspopup="menu"
       >
-        <span>
-          {name} <span className="unit">· {unit}</span> <DownOutlined aria-hidden className="down" />
+        <span className="who">
+          {name} <span className="unit">· {unit}</span>
         </span>
+        <DownOutlined aria-hidden />
       </Button>
     </Dropdown>
   );

@@ -10,6 +10,8 @@ export const PLACES = {
   catalogue: '/catalogue',
   lists: '/lists',
   records: '/records',
+  people: '/people',
+  units: '/units',
 } as const;
 
 export type Place = keyof typeof PLACES;
@@ -26,7 +28,7 @@ const used: Readonly<Record<Person['role'], readonly Place[]>> = {
   'organisation-member': ['myWork', 'board', 'file', 'list', 'catalogue', 'records'],
   leadership: LOOKING,
   auditor: LOOKING,
-  administrator: ['myWork'],
+  administrator: ['people', 'units'],
   machine: [],
 };
 

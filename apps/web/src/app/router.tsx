@@ -42,7 +42,7 @@ const staff = createRoute({ getParentRoute: () => root, id: 'staff', component: 
 const myWork = createRoute({
   getParentRoute: () => staff,
   path: '/',
-  component: lazyRouteComponent(() => import('../features/my-work/my-work.js'), 'MyWork'),
+  component: lazyRouteComponent(() => import('./home-screen.js'), 'HomeScreen'),
 });
 
 const board = createRoute({
@@ -123,12 +123,25 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./account-screen.js'), 'AccountScreen'),
 });
 
+const people = createRoute({
+  getParentRoute: () => staff,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./people-screen.js'), 'PeopleScreen'),
+});
+
+const units = createRoute({
+  getParentRoute: () => staff,
+  path: '/units',
+  component: lazyRouteComponent(() => import('./units-screen.js'), 'UnitsScreen'),
+});
+
 const ofCases = [myWork, board, list, file, oneCase];
 const ofLists = [lists, oneList, edition];
+const ofAdministrators = [people, units];
 const ofWork = [visits, visitRound, catalogue, records];
 
 export const router = createRouter({
-  routeTree: root.addChildren([staff.addChildren([...ofCases, ...ofLists, ...ofWork, account])]),
+  routeTree: root.addChildren([staff.addChildren([...ofCases, ...ofLists, ...ofWork, ...ofAdministrators, account])]),
   parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
   stringifySearch: (search) => {
     const told = Object.entries(search).filter(([, value]) => value !== undefined);

@@ -14,6 +14,9 @@ import { listWords } from '../features/breakdown-list/words.js';
 import { caseFileWords } from '../features/case-file/words.js';
 import { roleWords } from '../components/role-words.js';
 import { passwordWords } from '../features/change-password/words.js';
+import { staffWords } from '../features/people/words.js';
+import { unitsWords } from '../features/units/words.js';
+import { unitWords } from '../components/unit-words.js';
 import { sessionsWords } from '../features/my-sessions/words.js';
 import { signInWords } from '../features/sign-in/words.js';
 import { filingWords } from '../features/file-case/words.js';
@@ -32,6 +35,8 @@ const pageWords = bilingual(
     catalogue: '服务目录',
     lists: '清单与期次',
     records: '服务记录',
+    people: '人员',
+    units: '单位',
     person: '当前人员：{{name}}，{{unit}}',
     actAs: '以哪个任职办事',
     now: '现在',
@@ -59,6 +64,8 @@ const pageWords = bilingual(
     catalogue: 'Catalogue',
     lists: 'Lists',
     records: 'Service record',
+    people: 'People',
+    units: 'Units',
     person: 'You are {{name}}, {{unit}}',
     actAs: 'Act under',
     now: 'now',
@@ -92,6 +99,9 @@ const topics = {
   caseFile: caseFileWords,
   filing: filingWords,
   roles: roleWords,
+  staff: staffWords,
+  unit: unitWords,
+  units: unitsWords,
   signIn: signInWords,
   password: passwordWords,
   sessions: sessionsWords,

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { addressOf } from '../api/address-of.js';
 import { client } from '../api/client.js';
 import { answered } from '../api/refused.js';
 
@@ -14,16 +15,6 @@ const useImage = ({ caseId, attachment, variant }: Asked) =>
       return addressOf(answered(await client.GET(url, { params, parseAs: 'blob', signal })));
     },
     staleTime: Infinity,
-  });
-
-const addressOf = (bytes: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => {
-      if (typeof reader.result === 'string') resolve(reader.result);
-    });
-    reader.addEventListener('error', () => reject(new Error('The photo could not be read')));
-    reader.readAsDataURL(bytes);
   });
 
 /** A photo that is attached to a case. */

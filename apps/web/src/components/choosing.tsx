@@ -14,6 +14,12 @@ export const useUnitOptions = (kind: Unit['kind'], parent?: string): readonly Op
     .filter((unit) => unit.kind === kind && (parent === undefined || unit.parent === parent))
     .map(({ id, name }) => ({ value: id, label: name }));
 
+/** Units of several kinds, to choose from. */
+export const useUnitsToChoose = (kinds: readonly Unit['kind'][]): readonly Option[] =>
+  (useUnits().data ?? [])
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ id, name }) => ({ value: id, label: name }));
+
 /** What cases are about, to choose from; imported cities bring their own. */
 export const useCategoryOptions = ({ toFile = false } = {}): readonly Option[] => {
   const { language } = useAsking();

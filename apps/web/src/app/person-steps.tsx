@@ -1,0 +1,53 @@
+import { useState, type ReactNode } from 'react';
+import { Button, Dropdown, Modal } from 'antd';
+import { DownOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { useAsking } from '../api/asking.js';
+import type { Colleague } from '../api/people.js';
+import { itemsOf, openedMenu } from '../components/opened-menu.js';
+import type { PersonFormProps } from '../components/person-form.js';
+import { DepartPerson } from '../features/depart-person/depart-person.js';
+import { GivePost } from '../features/give-post/give-post.js';
+import { RenamePerson } from '../features/rename-person/rename-person.js';
+import { useDone } from './use-done.js';
+
+const forms = {
+  givePost: (props) => <GivePost {...props} />,
+  rename: (props) => <RenamePerson {...props} />,
+  depart: (props) => <DepartPerson {...props} />,
+} as const satisfies Readonly<Record<string, (props: PersonFormProps) => ReactNode>>;
+
+type Step = keyof typeof forms;
+const STEPS = ['givePost', 'rename', 'depart'] as const satisfies readonly Step[];
+
+/** What can be done about one person. */
+export const PersonSteps = ({ person }: { person: Colleague }) => {
+  const { t } = useTranslation('staff');
+  const { language } = useAsking();
+  const [step, setStep] = useState<Step>();
+  const name = person.name[language];
+  const close = () => setStep(undefined);
+  const done = useDone({ changed: 'people', close });
+  if (person.left) return null;
+  return (
+    <>
+      <Dropdown
+        {...openedMenu}
+        menu={{ items: itemsOf(STEPS.map((each) => ({ key: each, label: t(each), onChosen: () => setStep(each) }))) }}
+      >
+        <Button size="small" aria-haspopup="menu" aria-label={t('stepsOn', { name })}>
+          {t('steps')} <DownOutlined aria-hidden />
+        </Button>
+      </Dropdown>
+      <Modal
+        open={step !== undefined}
+        title={step && `${name} · ${t(step)}`}
+        footer={null}
+        onCancel={close}
+        destroyOnHidden
+      >
+        {step && forms[step]({ person, onDone: () => done(t('done', { step: t(step), name })), onCancel: close })}
+      </Modal>
+    </>
+  );
+};

@@ -1,0 +1,57 @@
+import { useState, type ReactNode } from 'react';
+import { Button, Dropdown, Modal } from 'antd';
+import { DownOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import type { Unit } from '../api/client.js';
+import { itemsOf, openedMenu } from '../components/opened-menu.js';
+import type { UnitFormProps } from '../components/unit-form.js';
+import { CloseUnit } from '../features/close-unit/close-unit.js';
+import { EstablishUnit } from '../features/establish-unit/establish-unit.js';
+import { kindsBelow } from '../features/establish-unit/kinds.js';
+import { MergeUnit } from '../features/merge-unit/merge-unit.js';
+import { RenameUnit } from '../features/rename-unit/rename-unit.js';
+import { useDone } from './use-done.js';
+
+const forms = {
+  establishBelow: (props) => <EstablishBelow {...props} />,
+  rename: (props) => <RenameUnit {...props} />,
+  merge: (props) => <MergeUnit {...props} />,
+  close: (props) => <CloseUnit {...props} />,
+} as const satisfies Readonly<Record<string, (props: UnitFormProps) => ReactNode>>;
+
+type Step = keyof typeof forms;
+const STEPS = ['establishBelow', 'rename', 'merge', 'close'] as const satisfies readonly Step[];
+
+const EstablishBelow = ({ unit, onDone, onCancel }: UnitFormProps) => {
+  const { t } = useTranslation('units');
+  return <EstablishUnit below={unit} onDone={() => onDone(t('established'))} onCancel={onCancel} />;
+};
+
+/** What can be done about one unit. */
+export const UnitSteps = ({ unit }: { unit: Unit }) => {
+  const { t } = useTranslation('units');
+  const [step, setStep] = useState<Step>();
+  const done = useDone({ changed: 'units', close: () => setStep(undefined) });
+  const offered = STEPS.filter((each) => each !== 'establishBelow' || kindsBelow(unit.kind).length > 0);
+  return (
+    <>
+      <Dropdown
+        {...openedMenu}
+        menu={{ items: itemsOf(offered.map((each) => ({ key: each, label: t(each), onChosen: () => setStep(each) }))) }}
+      >
+        <Button size="small" type="text" className="unit-actions" aria-haspopup="menu" aria-label={t('actOn', unit)}>
+          {t('act')} <DownOutlined aria-hidden />
+        </Button>
+      </Dropdown>
+      <Modal
+        open={step !== undefined}
+        title={step && `${unit.name} · ${t(step)}`}
+        footer={null}
+        onCancel={() => setStep(undefined)}
+        destroyOnHidden
+      >
+        {step && forms[step]({ unit, onDone: done, onCancel: () => setStep(undefined) })}
+      </Modal>
+    </>
+  );
+};

@@ -1,0 +1,23 @@
+import { App } from 'antd';
+import { useQueryClient } from '@tanstack/react-query';
+
+// People are shown with the names of their units.
+const READ_AGAIN = { people: ['people'], units: ['units', 'people'], tokens: ['tokens'] } as const;
+
+type Done = Readonly<{
+  /** What has changed, and is read again. */
+  changed: keyof typeof READ_AGAIN;
+  close: () => void;
+}>;
+
+/** Closes a form that has done what it is for, says so, and reads again what it changed. */
+export const useDone = ({ changed, close }: Done): ((said: string) => void) => {
+  const { message } = App.useApp();
+  const queries = useQueryClient();
+  return (said) => {
+    close();
+    void message.success(said);
+    const again = READ_AGAIN[changed];
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => again.some((what) => what === queryKey[0]) });
+  };
+};

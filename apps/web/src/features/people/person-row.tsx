@@ -1,0 +1,62 @@
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAsking } from '../../api/asking.js';
+import type { Colleague, PostHeld } from '../../api/people.js';
+import { writeDay } from '../../components/moments.js';
+
+export type PostActions = ComponentType<{ person: Colleague; post: PostHeld; named: string }>;
+
+type Props = Readonly<{ person: Colleague; Actions: ComponentType<{ person: Colleague }>; PostActions: PostActions }>;
+
+/** Somebody, with the posts they hold. */
+export const PersonRow = ({ person, Actions, PostActions }: Props) => {
+  const { t } = useTranslation('staff');
+  const { language } = useAsking();
+  const { id, name, left, posts } = person;
+  const other = language === 'zh' ? 'en' : 'zh';
+  return (
+    <tr className={left ? 'left' : undefined}>
+      <th scope="row">
+        {name[language]}
+        <span className="beneath" lang={other === 'zh' ? 'zh-CN' : 'en'}>
+          {name[other]}
+        </span>
+      </th>
+      <td className="sign-in-name">{id}</td>
+      <td>
+        {left && <span className="quiet">{t('hasLeft')}</span>}
+        {!left && posts.length === 0 && <span className="quiet">{t('noPosts')}</span>}
+        <ul className="posts">
+          {posts.map((post) => (
+            <Post key={post.post} person={person} post={post} PostActions={PostActions} />
+          ))}
+        </ul>
+      </td>
+      <td>
+        <Actions person={person} />
+      </td>
+    </tr>
+  );
+};
+
+const Post = ({
+  person,
+  post,
+  PostActions,
+}: Readonly<{ person: Colleague; post: PostHeld; PostActions: PostActions }>) => {
+  const { t } = useTranslation('staff');
+  const { t: roles } = useTranslation('roles');
+  const { language } = useAsking();
+  const { unit, role, from, to } = post;
+  const named = `${unit.now?.name ?? unit.name} · ${roles(role)}`;
+  const period = { from: writeDay(from, language), to: to === undefined ? '' : writeDay(to, language) };
+  return (
+    <li>
+      <span>
+        {named}
+        <span className="beneath">{t(to === undefined ? 'since' : 'between', period)}</span>
+      </span>
+      <PostActions person={person} post={post} named={named} />
+    </li>
+  );
+};

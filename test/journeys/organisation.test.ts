@@ -1,0 +1,76 @@
+import { choose } from './screens/choose.js';
+import { Organisation } from './screens/organisation.js';
+import { journeyOn } from './support/journey.js';
+import { visit, type Visit } from './support/visitor.js';
+
+let here: Visit;
+let organisation: Organisation;
+
+beforeAll(async () => {
+  here = await visit();
+  organisation = new Organisation(here.page);
+}, 120_000);
+
+afterAll(() => here?.leave(), 60_000);
+
+describe('Looking after people and units', () => {
+  const journey = journeyOn(() => here.page);
+
+  journey('is what the administrator sees first, and all they see', async () => {
+    const { page, top, url } = here;
+    await page.goto(url);
+    await top.chooseFirst('赵磊');
+    await page.getByRole('heading', { level: 1, name: '人员' }).waitFor();
+    const places = page.getByRole('navigation', { name: '主导航' }).getByRole('link');
+    expect(await places.allInnerTexts()).toEqual(['人员', '单位']);
+  });
+
+  journey('says beside each field what is missing', async () => {
+    const { page } = here;
+    await page.getByRole('button', { name: '登记人员' }).click();
+    const form = page.getByRole('dialog', { name: '登记人员' });
+    await form.getByRole('button', { name: '登记人员' }).click();
+    await form.locator('.ant-form-item-explain-error').nth(3).waitFor();
+    await form.getByRole('button', { name: '取消' }).click();
+    await form.waitFor({ state: 'hidden' });
+  });
+
+  journey('registers somebody, who is found at once', async () => {
+    const zhou = { zh: '周宁', en: 'Zhou Ning', id: 'zhou-ning', role: '社区社工', unit: '望江社区' };
+    await organisation.register(zhou);
+    const row = await organisation.find('周宁');
+    expect(await row.innerText()).toContain('zhou-ning');
+    expect(await row.innerText()).toContain('望江社区 · 社区社工');
+  });
+
+  journey('renames a unit by keyboard only, and people are called by its new name', async () => {
+    const { page, top } = here;
+    await top.go('单位');
+    await organisation.unit('望江社区');
+    await organisation.takeByKeyboard('望江社区', '改名', (form) => form.getByLabel('名称').fill('望江新社区'));
+    await organisation.unit('望江新社区');
+    await top.go('人员');
+    const row = await organisation.find('周宁');
+    await row.getByText('望江新社区 · 社区社工').waitFor();
+    expect(await page.title()).toContain('人员');
+  });
+
+  journey('establishes a unit below another, and merges it, which says what it is part of now', async () => {
+    const { page, top } = here;
+    await top.go('单位');
+    await organisation.unit('望江街道');
+    await organisation.takeByKeyboard('望江街道', '在其下设立单位', async (form) => {
+      await choose(page, '类别', '社区');
+      await form.getByLabel('名称').fill('候潮门社区');
+    });
+    await organisation.unit('候潮门社区');
+    await organisation.takeByKeyboard('候潮门社区', '并入另一单位', () => choose(page, '并入', '望江新社区'));
+    await page.getByRole('checkbox', { name: '也显示已撤销、已并入的' }).check();
+    const merged = await organisation.unit('候潮门社区');
+    expect(await merged.innerText()).toContain('已并入望江新社区');
+  });
+
+  it('went without an error of the page', () => {
+    expect(here.wentWrong).toEqual([]);
+  });
+});

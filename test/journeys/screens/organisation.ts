@@ -1,0 +1,52 @@
+import type { Locator, Page } from 'playwright-core';
+import { choose } from './choose.js';
+
+type Newcomer = Readonly<{ zh: string; en: string; id: string; role: string; unit: string }>;
+
+/** Where the administrator looks after people and units. */
+export class Organisation {
+  constructor(private readonly page: Page) {}
+
+  /** Fills in somebody who is new, and registers them. */
+  async register({ zh, en, id, role, unit }: Newcomer): Promise<void> {
+    await this.page.getByRole('button', { name: '登记人员' }).click();
+    const form = this.page.getByRole('dialog', { name: '登记人员' });
+    await form.getByLabel('姓名', { exact: true }).fill(zh);
+    await form.getByLabel('英文名').fill(en);
+    await form.getByLabel('登录名').fill(id);
+    await choose(this.page, '角色', role);
+    await choose(this.page, '单位', unit);
+    await form.getByRole('button', { name: '登记人员' }).click();
+    await form.waitFor({ state: 'hidden' });
+  }
+
+  /** Finds somebody by part of their name. */
+  async find(name: string): Promise<Locator> {
+    await this.page.getByRole('searchbox').fill(name);
+    await this.page.getByRole('searchbox').press('Enter');
+    const row = this.page.getByRole('row').filter({ hasText: name });
+    await row.waitFor();
+    return row;
+  }
+
+  /** One unit of the tree. */
+  async unit(name: string): Promise<Locator> {
+    await this.page.getByRole('searchbox').fill(name);
+    const unit = this.page.locator('.unit').filter({ has: this.page.getByText(name, { exact: true }) });
+    await unit.waitFor();
+    return unit;
+  }
+
+  /** Takes a step on a unit or a person, from the menu beside them, without a mouse. */
+  async takeByKeyboard(name: string, step: string, fill: (form: Locator) => Promise<void>): Promise<void> {
+    await this.page.getByRole('button', { name: `办理：${name}`, exact: true }).press('Enter');
+    await this.page.locator('[role="menuitem"]:focus').waitFor();
+    const wanted = this.page.getByRole('menuitem', { name: step });
+    while (!(await wanted.and(this.page.locator(':focus')).isVisible())) await this.page.keyboard.press('ArrowDown');
+    await this.page.keyboard.press('Enter');
+    const form = this.page.getByRole('dialog', { name: `${name} · ${step}` });
+    await fill(form);
+    await form.locator('button[type="submit"]').press('Enter');
+    await form.waitFor({ state: 'hidden' });
+  }
+}
