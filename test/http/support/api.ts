@@ -27,6 +27,8 @@ type Options = Readonly<{
   procedures?: string;
   /** People besides those of the demonstration. */
   people?: readonly Actor[];
+  /** Whether what follows from what people do is asked for; usually it is. */
+  processes?: boolean;
 }>;
 
 export type RunningApi = Readonly<{
@@ -42,7 +44,7 @@ export type RunningApi = Readonly<{
 /** The whole API on a database, in this process, with its lists kept up. */
 export const runApi = async (
   databaseUrl: string,
-  { planted = [], page, procedures, people = [] }: Options = {},
+  { planted = [], page, procedures, people = [], processes = true }: Options = {},
 ): Promise<RunningApi> => {
   const staff = [...demoPeople, ...people];
   const folder = join(tmpdir(), `crosswalk-attachments-${randomUUID()}`); // made when something is put there
@@ -64,7 +66,7 @@ export const runApi = async (
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   await registerStarterPeople({ people: app.get(People), units: app.get(Units) }, app.get(Clock).now(), people);
-  for (const each of [...service.projections, ...app.get(Processes).all]) each.start();
+  for (const each of [...service.projections, ...(processes ? app.get(Processes).all : [])]) each.start();
   const shownBy = await signInAll(
     app,
     staff.map(({ id }) => id),

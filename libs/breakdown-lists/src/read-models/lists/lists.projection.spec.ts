@@ -9,9 +9,9 @@ const row = (...events: readonly ListEvent[]): ListOnList | undefined =>
 
 describe('The row of a breakdown list', () => {
   it('tells what it was opened as', () => {
-    const { name, level, unit, from, to, mayAdd, at } = opening;
+    const { name, level, unit, subdistrict, from, to, mayAdd, at } = opening;
     expect(row(opened)).toEqual({
-      ...{ id: '1', name, level, unit, from, to, mayAdd, openedAt: at },
+      ...{ id: '1', name, level, unit, subdistrict, from, to, mayAdd, openedAt: at },
       ...{ open: true, cases: 0, revision: 0 },
     });
   });
