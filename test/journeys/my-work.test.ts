@@ -78,7 +78,7 @@ describe('My work', () => {
     await top.switchTo('赵磊');
     await page.getByRole('button', { name: '菜单' }).click();
     const places = page.getByRole('navigation', { name: '主导航' }).getByRole('link');
-    expect(await places.allInnerTexts()).toEqual(['人员', '单位']);
+    expect(await places.allInnerTexts()).toEqual(['人员', '单位', '令牌']);
   });
 
   it('went without an error of the page', () => {

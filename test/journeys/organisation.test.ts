@@ -1,10 +1,12 @@
 import { choose } from './screens/choose.js';
 import { Organisation } from './screens/organisation.js';
+import { SignIn } from './screens/sign-in.js';
 import { journeyOn } from './support/journey.js';
 import { visit, type Visit } from './support/visitor.js';
 
 let here: Visit;
 let organisation: Organisation;
+let oneTime: string;
 
 beforeAll(async () => {
   here = await visit();
@@ -22,7 +24,7 @@ describe('Looking after people and units', () => {
     await top.chooseFirst('赵磊');
     await page.getByRole('heading', { level: 1, name: '人员' }).waitFor();
     const places = page.getByRole('navigation', { name: '主导航' }).getByRole('link');
-    expect(await places.allInnerTexts()).toEqual(['人员', '单位']);
+    expect(await places.allInnerTexts()).toEqual(['人员', '单位', '令牌']);
   });
 
   journey('says beside each field what is missing', async () => {
@@ -37,10 +39,24 @@ describe('Looking after people and units', () => {
 
   journey('registers somebody, who is found at once', async () => {
     const zhou = { zh: '周宁', en: 'Zhou Ning', id: 'zhou-ning', role: '社区社工', unit: '望江社区' };
-    await organisation.register(zhou);
+    oneTime = await organisation.register(zhou);
     const row = await organisation.find('周宁');
     expect(await row.innerText()).toContain('zhou-ning');
     expect(await row.innerText()).toContain('望江社区 · 社区社工');
+  });
+
+  journey('gives them a password that opens once, and then what they do is theirs', async () => {
+    const there = await here.elsewhere();
+    const signIn = new SignIn(there.page);
+    await there.page.goto(here.url);
+    await signIn.enter('zhou-ning', oneTime);
+    await signIn.choose({ present: oneTime, next: 'nine bells over the market' });
+    await there.page.getByRole('heading', { level: 1, name: '我的待办' }).waitFor();
+    await there.page.getByLabel('当前人员：周宁，望江社区').waitFor();
+    await there.top.signOut();
+    await signIn.enter('zhou-ning', oneTime);
+    expect(await signIn.complaint()).toContain('登录名或密码不正确');
+    await there.page.close();
   });
 
   journey('renames a unit by keyboard only, and people are called by its new name', async () => {
@@ -68,6 +84,18 @@ describe('Looking after people and units', () => {
     await page.getByRole('checkbox', { name: '也显示已撤销、已并入的' }).check();
     const merged = await organisation.unit('候潮门社区');
     expect(await merged.innerText()).toContain('已并入望江新社区');
+  });
+
+  journey('lets a machine in by a token, until it is revoked', async () => {
+    const { page, top, url } = here;
+    await top.go('令牌');
+    const token = await organisation.makeToken('12345 热线', '望江新社区');
+    const ask = () => page.request.get(`${url}/api/me`, { headers: { Authorization: `Bearer ${token}` } });
+    expect(await (await ask()).json()).toMatchObject({ role: 'community-staff', unit: { name: '望江新社区' } });
+    await page.getByRole('button', { name: '撤销：12345 热线' }).click();
+    await page.getByRole('dialog', { name: '撤销' }).getByRole('button', { name: '撤销', exact: true }).click();
+    await page.getByRole('row').filter({ hasText: '已撤销' }).waitFor();
+    expect((await ask()).status()).toBe(401);
   });
 
   it('went without an error of the page', () => {

@@ -7,8 +7,8 @@ type Newcomer = Readonly<{ zh: string; en: string; id: string; role: string; uni
 export class Organisation {
   constructor(private readonly page: Page) {}
 
-  /** Fills in somebody who is new, and registers them. */
-  async register({ zh, en, id, role, unit }: Newcomer): Promise<void> {
+  /** Fills in somebody who is new, registers them, and tells the password that they are given for one time. */
+  async register({ zh, en, id, role, unit }: Newcomer): Promise<string> {
     await this.page.getByRole('button', { name: '登记人员' }).click();
     const form = this.page.getByRole('dialog', { name: '登记人员' });
     await form.getByLabel('姓名', { exact: true }).fill(zh);
@@ -17,7 +17,12 @@ export class Organisation {
     await choose(this.page, '角色', role);
     await choose(this.page, '单位', unit);
     await form.getByRole('button', { name: '登记人员' }).click();
-    await form.waitFor({ state: 'hidden' });
+    const account = this.page.getByRole('dialog', { name: '一次性密码' });
+    await account.getByRole('button', { name: '生成一次性密码' }).click();
+    const password = await account.getByRole('status', { name: '一次性密码' }).innerText();
+    await account.getByRole('button', { name: '记好了' }).click();
+    await account.waitFor({ state: 'hidden' });
+    return password;
   }
 
   /** Finds somebody by part of their name. */
@@ -48,5 +53,19 @@ export class Organisation {
     await fill(form);
     await form.locator('button[type="submit"]').press('Enter');
     await form.waitFor({ state: 'hidden' });
+  }
+
+  /** Makes a token that may read as a community does, and tells it. */
+  async makeToken(name: string, unit: string): Promise<string> {
+    await this.page.getByRole('button', { name: '新建令牌' }).click();
+    const form = this.page.getByRole('dialog', { name: '新建令牌' });
+    await form.getByLabel('名称').fill(name);
+    await choose(this.page, '角色', '社区社工');
+    await choose(this.page, '单位', unit);
+    await form.getByRole('button', { name: '新建令牌' }).click();
+    const token = await form.getByRole('status', { name: '令牌' }).innerText();
+    await form.getByRole('button', { name: '已保存好' }).click();
+    await form.waitFor({ state: 'hidden' });
+    return token;
   }
 }

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { client, type Schemas } from './client.js';
 import { upToLast } from './positions.js';
-import { answered } from './refused.js';
+import { answered, succeeded } from './refused.js';
 import type { paths } from './schema.js';
 
 type Parameters = NonNullable<paths['/api/people']['get']['parameters']['query']>;
@@ -20,3 +20,15 @@ export const usePeople = (question: PeopleQuestion) =>
       answered(await client.GET('/api/people', { params: { query: { ...question, ...upToLast() } }, signal })),
     placeholderData: keepPreviousData,
   });
+
+/** Makes an account for a person, or gives theirs another one-time password. */
+export const openAccount = async (id: string) =>
+  answered(await client.POST('/api/people/{id}/account', { params: { path: { id } } }));
+
+/** Takes their account away: they can no longer sign in with a password. */
+export const closeAccount = async (id: string): Promise<void> =>
+  succeeded(await client.DELETE('/api/people/{id}/account', { params: { path: { id } } }));
+
+/** Signs them out on every device. */
+export const endSessionsOf = async (id: string): Promise<void> =>
+  succeeded(await client.DELETE('/api/people/{id}/sessions', { params: { path: { id } } }));

@@ -6,19 +6,28 @@ import { useAsking } from '../api/asking.js';
 import type { Colleague } from '../api/people.js';
 import { itemsOf, openedMenu } from '../components/opened-menu.js';
 import type { PersonFormProps } from '../components/person-form.js';
+import { CloseAccount } from '../features/close-account/close-account.js';
 import { DepartPerson } from '../features/depart-person/depart-person.js';
+import { EndSessions } from '../features/end-sessions/end-sessions.js';
 import { GivePost } from '../features/give-post/give-post.js';
+import { OpenAccount } from '../features/open-account/open-account.js';
 import { RenamePerson } from '../features/rename-person/rename-person.js';
 import { useDone } from './use-done.js';
 
 const forms = {
+  account: ({ person, ...props }) => <OpenAccount id={person.id} {...props} />,
   givePost: (props) => <GivePost {...props} />,
   rename: (props) => <RenamePerson {...props} />,
+  endSessions: (props) => <EndSessions {...props} />,
+  closeAccount: (props) => <CloseAccount {...props} />,
   depart: (props) => <DepartPerson {...props} />,
 } as const satisfies Readonly<Record<string, (props: PersonFormProps) => ReactNode>>;
 
 type Step = keyof typeof forms;
-const STEPS = ['givePost', 'rename', 'depart'] as const satisfies readonly Step[];
+const STEPS = [
+  ...(['account', 'givePost', 'rename'] as const),
+  ...(['endSessions', 'closeAccount', 'depart'] as const),
+] satisfies readonly Step[];
 
 /** What can be done about one person. */
 export const PersonSteps = ({ person }: { person: Colleague }) => {

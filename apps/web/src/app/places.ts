@@ -12,6 +12,7 @@ export const PLACES = {
   records: '/records',
   people: '/people',
   units: '/units',
+  tokens: '/tokens',
 } as const;
 
 export type Place = keyof typeof PLACES;
@@ -28,7 +29,7 @@ const used: Readonly<Record<Person['role'], readonly Place[]>> = {
   'organisation-member': ['myWork', 'board', 'file', 'list', 'catalogue', 'records'],
   leadership: LOOKING,
   auditor: LOOKING,
-  administrator: ['people', 'units'],
+  administrator: ['people', 'units', 'tokens'],
   machine: [],
 };
 

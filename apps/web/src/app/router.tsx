@@ -135,9 +135,15 @@ const units = createRoute({
   component: lazyRouteComponent(() => import('./units-screen.js'), 'UnitsScreen'),
 });
 
+const tokens = createRoute({
+  getParentRoute: () => staff,
+  path: '/tokens',
+  component: lazyRouteComponent(() => import('./tokens-screen.js'), 'TokensScreen'),
+});
+
 const ofCases = [myWork, board, list, file, oneCase];
 const ofLists = [lists, oneList, edition];
-const ofAdministrators = [people, units];
+const ofAdministrators = [people, units, tokens];
 const ofWork = [visits, visitRound, catalogue, records];
 
 export const router = createRouter({

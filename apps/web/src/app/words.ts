@@ -15,6 +15,7 @@ import { caseFileWords } from '../features/case-file/words.js';
 import { roleWords } from '../components/role-words.js';
 import { passwordWords } from '../features/change-password/words.js';
 import { staffWords } from '../features/people/words.js';
+import { tokensWords } from '../features/tokens/words.js';
 import { unitsWords } from '../features/units/words.js';
 import { unitWords } from '../components/unit-words.js';
 import { sessionsWords } from '../features/my-sessions/words.js';
@@ -37,6 +38,7 @@ const pageWords = bilingual(
     records: '服务记录',
     people: '人员',
     units: '单位',
+    tokens: '令牌',
     person: '当前人员：{{name}}，{{unit}}',
     actAs: '以哪个任职办事',
     now: '现在',
@@ -66,6 +68,7 @@ const pageWords = bilingual(
     records: 'Service record',
     people: 'People',
     units: 'Units',
+    tokens: 'Tokens',
     person: 'You are {{name}}, {{unit}}',
     actAs: 'Act under',
     now: 'now',
@@ -102,6 +105,7 @@ const topics = {
   staff: staffWords,
   unit: unitWords,
   units: unitsWords,
+  tokens: tokensWords,
   signIn: signInWords,
   password: passwordWords,
   sessions: sessionsWords,

@@ -28,9 +28,9 @@ export const LongText = ({ rows = 3, ...field }: FieldProps & { rows?: number })
 );
 
 /** The browser's own way of choosing a day works with keyboards, screen readers and thumbs. */
-export const DayInput = ({ from, ...field }: FieldProps & { from?: string }) => (
+export const DayInput = ({ from, to, ...field }: FieldProps & { from?: string; to?: string }) => (
   <Form.Item {...itemProps(field)}>
-    <Input type="date" min={from} aria-required={field.required} className="day-input" />
+    <Input type="date" min={from} max={to} aria-required={field.required} className="day-input" />
   </Form.Item>
 );
 
