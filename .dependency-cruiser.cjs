@@ -96,6 +96,7 @@ module.exports = {
           '^libs/cases/src/numbers/',
           '^libs/imports/src/ledger/',
           '^libs/(demonstration|identity)/src/.*\\.table\\.ts$',
+          '^libs/residents/src/(keys/|residents\\.ts$)',
           specification,
         ],
       },

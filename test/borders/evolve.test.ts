@@ -9,6 +9,7 @@ describe.each([
   ['libs/organisation/src/person', 'PersonEvent'],
   ['libs/breakdown-lists/src/list', 'ListEvent'],
   ['libs/catalogue/src/offer', 'OfferEvent'],
+  ['libs/residents/src/resident', 'ResidentEvent'],
   ['libs/visits/src/round', 'VisitEvent'],
 ])('An event added to %s', (room, union) => {
   const files = [`${room}/decider.ts`, `${room}/upcasters.ts`];

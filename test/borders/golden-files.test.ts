@@ -16,6 +16,8 @@ import { offerDecider } from '../../libs/catalogue/src/offer/decider.js';
 import { offerUpcasters } from '../../libs/catalogue/src/offer/upcasters.js';
 import { personDecider } from '../../libs/organisation/src/person/decider.js';
 import { personUpcasters } from '../../libs/organisation/src/person/upcasters.js';
+import { residentDecider } from '../../libs/residents/src/resident/decider.js';
+import { residentUpcasters } from '../../libs/residents/src/resident/upcasters.js';
 import { unitDecider } from '../../libs/organisation/src/unit/decider.js';
 import { unitUpcasters } from '../../libs/organisation/src/unit/upcasters.js';
 import { visitDecider } from '../../libs/visits/src/round/decider.js';
@@ -34,6 +36,7 @@ const lives: Readonly<Record<CaseEvent['type'], readonly [before: readonly CaseE
   CaseClaimed: [told.slice(0, 2), 'claimed by a lead, still listed by support'],
   ClaimReleased: [told.slice(0, 3), 'listed'],
   CaseResolved: [told.slice(0, 3), 'resolved'],
+  ResidentAnswered: [told, 'resolved'],
   ResolutionConfirmed: [told, 'resolved'],
   ResolutionRefused: [told, 'resolved'],
   CaseClosed: [told, 'closed'],
@@ -80,6 +83,7 @@ const lives: Readonly<Record<CaseEvent['type'], readonly [before: readonly CaseE
   AttachmentAdded: [told.slice(0, 1), 'filed'],
   AttachmentRemoved: [['CaseFiled', 'AttachmentAdded'], 'filed'],
   AffectedPersonAdded: [told.slice(0, 1), 'filed'],
+  TrackingCodeIssued: [told.slice(0, 1), 'filed'],
   CaseFollowed: [told.slice(0, 1), 'filed'],
   CaseUnfollowed: [['CaseFiled', 'CaseFollowed'], 'filed'],
   CaseMerged: [told.slice(0, 2), 'merged'],
@@ -148,6 +152,7 @@ const rooms: readonly (readonly [string, Decider<unknown, Fact>, Upcasters, stri
   ['a person', personDecider as Decider<unknown, Fact>, personUpcasters, 'PersonRegistered'],
   ['a breakdown list', listDecider as Decider<unknown, Fact>, listUpcasters, 'BreakdownListOpened'],
   ['an offer', offerDecider as Decider<unknown, Fact>, offerUpcasters, 'ServiceOffered'],
+  ['a resident', residentDecider as Decider<unknown, Fact>, residentUpcasters, 'ResidentRegistered'],
   ['a round', visitDecider as Decider<unknown, Fact>, visitUpcasters, 'VisitRoundOpened'],
 ];
 const roomFiles = rooms.flatMap(([room, decider, upcasters, first]) =>
@@ -197,7 +202,8 @@ import type { Case } from '../../libs/cases/src/case/state.js';
   import type { PersonEvent } from '../../libs/organisation/src/person/events.js';
   import type { UnitEvent } from '../../libs/organisation/src/unit/events.js';
   import type { VisitEvent } from '../../libs/visits/src/round/events.js';
-  type AnyEvent = CaseEvent | ListEvent | OfferEvent | PersonEvent | UnitEvent | VisitEvent;
+  import type { ResidentEvent } from '../../libs/residents/src/resident/events.js';
+  type AnyEvent = CaseEvent | ListEvent | OfferEvent | PersonEvent | ResidentEvent | UnitEvent | VisitEvent;
   type Plain<T> = T extends string ? (keyof T extends keyof string ? T : string)
     : T extends object ? { [Key in keyof T]: Plain<T[Key]> } : T;
   type Stored<Type extends string> = readonly Plain<Extract<AnyEvent, { type: Type }>['data']>[];

@@ -2,6 +2,7 @@ import { asAppRole, DatabaseRefused, migrate, openInstallation } from '@crosswal
 import { ask, onDatabase } from '../support/databases.js';
 import { eventually } from '../support/eventually.js';
 import { type FreshDatabase, freshDatabase } from '../support/postgres.js';
+import { secretsFolder } from '../support/secrets-folder.js';
 
 describe('An installation', () => {
   let database: FreshDatabase;
@@ -11,7 +12,7 @@ describe('An installation', () => {
   afterAll(() => database.drop());
 
   it('works as the role that may not change the log, in every session', async () => {
-    const installation = await openInstallation({ dataFolder: '/nowhere', databaseUrl: database.url });
+    const installation = await openInstallation({ dataFolder: '/nowhere', secretsFolder, databaseUrl: database.url });
     const asked = 'SELECT current_user AS role';
     expect((await installation.pool.query(asked)).rows).toEqual([{ role: 'crosswalk_app' }]);
     expect(await installation.dataSource.query(asked)).toEqual([{ role: 'crosswalk_app' }]);
@@ -46,13 +47,13 @@ describe('An installation', () => {
   it('names the server that refuses the login', async () => {
     const url = new URL(database.url);
     url.password = 'wrong';
-    const refusal = openInstallation({ dataFolder: '/nowhere', databaseUrl: url.href });
+    const refusal = openInstallation({ dataFolder: '/nowhere', secretsFolder, databaseUrl: url.href });
     await expect(refusal).rejects.toThrow(DatabaseRefused);
     await expect(refusal).rejects.toThrow(/refuses us: password authentication failed.*Check DATABASE_URL/);
   });
 
   it('keeps its pool when the server drops a resting connection', async () => {
-    const installation = await openInstallation({ dataFolder: '/nowhere', databaseUrl: database.url });
+    const installation = await openInstallation({ dataFolder: '/nowhere', secretsFolder, databaseUrl: database.url });
     const { rows } = await installation.pool.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
     await ask(database.url, `SELECT pg_terminate_backend(${rows[0]?.pid})`);
     const answered = await eventually(() => installation.pool.query('SELECT 1 AS one'));

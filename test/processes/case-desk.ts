@@ -6,12 +6,13 @@ import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { openService } from '../../apps/worker/src/open-service.js';
 import { Processes } from '../../apps/worker/src/processes/processes.js';
 import { filing } from '../support/crosswalk-story.js';
+import { secretsFolder } from '../support/secrets-folder.js';
 import { freshDatabase } from '../support/postgres.js';
 
 /** A worker alone, on a log that the test writes what people would have done to. */
 export const caseDesk = async () => {
   const database = await freshDatabase();
-  const installation = await openInstallation({ databaseUrl: database.url, dataFolder: '/nowhere' });
+  const installation = await openInstallation({ databaseUrl: database.url, dataFolder: '/nowhere', secretsFolder });
   const service = openService(installation);
   const worker = await createWorker(service);
   const { all } = worker.get(Processes);

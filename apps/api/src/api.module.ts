@@ -2,7 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AttachmentsModule, translateAttachments } from '@crosswalk/attachments';
 import { listEventWords, translateListRejection } from '@crosswalk/breakdown-lists';
-import { caseEventWords, CasesModule, translateCaseRejection } from '@crosswalk/cases';
+import { caseEventWords, CasesModule, translateCaseRejection, translateTracking } from '@crosswalk/cases';
 import { CatalogueModule, offerEventWords, translateOfferRejection } from '@crosswalk/catalogue';
 import { HttpModule } from '@crosswalk/http';
 import { IdentityModule, translateIdentity } from '@crosswalk/identity';
@@ -13,6 +13,7 @@ import {
   translatePersonRejection,
   translateUnitRejection,
 } from '@crosswalk/organisation';
+import { residentEventWords, translateResidentRejection } from '@crosswalk/residents';
 import { translateVisitRejection, visitEventWords, VisitsModule } from '@crosswalk/visits';
 import { LoggerModule } from 'nestjs-pino';
 import { ChangesModule } from './changes/changes.module.js';
@@ -41,10 +42,12 @@ const edge = {
     translateOfferRejection,
     translateListRejection,
     translateVisitRejection,
+    translateResidentRejection,
+    translateTracking,
     translateAttachments,
     translateLog,
   ],
-  eventWords: [caseEventWords, offerEventWords, listEventWords, visitEventWords, organisationEventWords],
+  eventWords: [caseEventWords, offerEventWords, listEventWords, visitEventWords, organisationEventWords, residentEventWords],
 };
 
 @Global()

@@ -8,6 +8,10 @@ import {
   recordOfServiceRows,
   roundCaseRows,
   roundCases,
+  trackingCode,
+  trackingCodeRows,
+  trackingCodes,
+  trackingHash,
   workProjection,
   workRows,
 } from '@crosswalk/cases';
@@ -34,6 +38,8 @@ type Running = Readonly<{ store: EventStore; installation: Installation; checkpo
 /** Every list of this installation, with a runner that is not started yet. */
 export const projectionsOf = ({ store, installation, checkpoints, log }: Running): readonly RunningProjection[] => {
   const running = { store, pool: installation.pool, checkpoints, log };
+  const { tracking } = installation.secrets;
+  const hashOf: Parameters<typeof trackingCodes>[0] = (id, serial) => trackingHash(trackingCode(tracking, id, serial));
   const rulesOf = rulesIn(installation.procedures.known);
   return [
     new ProjectionRunner({ ...running, projection: units, rows: unitRows }),
@@ -45,6 +51,7 @@ export const projectionsOf = ({ store, installation, checkpoints, log }: Running
     new ProjectionRunner({ ...running, projection: offersProjection, rows: offerRows }),
     new ProjectionRunner({ ...running, projection: recordOfService, rows: recordOfServiceRows }),
     new ProjectionRunner({ ...running, projection: roundCases, rows: roundCaseRows }),
+    new ProjectionRunner({ ...running, projection: trackingCodes(hashOf), rows: trackingCodeRows }),
     new ProjectionRunner({ ...running, projection: visitRounds, rows: visitRoundRows }),
   ];
 };

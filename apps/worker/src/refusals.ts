@@ -1,6 +1,7 @@
 import { EmbeddedPostgresRefused } from '@crosswalk/embedded-postgres';
 import { DatabaseRefused, SettingsInvalid } from '@crosswalk/installation';
 import { ProcedureInvalid } from '@crosswalk/procedures';
+import { SecretsRefused } from '@crosswalk/secrets';
 
 /** Something that whoever starts a process can put right; the message says how. */
 export class CannotStart extends Error {
@@ -14,6 +15,7 @@ const REFUSALS: readonly Refusal[] = [
   DatabaseRefused,
   EmbeddedPostgresRefused,
   ProcedureInvalid,
+  SecretsRefused,
   SettingsInvalid,
 ];
 

@@ -3,12 +3,13 @@ import { CaseNumbers } from '@crosswalk/cases';
 import { EVENT_STORE } from '@crosswalk/event-store';
 import { KNOWN_PROCEDURES } from '@crosswalk/procedures';
 import { Checkpoints } from '@crosswalk/projections';
+import { SECRETS } from '@crosswalk/secrets';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { PROJECTIONS } from './projections.js';
 import type { Service } from './open-service.js';
 
-/** Where things are kept, for whoever asks: `EVENT_STORE`, `pg.Pool`, TypeORM's `DataSource`, `Checkpoints`, `CaseNumbers`, `KNOWN_PROCEDURES`, `PROJECTIONS`. */
+/** Where things are kept, for whoever asks: `EVENT_STORE`, `pg.Pool`, TypeORM's `DataSource`, `Checkpoints`, `CaseNumbers`, `KNOWN_PROCEDURES`, `SECRETS`, `PROJECTIONS`. */
 @Global()
 @Module({})
 export class StorageModule {
@@ -22,9 +23,10 @@ export class StorageModule {
         { provide: Checkpoints, useValue: checkpoints },
         { provide: CaseNumbers, useValue: new CaseNumbers(installation.pool) },
         { provide: KNOWN_PROCEDURES, useValue: installation.procedures },
+        { provide: SECRETS, useValue: installation.secrets },
         { provide: PROJECTIONS, useValue: projections },
       ],
-      exports: [EVENT_STORE, pg.Pool, DataSource, Checkpoints, CaseNumbers, KNOWN_PROCEDURES, PROJECTIONS],
+      exports: [EVENT_STORE, pg.Pool, DataSource, Checkpoints, CaseNumbers, KNOWN_PROCEDURES, SECRETS, PROJECTIONS],
     };
   }
 }

@@ -3,12 +3,14 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { BreakdownListsModule } from '@crosswalk/breakdown-lists';
 import { CatalogueModule } from '@crosswalk/catalogue';
 import { OrganisationModule } from '@crosswalk/organisation';
+import { ResidentsModule } from '@crosswalk/residents';
 import { askedByProcesses } from './commands/asked-by-processes.js';
 import { building } from './commands/building.js';
 import { claiming } from './commands/claiming.js';
 import { Filing } from './commands/file-case/filing.js';
 import { filing } from './commands/filing.js';
 import { overseeing } from './commands/overseeing.js';
+import { residents } from './commands/residents.js';
 import { studying } from './commands/studying.js';
 import { Cases } from './desk/cases.js';
 import { Procedures } from './desk/procedures.js';
@@ -34,20 +36,26 @@ import { WorkController } from './read-models/work/work.controller.js';
 import { WorkHandler } from './read-models/work/work.query.js';
 import { RecordOfServiceController } from './read-models/record-of-service/record-of-service.controller.js';
 import { RecordsOfServiceHandler } from './read-models/record-of-service/record-of-service.query.js';
+import { ResidentLooksController } from './read-models/resident-looks/resident-looks.controller.js';
+import { ResidentLooksHandler } from './read-models/resident-looks/resident-looks.query.js';
+import { TrackedCaseController } from './read-models/tracked-case/tracked-case.controller.js';
+import { TrackedCaseHandler } from './read-models/tracked-case/tracked-case.query.js';
+import { TrackedCases } from './tracking/tracked-cases.query.js';
 import { CasesOfVisitHandler } from './read-models/round-cases/round-cases.query.js';
 
 /**
  * Everything a person can do to a case and ask about it. Needs, from the application: EVENT_STORE, CaseNumbers,
- * Attachments, Checkpoints, KNOWN_PROCEDURES and pg.Pool.
+ * Attachments, Checkpoints, KNOWN_PROCEDURES, SECRETS and pg.Pool.
  */
 @Module({
-  imports: [CqrsModule, OrganisationModule, BreakdownListsModule, CatalogueModule],
+  imports: [CqrsModule, OrganisationModule, BreakdownListsModule, CatalogueModule, ResidentsModule],
   controllers: [
     ...filing.controllers,
     ...claiming.controllers,
     ...studying.controllers,
     ...building.controllers,
     ...overseeing.controllers,
+    ...residents.controllers,
     AttachmentsController,
     BreakdownListController,
     CaseFileController,
@@ -58,6 +66,8 @@ import { CasesOfVisitHandler } from './read-models/round-cases/round-cases.query
     EditionSheetController,
     ProceduresController,
     RecordOfServiceController,
+    ResidentLooksController,
+    TrackedCaseController,
   ],
   providers: [
     ...filing.handlers,
@@ -65,6 +75,7 @@ import { CasesOfVisitHandler } from './read-models/round-cases/round-cases.query
     ...studying.handlers,
     ...building.handlers,
     ...overseeing.handlers,
+    ...residents.handlers,
     ...askedByProcesses.handlers,
     ...caseProcesses,
     Cases,
@@ -81,6 +92,9 @@ import { CasesOfVisitHandler } from './read-models/round-cases/round-cases.query
     ProceduresHandler,
     CasesOfVisitHandler,
     RecordsOfServiceHandler,
+    ResidentLooksHandler,
+    TrackedCaseHandler,
+    TrackedCases,
   ],
   exports: [CaseProcesses, Filing, Sights],
 })

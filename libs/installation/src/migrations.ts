@@ -5,6 +5,7 @@ import {
   duplicateMigrations,
   recordOfServiceMigrations,
   roundCaseMigrations,
+  trackingMigrations,
   workMigrations,
 } from '@crosswalk/cases';
 import { offerMigrations } from '@crosswalk/catalogue';
@@ -14,8 +15,10 @@ import { identityMigrations } from '@crosswalk/identity';
 import { importMigrations } from '@crosswalk/imports';
 import { peopleMigrations, unitMigrations } from '@crosswalk/organisation';
 import { projectionMigrations } from '@crosswalk/projections';
+import { residentMigrations } from '@crosswalk/residents';
 import { visitMigrations } from '@crosswalk/visits';
 import type { MigrationInterface } from 'typeorm';
+import { knownKeyMigrations } from './secrets/known-keys.migration.js';
 import { procedureMigrations } from './procedures/procedures.migration.js';
 
 /** Everything the database consists of; TypeORM runs them by the time at the end of their names. */
@@ -29,6 +32,9 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ...caseNumberMigrations,
   ...importMigrations,
   ...procedureMigrations,
+  ...knownKeyMigrations,
+  ...residentMigrations,
+  ...trackingMigrations,
   ...offerMigrations,
   ...visitMigrations,
   ...roundCaseMigrations,

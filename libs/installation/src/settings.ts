@@ -13,6 +13,8 @@ export type Settings = Readonly<{
   dataFolder: string;
   /** CROSSWALK_ATTACHMENTS: where photos and documents are kept; `attachments` in the data folder when absent. */
   attachments: AttachmentsPlace;
+  /** CROSSWALK_SECRETS: where keys are kept, for nobody else to read; `secrets` in the data folder when absent. */
+  secretsFolder: string;
   /** CROSSWALK_PROCEDURES: a folder with procedures of the installation's own, instead of `procedures` in the data folder. */
   proceduresFolder: string | undefined;
   /** DATABASE_URL: the PostgreSQL server to use in place of the embedded one. */
@@ -43,6 +45,7 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
   const kept = {
     dataFolder,
     attachments: readAttachmentsPlace(reader, dataFolder),
+    secretsFolder: reader.read('CROSSWALK_SECRETS', secretsIn(dataFolder), 'must be a folder', (text) => resolve(text)),
     proceduresFolder: reader.read<string | undefined>('CROSSWALK_PROCEDURES', undefined, 'must be a folder', (text) =>
       resolve(text),
     ),
@@ -61,6 +64,9 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
   if (reader.wrong.length > 0) throw new SettingsInvalid(reader.wrong.map(withoutPassword));
   return { ...kept, environment, demo };
 };
+
+/** Where keys are kept when nothing else is told. */
+export const secretsIn = (dataFolder: string): string => resolve(dataFolder, 'secrets');
 
 const readPort = (text: string): number | undefined => {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;

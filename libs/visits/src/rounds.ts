@@ -13,7 +13,7 @@ import { VisitRejected } from './round/rejections.js';
 import type { Opening, RoundState } from './round/state.js';
 import { visitUpcasters } from './round/upcasters.js';
 
-type Decide<Event extends VisitEvent> = (state: RoundState) => readonly Event[];
+type Decide<Event extends VisitEvent> = (state: RoundState) => readonly Event[] | Promise<readonly Event[]>;
 
 /** The door-to-door rounds of the installation, as the log has them at this instant. */
 export class Rounds {

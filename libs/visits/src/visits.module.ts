@@ -4,6 +4,7 @@ import { CasesModule } from '@crosswalk/cases';
 import type { EventStore } from '@crosswalk/event-sourcing';
 import { EVENT_STORE } from '@crosswalk/event-store';
 import { OrganisationModule } from '@crosswalk/organisation';
+import { ResidentsModule } from '@crosswalk/residents';
 import { CloseRoundHandler } from './commands/close-round/close-round.command.js';
 import { CloseRoundController } from './commands/close-round/close-round.controller.js';
 import { OpenRoundHandler } from './commands/open-round/open-round.command.js';
@@ -30,7 +31,7 @@ import { Rounds } from './rounds.js';
  * EVENT_STORE, KNOWN_PROCEDURES, Checkpoints and pg.Pool.
  */
 @Module({
-  imports: [CqrsModule, OrganisationModule, CasesModule],
+  imports: [CqrsModule, OrganisationModule, CasesModule, ResidentsModule],
   controllers: [
     OpenRoundController,
     VisitHouseholdController,

@@ -1,7 +1,8 @@
 import { daysAfter } from '../../../libs/cases/src/case/days.ids.js';
-import type { Satisfied, UnitRef } from '../../../libs/cases/src/case/events.js';
-import type { Day, MilestoneId, UnitId } from '../../../libs/cases/src/case/ids.js';
+import type { Satisfied, Solved, UnitRef } from '../../../libs/cases/src/case/events.js';
+import { RESIDENT_BY_CODE, type Day, type MilestoneId, type UnitId } from '../../../libs/cases/src/case/ids.js';
 import type { Case } from '../../../libs/cases/src/case/state.js';
+import { answerAsResident } from '../../../libs/cases/src/commands/answer-as-resident/answer-as-resident.decision.js';
 import { closeCase } from '../../../libs/cases/src/commands/close-case/close-case.decision.js';
 import { confirmResolution } from '../../../libs/cases/src/commands/confirm-resolution/confirm-resolution.decision.js';
 import { proposePlan } from '../../../libs/cases/src/commands/propose-plan/propose-plan.decision.js';
@@ -100,6 +101,10 @@ export const buildingRequests: Requests = {
     const solved = one<'solved' | 'partly'>(['solved', 'partly']);
     const satisfied = one<Satisfied>(['satisfied', 'fairly', 'not']);
     return confirmResolution({ solved, satisfied, unit: community(state, choosing), ...done(choosing) }, state, rules);
+  },
+  'answer-as-resident': (state, choosing, rules) => {
+    const solved = choosing.one<Solved>(['partly', 'solved', 'not']);
+    return answerAsResident({ solved, satisfied: 'fairly', by: RESIDENT_BY_CODE, at: choosing.at }, state, rules);
   },
   'refuse-resolution': (state, choosing, rules) =>
     refuseResolution({ reason: '坡道仍然太陡', unit: community(state, choosing), ...done(choosing) }, state, rules),

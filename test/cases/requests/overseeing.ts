@@ -6,6 +6,7 @@ import { addAffected } from '../../../libs/cases/src/commands/add-affected/add-a
 import { addAttachment } from '../../../libs/cases/src/commands/add-attachment/add-attachment.decision.js';
 import { addComment } from '../../../libs/cases/src/commands/add-comment/add-comment.decision.js';
 import { followCase } from '../../../libs/cases/src/commands/follow-case/follow-case.decision.js';
+import { issueTrackingCode } from '../../../libs/cases/src/commands/issue-tracking-code/issue-tracking-code.decision.js';
 import { liftSupervision } from '../../../libs/cases/src/commands/lift-supervision/lift-supervision.decision.js';
 import { removeAttachment } from '../../../libs/cases/src/commands/remove-attachment/remove-attachment.decision.js';
 import { resumeCase } from '../../../libs/cases/src/commands/resume-case/resume-case.decision.js';
@@ -13,7 +14,7 @@ import { superviseCase } from '../../../libs/cases/src/commands/supervise-case/s
 import { suspendCase } from '../../../libs/cases/src/commands/suspend-case/suspend-case.decision.js';
 import { unfollowCase } from '../../../libs/cases/src/commands/unfollow-case/unfollow-case.decision.js';
 import { urgeCase } from '../../../libs/cases/src/commands/urge-case/urge-case.decision.js';
-import { done, filedOr, stranger } from './at-hand.js';
+import { coordinator, done, filedOr, stranger } from './at-hand.js';
 import type { Choosing, Requests } from './request.js';
 import { tiesRequests } from './ties.js';
 
@@ -55,6 +56,11 @@ export const overseeingRequests: Requests = {
   'follow-case': (state, choosing) => followCase(done(choosing), state),
   'unfollow-case': (state, choosing) => unfollowCase(done(choosing), state),
   'add-affected': (state, choosing) => addAffected({ source: 'walk-in', ...done(choosing) }, state),
+  'issue-tracking-code': (state, choosing, rules) => {
+    const renew = choosing.one([true, false]);
+    const asker = { id: coordinator, role: 'coordinator', unit: { id: stranger.id, kind: 'district' } };
+    return issueTrackingCode({ asker, renew, ...done(choosing) }, state, () => rules);
+  },
   'add-attachment': (state, choosing, rules) => {
     const mediaType = choosing.one(['image/jpeg', 'application/pdf']);
     const attachment = { id: choosing.id as AttachmentId, name: '现场', mediaType, size: 1024, sha256: 'ab' };

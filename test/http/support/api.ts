@@ -18,6 +18,7 @@ import { fastifyAdapter } from '../../../apps/api/src/start/adapter.js';
 import { openService } from '../../../apps/worker/src/open-service.js';
 import { Processes } from '../../../apps/worker/src/processes/processes.js';
 import { signInAll, type Shown } from '../../support/sessions.js';
+import { secretsFolder } from '../../support/secrets-folder.js';
 
 type Options = Readonly<{
   /** Controllers and handlers that the test plants. */
@@ -54,6 +55,7 @@ export const runApi = async (
     dataFolder: '/nowhere',
     attachments,
     proceduresFolder: procedures,
+    secretsFolder,
   });
   const service = openService(installation);
   const api = ApiModule.forRoot({

@@ -3,6 +3,7 @@ import { LogUnavailable } from '@crosswalk/event-store';
 import { FileUnreadable, ImportUnderWay, ProfileInvalid, ProfileUnknown } from '@crosswalk/imports';
 import { DatabaseRefused, SettingsInvalid } from '@crosswalk/installation';
 import { ProcedureInvalid } from '@crosswalk/procedures';
+import { SecretsRefused } from '@crosswalk/secrets';
 import { EXIT } from '../terminal/exit-codes.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { importWords } from './import.words.js';
@@ -39,7 +40,7 @@ export const refuse = (error: unknown, terminal: Terminal): number => {
   return EXIT.failed;
 };
 
-const OUTSIDE = [DatabaseRefused, EmbeddedPostgresRefused, LogUnavailable];
+const OUTSIDE = [DatabaseRefused, EmbeddedPostgresRefused, LogUnavailable, SecretsRefused];
 
 /** A sentence for what may happen, the stack for what is our fault. */
 const reasonOf = (error: unknown): string => {

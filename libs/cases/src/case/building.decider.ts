@@ -39,8 +39,13 @@ export const afterBuilding = (facts: Facts, event: BuildingEvent): Partial<Facts
       return works(({ milestones }) => ({
         milestones: milestones.map((one) => (one.id === event.data.milestone ? { ...one, reached: true } : one)),
       }));
-    case 'WorksDelayed':
     case 'CaseResolved':
+      return { residentAnswer: undefined };
+    case 'ResidentAnswered': {
+      const { solved, satisfied, comment } = event.data;
+      return { residentAnswer: { solved, satisfied, comment } };
+    }
+    case 'WorksDelayed':
     case 'ResolutionRefused':
     case 'ResolutionConfirmed':
     case 'CaseClosed':

@@ -34,6 +34,11 @@ export type MilestoneReached = Fact<
 export type WorksDelayed = Fact<'WorksDelayed', OfDepartment & { milestone: MilestoneId; until: Day; reason: string }>;
 
 export type CaseResolved = Fact<'CaseResolved', OfDepartment & { outcome: string; evidence: readonly AttachmentId[] }>;
+/** What the resident says of the resolution, by their tracking code; a later answer replaces an earlier. */
+export type ResidentAnswered = Fact<
+  'ResidentAnswered',
+  Done & { solved: Solved; satisfied: Satisfied; comment?: string }
+>;
 export type ResolutionConfirmed = Fact<
   'ResolutionConfirmed',
   Done & { solved: Exclude<Solved, 'not'>; satisfied: Satisfied; comment?: string }
@@ -53,6 +58,7 @@ export type BuildingEvent =
   | MilestoneReached
   | WorksDelayed
   | CaseResolved
+  | ResidentAnswered
   | ResolutionConfirmed
   | ResolutionRefused
   | CaseClosed

@@ -31,6 +31,9 @@ export const factsOf = ({ number, procedure, community, subdistrict, ...told }: 
   affectedToo: 0,
   links: told.partOf ? [{ other: told.partOf.id, relation: 'part-of' }] : [],
   absorbed: [],
+  residents: told.resident === undefined ? [] : [told.resident],
+  trackingSerial: 0,
+  residentAnswer: undefined,
   into: undefined,
 });
 

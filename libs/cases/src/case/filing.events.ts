@@ -1,4 +1,5 @@
 import type { Fact } from '@crosswalk/event-sourcing';
+import type { ResidentId } from './ids.js';
 import type { BreakdownListRef, CaseRef, Description, Done, Source, UnitRef, VisitRef } from './vocabulary.events.js';
 
 // Types here are the stored format: a shape changes by an upcaster, never by an edit.
@@ -13,6 +14,8 @@ export type CaseFiled = Fact<
       subdistrict?: UnitRef;
       source: Source;
       visit?: VisitRef;
+      /** Whose concern it is. */
+      resident?: ResidentId;
       /** The case it was split from. */
       partOf?: CaseRef;
     }

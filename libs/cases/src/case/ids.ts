@@ -9,11 +9,16 @@ export type AttachmentId = string & { readonly __attachmentId: unique symbol };
 export type WorkItemId = string & { readonly __workItemId: unique symbol };
 export type SurveyId = string & { readonly __surveyId: unique symbol };
 export type MilestoneId = string & { readonly __milestoneId: unique symbol };
+/** Somebody whose name, number and address are kept apart from the case. */
+export type ResidentId = string & { readonly __brand: 'ResidentId' };
 export type CommentId = string & { readonly __commentId: unique symbol };
 /** An ISO 8601 instant in UTC with milliseconds. */
 export type Instant = string & { readonly __instant: unique symbol };
 /** An ISO 8601 calendar day. */
 export type Day = string & { readonly __day: unique symbol };
+
+/** Whoever answers by a tracking code: no sign-in name holds a colon. */
+export const RESIDENT_BY_CODE = 'resident:by-code' as PersonId;
 
 export const CASE_STREAMS = 'case-';
 

@@ -1,6 +1,6 @@
 import { unreachable } from '@crosswalk/event-sourcing';
 import type { CaseAbsorbed, OverseeingEvent } from './events.js';
-import type { AttachmentId } from './ids.js';
+import type { AttachmentId, ResidentId } from './ids.js';
 import type { Facts } from './state.js';
 
 /** What oversight, comments, attachments and ties between cases change of the facts. */
@@ -24,7 +24,9 @@ export const afterOverseeing = (facts: Facts, event: OverseeingEvent): Partial<F
       return { attachments: facts.attachments.filter(others), photos: facts.photos.filter(others) };
     }
     case 'AffectedPersonAdded':
-      return { affectedToo: facts.affectedToo + 1 };
+      return { affectedToo: facts.affectedToo + 1, residents: withResident(facts, event.data.resident) };
+    case 'TrackingCodeIssued':
+      return { trackingSerial: event.data.serial };
     case 'CaseFollowed':
       return { followers: [...facts.followers, event.data.by] };
     case 'CaseUnfollowed':
@@ -52,6 +54,9 @@ export const afterOverseeing = (facts: Facts, event: OverseeingEvent): Partial<F
       return unreachable(event);
   }
 };
+
+const withResident = ({ residents }: Facts, resident: ResidentId | undefined): readonly ResidentId[] =>
+  resident === undefined || residents.includes(resident) ? residents : [...residents, resident];
 
 const absorbed = (facts: Facts, { from, followers, reporters, affected }: CaseAbsorbed['data']): Partial<Facts> => ({
   absorbed: [...facts.absorbed, from.id],

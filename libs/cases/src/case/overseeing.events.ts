@@ -1,5 +1,5 @@
 import type { Fact } from '@crosswalk/event-sourcing';
-import type { AttachmentId, CommentId, Day, PersonId } from './ids.js';
+import type { AttachmentId, CommentId, Day, PersonId, ResidentId } from './ids.js';
 import type { AttachmentRef, CaseRef, Description, Done, Source, UnitRef } from './vocabulary.events.js';
 
 // Types here are the stored format: a shape changes by an upcaster, never by an edit.
@@ -23,7 +23,12 @@ export type AttachmentAdded = Fact<
 export type AttachmentRemoved = Fact<'AttachmentRemoved', Done & { attachment: AttachmentId; reason: string }>;
 
 /** Somebody said “me too” instead of filing the same again. */
-export type AffectedPersonAdded = Fact<'AffectedPersonAdded', Done & { source: Source; note?: string }>;
+export type AffectedPersonAdded = Fact<
+  'AffectedPersonAdded',
+  Done & { source: Source; note?: string; resident?: ResidentId }
+>;
+/** A code to follow the case by, without an account. The code itself is in no log: it is made of this number by a key. */
+export type TrackingCodeIssued = Fact<'TrackingCodeIssued', Done & { serial: number }>;
 /** `by` follows the case from here on. */
 export type CaseFollowed = Fact<'CaseFollowed', Done>;
 export type CaseUnfollowed = Fact<'CaseUnfollowed', Done>;
@@ -74,6 +79,7 @@ export type OverseeingEvent =
   | AttachmentAdded
   | AttachmentRemoved
   | AffectedPersonAdded
+  | TrackingCodeIssued
   | CaseFollowed
   | CaseUnfollowed
   | CaseMerged

@@ -36,6 +36,12 @@ export type CaseRejectionCode =
   | 'list-takes-no-more'
   | 'not-yours-to-list'
   | 'list-of-another-unit'
+  // residents
+  | 'text-names-somebody'
+  | 'resident-not-told'
+  | 'resident-not-yours-to-see'
+  | 'resident-not-yours-to-erase'
+  | 'tracking-code-not-yours-to-issue'
   // claiming
   | 'lead-already-claimed'
   | 'claim-held-by-another-department'

@@ -1,5 +1,26 @@
-import type { BreakdownListRef, CaseRef, ClaimRole, Description, Relation, UnitRef, Verdict } from './events.js';
-import type { AttachmentId, CaseId, Day, Instant, MilestoneId, PersonId, SurveyId, UnitId, WorkItemId } from './ids.js';
+import type {
+  BreakdownListRef,
+  CaseRef,
+  ClaimRole,
+  Description,
+  Relation,
+  Satisfied,
+  Solved,
+  UnitRef,
+  Verdict,
+} from './events.js';
+import type {
+  AttachmentId,
+  CaseId,
+  Day,
+  Instant,
+  MilestoneId,
+  PersonId,
+  ResidentId,
+  SurveyId,
+  UnitId,
+  WorkItemId,
+} from './ids.js';
 
 /** One unit's claim. `work`: the revision of its own work, one up with each thing that happens to its work items. */
 export type Claim = Readonly<{
@@ -81,6 +102,12 @@ export type Facts = Readonly<{
   links: readonly Readonly<{ other: CaseId; relation: Relation }>[];
   absorbed: readonly CaseId[];
   into: CaseRef | undefined;
+  /** Whose concern it is, and others affected who told who they are. */
+  residents: readonly ResidentId[];
+  /** Of the tracking code that holds; 0 when none was issued. */
+  trackingSerial: number;
+  /** What the resident said of the resolution that stands. */
+  residentAnswer: Readonly<{ solved: Solved; satisfied: Satisfied; comment: string | undefined }> | undefined;
 }>;
 
 /** `since`: when the last change of stage occurred. */

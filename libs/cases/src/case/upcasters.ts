@@ -1,13 +1,14 @@
 import type { Upcasters } from '@crosswalk/event-sourcing';
 import type { CaseEvent, CaseResolved } from './events.js';
 
-// Version 2 may say more: answers, the round of visits, the case it is part of, the id of the list.
+// Version 2 may say more: answers, the round of visits, the case it is part of, the id of the list, the resident affected.
+// Version 3 of the filing may say whose concern it is.
 const asItWas = <Data extends object>(data: Data): Data => data;
 
 type CaseResolvedV1 = Omit<CaseResolved['data'], 'evidence'>;
 
 export const caseUpcasters = {
-  CaseFiled: [asItWas],
+  CaseFiled: [asItWas, asItWas],
   CaseAmended: [asItWas],
   CaseReturned: [],
   CaseRefiled: [],
@@ -47,6 +48,7 @@ export const caseUpcasters = {
   MilestoneReached: [],
   WorksDelayed: [],
   CaseResolved: [(data: CaseResolvedV1): CaseResolved['data'] => ({ ...data, evidence: [] })],
+  ResidentAnswered: [],
   ResolutionConfirmed: [],
   ResolutionRefused: [],
   CaseClosed: [],
@@ -59,7 +61,8 @@ export const caseUpcasters = {
   CommentAdded: [],
   AttachmentAdded: [],
   AttachmentRemoved: [],
-  AffectedPersonAdded: [],
+  AffectedPersonAdded: [asItWas],
+  TrackingCodeIssued: [],
   CaseFollowed: [],
   CaseUnfollowed: [],
   CaseMerged: [],

@@ -2,6 +2,7 @@ import { HOME_ZONE, type Actor, type Asked } from '@crosswalk/http';
 import type { Role } from '@crosswalk/identity';
 import type { UnitRef } from '../case/events.js';
 import type { Day, Instant, PersonId, UnitId } from '../case/ids.js';
+import type { Asker } from '../case/reading.policy.js';
 import { CaseRejected } from '../case/rejections.js';
 
 const HOME = new Intl.DateTimeFormat('en-CA', { timeZone: HOME_ZONE });
@@ -14,6 +15,13 @@ export const doneBy = ({ actor, at }: Asked): { by: PersonId; at: Instant } => (
 
 /** The day it is at the installation. */
 export const todayOf = ({ at }: Pick<Asked, 'at'>): Day => HOME.format(new Date(at)) as Day;
+
+/** Who asks, as policies know them. */
+export const askerOf = ({ actor: { id, role, unit } }: Pick<Asked, 'actor'>): Asker => ({
+  id,
+  role,
+  ...(unit ? { unit: { id: unit.id as UnitId, kind: unit.kind } } : {}),
+});
 
 /** The year it is at the installation, for the number of a case. */
 export const yearOf = (asked: Pick<Asked, 'at'>): number => Number(todayOf(asked).slice(0, 4));

@@ -5,6 +5,7 @@ import type { Procedure } from '@crosswalk/procedures';
 import { caseDecider } from '../case/decider.js';
 import type { CaseEvent } from '../case/events.js';
 import { caseStream, type CaseId } from '../case/ids.js';
+import { requireNobodyInside } from '../case/personal.decision.js';
 import { CaseRejected } from '../case/rejections.js';
 import type { Case } from '../case/state.js';
 import { caseUpcasters } from '../case/upcasters.js';
@@ -22,8 +23,13 @@ export class Cases {
 
   /** Loads a case that may not be there yet, asks for the decision and appends what it says. @throws CaseRejected */
   file(id: CaseId, request: Request, decide: (state: Case) => Said): Promise<Outcome<CaseEvent>> {
+    const decideOnce = async (state: Case): Promise<readonly CaseEvent[]> => {
+      const said = await decide(state);
+      if (!isProcess(request)) requireNobodyInside(said);
+      return said;
+    };
     const log = { store: this.store, decider: caseDecider, upcasters: caseUpcasters };
-    return carryOut(log, caseStream(id), request, decide);
+    return carryOut(log, caseStream(id), request, decideOnce);
   }
 
   /**
@@ -45,3 +51,6 @@ export class Cases {
       .reduce<Case>(caseDecider.evolve, caseDecider.initialState);
   }
 }
+
+// What a process passes on was said, and looked at, before.
+const isProcess = ({ metadata }: Request): boolean => metadata.actorId.startsWith('process:');

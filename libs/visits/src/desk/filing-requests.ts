@@ -46,13 +46,18 @@ export class FilingRequests {
   }
 }
 
-const caseOf = (visit: VisitId, round: Round, { request, by, at }: RequestTaken['data']): Omit<FileCase, 'number'> =>
+const caseOf = (
+  visit: VisitId,
+  round: Round,
+  { request, resident, by, at }: RequestTaken['data'],
+): Omit<FileCase, 'number'> =>
   ({
     ...request,
     community: round.community,
     ...(round.subdistrict ? { subdistrict: round.subdistrict } : {}),
     source: 'visit',
     visit: { id: visit, name: roundName(round) },
+    ...(resident === undefined ? {} : { resident }),
     by,
     at,
   }) as Omit<FileCase, 'number'>;

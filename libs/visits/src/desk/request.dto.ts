@@ -1,6 +1,7 @@
 import { AnswersField, PlaceDto } from '@crosswalk/cases';
 import { ChoiceField, IntField, ObjectField, TextField } from '@crosswalk/http';
 import type { Answers } from '@crosswalk/procedures';
+import { ResidentDto } from '@crosswalk/residents';
 import { URGENCIES, type Urgency } from '../round/events.js';
 
 /** What somebody at a door asks for. */
@@ -13,4 +14,6 @@ export class RequestDto {
   @ObjectField(() => PlaceDto, { optional: true, says: 'The door when absent' }) place?: PlaceDto;
   @ChoiceField(URGENCIES, { optional: true, says: 'ordinary when absent' }) urgency?: Urgency;
   @IntField({ min: 1, max: 10_000_000, optional: true, says: 'People affected' }) affected?: number;
+  @ObjectField(() => ResidentDto, { optional: true, says: 'Whose concern it is; kept sealed, apart from the case' })
+  resident?: ResidentDto;
 }

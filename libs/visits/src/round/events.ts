@@ -48,10 +48,10 @@ export type HouseholdVisited = Fact<
   'HouseholdVisited',
   Entered & { door: string; outcome: HouseholdOutcome; note?: string }
 >;
-/** `filing`: the command that files the case, whose id is known before it is filed. */
+/** `filing`: the command that files the case, whose id is known before it is filed. `resident`: whose concern it is. */
 export type RequestTaken = Fact<
   'RequestTaken',
-  Entered & { case: string; filing: string; door?: string; request: VisitRequest }
+  Entered & { case: string; filing: string; door?: string; request: VisitRequest; resident?: string }
 >;
 /** It could not be filed, so there is no such case. */
 export type RequestDropped = Fact<'RequestDropped', Done & { case: string; why: string }>;

@@ -1,8 +1,9 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { type Asked, Asking, ChoiceField, TextField, Writes, written } from '@crosswalk/http';
+import { type Asked, Asking, ChoiceField, ObjectField, TextField, Writes, written } from '@crosswalk/http';
 import { AllowedTo } from '@crosswalk/identity';
+import { ResidentDto } from '@crosswalk/residents';
 import { SOURCES, type Source } from '../../case/events.js';
 import { doneBy, said } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
@@ -13,6 +14,8 @@ const TOLD_BY_PEOPLE = SOURCES.filter((source) => source !== 'import');
 class AddAffectedDto {
   @ChoiceField(TOLD_BY_PEOPLE, { says: 'How they were heard of' }) source!: Exclude<Source, 'import'>;
   @TextField({ max: 1000, optional: true, says: 'What they add, without names' }) note?: string;
+  @ObjectField(() => ResidentDto, { optional: true, says: 'Who is affected; kept sealed, apart from the case' })
+  resident?: ResidentDto;
 }
 
 @ApiTags('cases')
@@ -25,6 +28,6 @@ export class AddAffectedController {
   @Writes('Add somebody affected instead of filing the same again (我也遇到); another community may, too')
   async add(@Param() { id }: CaseAddress, @Body() body: AddAffectedDto, @Asking() asked: Asked) {
     const message = { source: body.source, ...said({ note: body.note }), ...doneBy(asked) };
-    return written(await this.bus.execute(new AddAffectedCommand(id, message, asked.request)), { id });
+    return written(await this.bus.execute(new AddAffectedCommand(id, message, asked.request, body.resident)), { id });
   }
 }

@@ -2,8 +2,9 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Outcome, Request } from '@crosswalk/event-sourcing';
 import type { CaseEvent } from '../../case/events.js';
 import { caseIdOf, type CaseId } from '../../case/ids.js';
-import { yearOf } from '../../desk/asked.js';
+import { said, yearOf } from '../../desk/asked.js';
 import { Cases } from '../../desk/cases.js';
+import { type ToldResident, Residents } from '@crosswalk/residents';
 import { CaseNumbers } from '../../numbers/case-numbers.js';
 import { fileCase, type FileCase } from './file-case.decision.js';
 
@@ -13,6 +14,8 @@ export class FileCaseCommand extends Command<Filed> {
   constructor(
     readonly message: Omit<FileCase, 'number'>,
     readonly request: Request,
+    /** Whose concern it is, when they said so. */
+    readonly told?: ToldResident,
   ) {
     super();
   }
@@ -23,17 +26,22 @@ export class FileCaseHandler implements ICommandHandler<FileCaseCommand> {
   constructor(
     private readonly cases: Cases,
     private readonly numbers: CaseNumbers,
+    private readonly residents: Residents,
   ) {}
 
-  async execute({ message, request }: FileCaseCommand): Promise<Filed> {
+  async execute({ message, request, told }: FileCaseCommand): Promise<Filed> {
     const id = caseIdOf(request.metadata.commandId);
     const outcome = await this.cases.file(id, request, async (state) => {
-      const number = state.stage === 'unfiled' ? await this.numbers.next(yearOf(message)) : '';
-      return fileCase({ ...message, number }, state);
+      if (state.stage !== 'unfiled') return fileCase({ ...message, number: '' }, state);
+      const resident = told && (await this.residents.keep(told, request, doneBy(message)));
+      const number = await this.numbers.next(yearOf(message));
+      return fileCase({ ...message, ...said({ resident }), number }, state);
     });
     return { ...outcome, id, number: numberIn(outcome) };
   }
 }
+
+const doneBy = ({ by, at }: Pick<FileCase, 'by' | 'at'>): Pick<FileCase, 'by' | 'at'> => ({ by, at });
 
 const numberIn = ({ events }: Outcome<CaseEvent>): string => {
   const [filed] = events;

@@ -14,6 +14,7 @@ import {
 } from '@crosswalk/http';
 import { AllowedTo } from '@crosswalk/identity';
 import { FILERS, type Answers } from '@crosswalk/procedures';
+import { ResidentDto } from '@crosswalk/residents';
 import { SOURCES, URGENCIES, type Source, type Urgency } from '../../case/events.js';
 import { AnswersField } from '../../desk/answers.dto.js';
 import { PlaceDto, placeOf } from '../../desk/description.dto.js';
@@ -34,6 +35,8 @@ class FileCaseDto {
   @ChoiceField(TOLD_BY_PEOPLE) source!: Exclude<Source, 'import'>;
   @ChoiceField(URGENCIES, { optional: true, says: 'ordinary when absent' }) urgency?: Urgency;
   @IntField({ min: 1, max: 10_000_000, optional: true, says: 'People affected' }) affected?: number;
+  @ObjectField(() => ResidentDto, { optional: true, says: 'Whose concern it is; kept sealed, apart from the case' })
+  resident?: ResidentDto;
 }
 
 @ApiTags('cases')
@@ -49,7 +52,7 @@ export class FileCaseController {
   @Writes('File a case (点题)')
   async file(@Body() body: FileCaseDto, @Asking() asked: Asked) {
     const message = await this.filing.of({ ...body, place: placeOf(body.place) }, asked);
-    const filed = await this.bus.execute(new FileCaseCommand(message, asked.request));
+    const filed = await this.bus.execute(new FileCaseCommand(message, asked.request, body.resident));
     return written(filed, { id: filed.id, number: filed.number });
   }
 }

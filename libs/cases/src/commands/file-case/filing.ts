@@ -3,6 +3,7 @@ import type { Asked } from '@crosswalk/http';
 import { Units } from '@crosswalk/organisation';
 import type { Answers, Procedure } from '@crosswalk/procedures';
 import type { Place, Source, UnitRef, Urgency, VisitRef } from '../../case/events.js';
+import { type KnownOf, requireNobodyIn } from '../../case/personal.decision.js';
 import { CaseRejected } from '../../case/rejections.js';
 import { requireSoundAnswers } from '../../desk/answers.js';
 import { doneBy, said, unitRef } from '../../desk/asked.js';
@@ -22,6 +23,8 @@ export type Told = Readonly<{
   visit?: VisitRef;
   urgency?: Urgency;
   affected?: number;
+  /** Whose concern it is; looked for in the texts, and not part of the case. */
+  resident?: KnownOf;
 }>;
 
 /** Turns what somebody tells into a case to file: for the counter and for visits. */
@@ -34,10 +37,11 @@ export class Filing {
 
   /** The case to file, under the newest version of its procedure. @throws CaseRejected, UnitRejected */
   async of(told: Told, asked: Asked): Promise<Omit<FileCase, 'number'>> {
-    const { procedure, community, urgency = 'ordinary', answers, affected, visit, ...rest } = told;
+    const { procedure, community, urgency = 'ordinary', answers, affected, visit, resident, ...rest } = told;
     const rules = this.procedures.newest(procedure);
     requireFiler(rules, asked);
     requireSoundAnswers(rules, told);
+    requireNobodyIn({ ...rest, answers }, resident);
     return {
       procedure: { name: rules.name, version: rules.version },
       ...rest,

@@ -8,6 +8,7 @@ import { buildingProblems } from './building-problems.js';
 import { claimingProblems } from './claiming-problems.js';
 import { filingProblems } from './filing-problems.js';
 import { overseeingProblems } from './overseeing-problems.js';
+import { residentProblems } from './resident-problems.js';
 import { missingInWords, stageWords, stepWords } from './words-in-problems.js';
 
 /** Each refusal of a case with its HTTP status and its sentence. */
@@ -16,6 +17,7 @@ export const caseProblems = {
   ...claimingProblems,
   ...buildingProblems,
   ...overseeingProblems,
+  ...residentProblems,
 } as const satisfies Record<CaseRejectionCode, ProblemText>;
 
 const FIELDS: Partial<Record<CaseRejectionCode, string>> = {

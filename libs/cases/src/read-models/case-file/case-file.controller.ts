@@ -4,8 +4,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { etagOf, languageOf, PersonNames, Reads, type Language } from '@crosswalk/http';
 import { AllowedTo, READERS } from '@crosswalk/identity';
 import { PresentNames } from '@crosswalk/organisation';
+import { Residents } from '@crosswalk/residents';
 import type { FastifyReply } from 'fastify';
-import type { CaseId } from '../../case/ids.js';
+import { RESIDENT_BY_CODE, type CaseId, type ResidentId } from '../../case/ids.js';
 import { CaseAddress } from '../../desk/case-address.js';
 import { CaseNotFound } from '../../desk/case-not-found.js';
 import { CaseFileDto, type EntryDto } from './case-file.dto.js';
@@ -24,6 +25,7 @@ export class CaseFileController {
     private readonly names: PersonNames,
     private readonly procedures: Procedures,
     private readonly present: PresentNames,
+    private readonly residents: Residents,
   ) {}
 
   @Get()
@@ -44,7 +46,7 @@ export class CaseFileController {
       this.signed(told.comments, language),
       this.signed(told.attachments, language),
     ]);
-    return this.present.in({ ...told, comments, attachments, history });
+    return this.present.in({ ...told, ...(await this.residentsOn(file)), comments, attachments, history });
   }
 
   private async file(id: CaseId): Promise<CaseFile> {
@@ -53,12 +55,22 @@ export class CaseFileController {
     return file;
   }
 
+  /** Whose concern it is, unnamed. */
+  private async residentsOn({ resident, affectedResidents }: CaseFile) {
+    const marked = async (id: ResidentId) => ({ id, erased: await this.residents.isErased(id) });
+    return {
+      ...(resident === undefined ? {} : { resident: await marked(resident) }),
+      affectedResidents: await Promise.all(affectedResidents.map(marked)),
+    };
+  }
+
   /** What people added, under their names. */
   private signed<One extends { by: string }>(all: readonly One[], language: Language): Promise<One[]> {
     return Promise.all(all.map(async (one) => ({ ...one, by: await this.nameOf(one.by, language) })));
   }
 
   private async nameOf(person: string, language: Language): Promise<string> {
+    if (person === RESIDENT_BY_CODE) return { zh: '居民', en: 'The resident' }[language];
     const name = await this.names.nameOf(person);
     return name?.[language] ?? person;
   }

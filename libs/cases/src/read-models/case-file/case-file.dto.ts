@@ -15,7 +15,7 @@ import { AnswerOnFileDto } from './dto/answers.dto.js';
 import { ClaimDto, InvitationDto, WorkItemDto } from './dto/claims.dto.js';
 import { AttachmentDto, CommentDto, LinkDto, SupervisionDto, SuspensionDto } from './dto/oversight.dto.js';
 import { PlanDto, ResolutionDto, WorksDto } from './dto/plan.dto.js';
-import { CaseRefDto, ListDto, NextDto, ProcedureDto, UnitDto, VisitDto } from './dto/refs.dto.js';
+import { CaseRefDto, ListDto, NextDto, ProcedureDto, ResidentOnFileDto, UnitDto, VisitDto } from './dto/refs.dto.js';
 import { FeasibilityDto, RoundDto, SurveyDto } from './dto/study.dto.js';
 import { PlaceDto } from '../../desk/description.dto.js';
 
@@ -47,6 +47,10 @@ export class CaseFileDto {
   @ChoiceField(URGENCIES) urgency!: string;
   @IntField({ optional: true }) affected?: number;
   @IntField({ says: 'People who said “me too” since' }) affectedToo!: number;
+  @ObjectField(() => ResidentOnFileDto, { optional: true, says: 'Whose concern it is; to see them is a look' })
+  resident?: ResidentOnFileDto;
+  @ListField(() => ResidentOnFileDto, { says: 'Others affected who told who they are' })
+  affectedResidents!: ResidentOnFileDto[];
   @ChoiceField(SOURCES) source!: string;
   @ObjectField(() => VisitDto, { optional: true, says: 'The door-to-door round it comes from' }) visit?: VisitDto;
   @ObjectField(() => UnitDto) community!: UnitDto;

@@ -11,7 +11,7 @@ import type {
   UnitRef,
   VisitRef,
 } from '../../case/events.js';
-import { caseIdOfStream, type CaseId, type Instant } from '../../case/ids.js';
+import { caseIdOfStream, type CaseId, type Instant, type ResidentId } from '../../case/ids.js';
 import type { Standing } from '../../case/standing-shape.projection.js';
 import { standingAfter, standingWhenFiled } from '../../case/standing.projection.js';
 import { claimsOnFile, type ClaimsOnFile } from './parts/claims-on-file.projection.js';
@@ -39,6 +39,8 @@ export type CaseFile = Description &
     source: Source;
     visit?: VisitRef;
     partOf?: CaseRef;
+    /** Whose concern it is. */
+    resident?: ResidentId;
     list?: BreakdownListRef;
     /** Units whose residents told of it, its own first. */
     reporters: readonly UnitRef[];
@@ -84,6 +86,7 @@ const opened = (event: Extract<Recorded, { type: 'CaseFiled' }>): CaseFile => {
     attachments: [],
     followers: [by],
     affectedToo: 0,
+    affectedResidents: [],
     links: told.partOf ? [{ other: told.partOf, relation: 'part-of' }] : [],
     absorbed: [],
     reporters: [told.community],
@@ -134,9 +137,10 @@ const refiled = (file: CaseFile, event: FilingEvent): CaseFile => {
 const overseen = (file: CaseFile, event: OverseeingEvent): CaseFile => {
   const { suspended: _s, supervised: _v, into: _i, ...rest } = file;
   const { reporters } = file;
-  const { urged, comments, attachments, followers, affectedToo, links, absorbed, suspended, supervised, into } = file;
+  const { urged, comments, attachments, followers, affectedToo, affectedResidents, links, absorbed } = file;
+  const { suspended, supervised, into } = file;
   const kept = {
-    ...{ urged, comments, attachments, followers, affectedToo, links, absorbed },
+    ...{ urged, comments, attachments, followers, affectedToo, affectedResidents, links, absorbed },
     ...(suspended ? { suspended } : {}),
     ...(supervised ? { supervised } : {}),
     ...(into ? { into } : {}),

@@ -6,9 +6,12 @@ import type { CaseFileDto } from './case-file.dto.js';
 import type { CaseFile } from './case-file.projection.js';
 import { combinedVerdict } from './parts/study-on-file.projection.js';
 
-/** A case file as the API tells it, but for its history. */
-export const toDto = (file: CaseFile, rules: Procedure, language: 'zh' | 'en'): Omit<CaseFileDto, 'history'> => {
-  const { standing, verdicts, history: _told, answers: _answers, partOf: _partOf, ...rest } = file;
+type Told = Omit<CaseFileDto, 'history' | 'resident' | 'affectedResidents'>;
+
+/** A case file as the API tells it, but for its history and its residents. */
+export const toDto = (file: CaseFile, rules: Procedure, language: 'zh' | 'en'): Told => {
+  const { standing, verdicts, history: _told, answers: _answers, partOf: _partOf, ...others } = file;
+  const { resident: _resident, affectedResidents: _affected, ...rest } = others;
   const [lead] = standing.claims;
   const claimants = standing.claims.map(({ department }) => department);
   const combined = combinedVerdict(verdicts);

@@ -1,6 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { caseIdOf, CaseRejected } from '@crosswalk/cases';
 import type { Outcome, Request } from '@crosswalk/event-sourcing';
+import { Residents, type ToldResident } from '@crosswalk/residents';
 import { FilingRequests, requestsIn } from '../../desk/filing-requests.js';
 import type { VisitEvent } from '../../round/events.js';
 import { filingOf, type VisitId } from '../../round/ids.js';
@@ -12,8 +13,10 @@ type Taken = Outcome<VisitEvent> & Readonly<{ case: Readonly<{ id: string; numbe
 export class TakeRequestCommand extends Command<Taken> {
   constructor(
     readonly visitId: VisitId,
-    readonly message: Omit<TakeRequest, 'case' | 'filing'>,
+    readonly message: Omit<TakeRequest, 'case' | 'filing' | 'resident'>,
     readonly request: Request,
+    /** Whose concern it is, when they said so. */
+    readonly told?: ToldResident,
   ) {
     super();
   }
@@ -25,12 +28,18 @@ export class TakeRequestHandler implements ICommandHandler<TakeRequestCommand> {
   constructor(
     private readonly rounds: Rounds,
     private readonly filing: FilingRequests,
+    private readonly residents: Residents,
   ) {}
 
-  async execute({ visitId, message, request }: TakeRequestCommand): Promise<Taken> {
+  async execute({ visitId, message, request, told: somebody }: TakeRequestCommand): Promise<Taken> {
     const filing = filingOf(visitId, request.metadata.commandId);
     const command = { ...message, case: caseIdOf(filing), filing };
-    const outcome = await this.rounds.record(visitId, request, (state) => takeRequest(command, state));
+    const outcome = await this.rounds.record(visitId, request, async (state) => {
+      const taken = takeRequest(command, state);
+      if (!somebody || taken.length === 0) return taken;
+      const { by, at } = command;
+      return takeRequest({ ...command, resident: await this.residents.keep(somebody, request, { by, at }) }, state);
+    });
     const [told = dataOf(command)] = requestsIn(outcome);
     const taken = { visit: visitId, taken: told };
     const round = await this.rounds.named(visitId);

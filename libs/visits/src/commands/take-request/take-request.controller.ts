@@ -65,7 +65,7 @@ export class TakeRequestController {
       now: asked.at,
       asker: askerOf(asked),
     };
-    const taken = await this.bus.execute(new TakeRequestCommand(id, message, asked.request));
+    const taken = await this.bus.execute(new TakeRequestCommand(id, message, asked.request, body.resident));
     return written(taken, { id, case: taken.case });
   }
 }

@@ -82,5 +82,7 @@ export class ResolutionDto {
   @TextField({ max: 4000 }) outcome!: string;
   @ListField(uuid()) evidence!: string[];
   @InstantField() resolvedAt!: string;
+  @ObjectField(() => AnswerDto, { optional: true, says: 'What the resident says of it, by the tracking code' })
+  resident?: AnswerDto;
   @ObjectField(() => AnswerDto, { optional: true, says: 'What its community answered' }) answer?: AnswerDto;
 }

@@ -1,4 +1,4 @@
-import { ChoiceField, IntField, ListField, ObjectField, TextField, UuidField } from '@crosswalk/http';
+import { ChoiceField, IntField, ListField, ObjectField, TextField, UuidField, YesNoField } from '@crosswalk/http';
 import { UnitNowDto } from '@crosswalk/organisation';
 import { LEVELS } from '../../../case/events.js';
 import { NEXT_STEPS, WHOM } from '../../../case/next.projection.js';
@@ -24,6 +24,12 @@ export class ListDto {
 export class VisitDto {
   @UuidField() id!: string;
   @TextField() name!: string;
+}
+
+/** A resident, unnamed. */
+export class ResidentOnFileDto {
+  @UuidField() id!: string;
+  @YesNoField({ says: 'True once what was known of them is erased' }) erased!: boolean;
 }
 
 export class ProcedureDto {

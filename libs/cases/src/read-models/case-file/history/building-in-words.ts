@@ -1,5 +1,5 @@
 import { unreachable } from '@crosswalk/event-sourcing';
-import type { BuildingEvent, Satisfied } from '../../../case/events.js';
+import type { BuildingEvent, Satisfied, Solved } from '../../../case/events.js';
 import { quoted, type TitleOf } from './titles.js';
 import { joined, listed, told, when, type InWords } from './words.js';
 
@@ -7,6 +7,12 @@ const satisfaction: Readonly<Record<Satisfied, InWords>> = {
   satisfied: { zh: '满意', en: 'satisfied' },
   fairly: { zh: '基本满意', en: 'fairly satisfied' },
   not: { zh: '不满意', en: 'not satisfied' },
+};
+
+const solutions: Readonly<Record<Solved, InWords>> = {
+  solved: { zh: '已解决', en: 'solved' },
+  partly: { zh: '部分解决', en: 'partly solved' },
+  not: { zh: '未解决', en: 'not solved' },
 };
 
 export const buildingInWords = (event: BuildingEvent, titleOf: TitleOf): InWords => {
@@ -52,6 +58,11 @@ export const buildingInWords = (event: BuildingEvent, titleOf: TitleOf): InWords
         { zh: `${event.data.department.name}办结`, en: `Resolved by ${event.data.department.name}` },
         event.data.outcome,
       );
+    case 'ResidentAnswered': {
+      const { solved, satisfied, comment } = event.data;
+      const [zh, en] = [`${solutions[solved].zh}，${satisfaction[satisfied].zh}`, satisfaction[satisfied].en];
+      return told({ zh: `居民反馈：${zh}`, en: `The resident answers: ${solutions[solved].en}, ${en}` }, comment);
+    }
     case 'ResolutionConfirmed': {
       const { solved, satisfied, comment } = event.data;
       const { zh, en } = satisfaction[satisfied];

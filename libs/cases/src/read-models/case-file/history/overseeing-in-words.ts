@@ -48,6 +48,10 @@ export const overseeingInWords = (event: OverseeingEvent, titleOf: TitleOf): InW
     }
     case 'AffectedPersonAdded':
       return told({ zh: '又有一人「我也遇到」', en: 'One more person affected: “me too”' }, event.data.note);
+    case 'TrackingCodeIssued':
+      return event.data.serial === 1
+        ? { zh: '发放居民查询码', en: 'Issued a tracking code for the resident' }
+        : { zh: '更换居民查询码，旧码作废', en: 'Issued a new tracking code; the old one is void' };
     case 'CaseFollowed':
       return { zh: '关注', en: 'Followed' };
     case 'CaseUnfollowed':

@@ -1,6 +1,6 @@
 import { unreachable } from '@crosswalk/event-sourcing';
 import type { AttachmentRef, CaseRef, OverseeingEvent, Relation, Visibility } from '../../../case/events.js';
-import type { AttachmentId, CommentId, Day, Instant, PersonId } from '../../../case/ids.js';
+import type { AttachmentId, CommentId, Day, Instant, PersonId, ResidentId } from '../../../case/ids.js';
 
 export type CommentOnFile = Readonly<{
   id: CommentId;
@@ -24,6 +24,8 @@ export type OversightOnFile = Readonly<{
   followers: readonly PersonId[];
   /** People who said “me too”, and those who moved along with a duplicate. */
   affectedToo: number;
+  /** Those of them who told who they are. */
+  affectedResidents: readonly ResidentId[];
   links: readonly LinkOnFile[];
   absorbed: readonly CaseRef[];
   into?: CaseRef;
@@ -59,8 +61,17 @@ export const oversightOnFile = (file: OversightOnFile, event: OverseeingEvent): 
     }
     case 'AttachmentRemoved':
       return { ...file, attachments: kept(file.attachments, event.data.attachment) };
-    case 'AffectedPersonAdded':
-      return { ...file, affectedToo: file.affectedToo + 1 };
+    case 'AffectedPersonAdded': {
+      const { resident } = event.data;
+      const affectedResidents = resident === undefined ? [] : [resident];
+      return {
+        ...file,
+        affectedToo: file.affectedToo + 1,
+        affectedResidents: [...new Set([...file.affectedResidents, ...affectedResidents])],
+      };
+    }
+    case 'TrackingCodeIssued':
+      return file;
     case 'CaseFollowed':
       return { ...file, followers: [...file.followers, by] };
     case 'CaseUnfollowed':

@@ -40,6 +40,8 @@ export type ResolutionOnFile = Readonly<{
   outcome: string;
   evidence: readonly AttachmentId[];
   resolvedAt: Instant;
+  /** What the resident says of it. */
+  resident?: Readonly<{ solved: Solved; satisfied: Satisfied; comment?: string; answeredAt: Instant }>;
   answer?: Readonly<{ solved: Solved; satisfied?: Satisfied; comment?: string; answeredAt: Instant }>;
 }>;
 
@@ -75,6 +77,10 @@ export const planOnFile = (file: PlanAndWorksOnFile, event: BuildingEvent): Part
     case 'CaseResolved': {
       const { by: _by, at, ...resolved } = event.data;
       return { resolutions: [...resolutions, { ...resolved, resolvedAt: at }] };
+    }
+    case 'ResidentAnswered': {
+      const { by: _by, at, ...said } = event.data;
+      return { resolutions: last(resolutions, (one) => ({ ...one, resident: { ...said, answeredAt: at } })) };
     }
     case 'ResolutionConfirmed': {
       const { by: _by, at, ...answer } = event.data;

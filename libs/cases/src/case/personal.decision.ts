@@ -1,0 +1,71 @@
+import { identifies } from './identifying.decision.js';
+import type { CaseEvent } from './events.js';
+import { CaseRejected } from './rejections.js';
+
+/** What is known of somebody, when the texts about their concern are looked at. */
+export type KnownOf = Readonly<{ name: string; phone?: string }>;
+
+// What people write in their own words, wherever an event keeps it.
+const FREE = new Set([
+  ...['title', 'description', 'address', 'answers', 'reason', 'note', 'text', 'caption', 'outcome', 'comment'],
+  ...['question', 'changed', 'changes', 'themes', 'grounds', 'finding', 'disagreement', 'about', 'what', 'summary'],
+  ...['meetingPlace', 'why'],
+]);
+// Of these, what is inside is free where its own name says so.
+const ENVELOPES = new Set(['place', 'findings', 'disagreements', 'measures', 'milestones', 'part']);
+// This a form does not have: it asks for what is inside.
+const UNNAMED = 'changes';
+
+/** Refuses events in whose free texts somebody can be recognised. */
+export const requireNobodyInside = (events: readonly CaseEvent[]): void => {
+  for (const { data } of events) requireNobodyIn(data);
+};
+
+/** Refuses free texts in which somebody, or the one who is known, can be recognised. */
+export const requireNobodyIn = (told: object, known?: KnownOf): void => {
+  for (const [field, text] of freeTextsIn(told)) {
+    if (identifies(text) || (known && tells(text, known))) throw new CaseRejected('text-names-somebody', { field });
+  }
+};
+
+type Found = readonly [field: string, text: string];
+
+const freeTextsIn = (told: object): readonly Found[] =>
+  Object.entries(told).flatMap(([name, value]): readonly Found[] => {
+    if (name === UNNAMED && isObject(value)) return freeTextsIn(value);
+    if (ENVELOPES.has(name) && isObject(value)) return Array.isArray(value) ? inside(name, value) : within(name, value);
+    return FREE.has(name) ? textsIn(name, value) : [];
+  });
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const within = (name: string, value: object): readonly Found[] =>
+  freeTextsIn(value).map(([field, text]) => [`${name}.${field}`, text]);
+
+const inside = (name: string, members: readonly unknown[]): readonly Found[] =>
+  members.flatMap((member, place) => (isObject(member) ? within(`${name}.${place}`, member) : []));
+
+const textsIn = (name: string, value: unknown): readonly Found[] => {
+  if (typeof value === 'string') return [[name, value]];
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(`${name}.${key}`, inner));
+};
+
+const SHORTEST_NAME = 2;
+const SHORTEST_NUMBER = 7;
+
+const tells = (text: string, { name, phone }: KnownOf): boolean => {
+  const written = closed(text);
+  const [called, number] = [closed(name), digitsOf(phone ?? '')];
+  return (
+    (called.length >= SHORTEST_NAME && written.includes(called)) ||
+    (number.length >= SHORTEST_NUMBER && digitsOf(text).includes(number))
+  );
+};
+
+const closed = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s·•.]/gu, '');
+const digitsOf = (text: string): string => text.normalize('NFKC').replaceAll(/\D/g, '');

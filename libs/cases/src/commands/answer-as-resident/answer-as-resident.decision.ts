@@ -1,0 +1,25 @@
+import type { Procedure } from '@crosswalk/procedures';
+import type { ResidentAnswered } from '../../case/events.js';
+import { requireInOrder, requireNotSuspended, requireOpen, requireStep } from '../../case/guards.decision.js';
+import { CaseRejected } from '../../case/rejections.js';
+import type { Case } from '../../case/state.js';
+
+export type AnswerAsResident = ResidentAnswered['data'];
+
+/** The resident's word on the resolution that stands. It decides nothing: the community confirms, and reads it before. */
+export const answerAsResident = (
+  command: AnswerAsResident,
+  state: Case,
+  rules: Procedure,
+): readonly ResidentAnswered[] => {
+  requireOpen(state);
+  if (state.stage !== 'resolved') throw new CaseRejected('case-not-resolved');
+  requireNotSuspended(state);
+  requireStep(rules, 'confirmation');
+  requireInOrder(command.at, state);
+  const { residentAnswer: before } = state;
+  const { solved, satisfied, comment } = command;
+  if (before && before.solved === solved && before.satisfied === satisfied && before.comment === comment) return [];
+
+  return [{ type: 'ResidentAnswered', data: command }];
+};

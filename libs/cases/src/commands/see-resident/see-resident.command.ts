@@ -1,0 +1,50 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Asked } from '@crosswalk/http';
+import { ResidentRejected, Residents, type ShownResident } from '@crosswalk/residents';
+import type { CaseId, ResidentId } from '../../case/ids.js';
+import { askerOf, doneBy, said, unitRef } from '../../desk/asked.js';
+import { Cases } from '../../desk/cases.js';
+import { Procedures } from '../../desk/procedures.js';
+import { seeResident } from './see-resident.decision.js';
+
+/** What a look came to: what is known of the resident, or that it has been erased. */
+export type Seen = Readonly<{ resident: ResidentId; erased: boolean }> & Partial<ShownResident>;
+
+export class SeeResidentCommand extends Command<Seen> {
+  constructor(
+    readonly caseId: CaseId,
+    readonly message: Readonly<{ resident?: ResidentId | undefined; reason?: string | undefined }>,
+    readonly asked: Asked,
+  ) {
+    super();
+  }
+}
+
+/** Shows a resident, once the look is on record. */
+@CommandHandler(SeeResidentCommand)
+export class SeeResidentHandler implements ICommandHandler<SeeResidentCommand> {
+  constructor(
+    private readonly cases: Cases,
+    private readonly procedures: Procedures,
+    private readonly residents: Residents,
+  ) {}
+
+  async execute({ caseId, message, asked }: SeeResidentCommand): Promise<Seen> {
+    const state = await this.cases.find(caseId);
+    const wanted = { asker: askerOf(asked), resident: message.resident };
+    const resident = seeResident(wanted, state, ({ procedure }) => this.procedures.of(procedure));
+    const { role, unit } = asked.actor;
+    const look = {
+      ...doneBy(asked),
+      role,
+      case: caseId,
+      ...said({ unit: unit && unitRef(unit), reason: message.reason }),
+    };
+    try {
+      return { resident, erased: false, ...(await this.residents.look(resident, look, asked.request.metadata)) };
+    } catch (error) {
+      if (error instanceof ResidentRejected && error.code === 'resident-erased') return { resident, erased: true };
+      throw error;
+    }
+  }
+}

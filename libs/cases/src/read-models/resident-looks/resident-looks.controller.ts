@@ -1,0 +1,69 @@
+import { Controller, Get, Headers, Param } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  type Actor,
+  AskedBy,
+  InstantField,
+  languageOf,
+  ListField,
+  ObjectField,
+  PersonNames,
+  Reads,
+  text,
+  TextField,
+  UuidField,
+} from '@crosswalk/http';
+import { AllowedTo } from '@crosswalk/identity';
+import { askerOf } from '../../desk/asked.js';
+import { CaseAddress } from '../../desk/case-address.js';
+import { CaseNotFound } from '../../desk/case-not-found.js';
+import { ResidentLooksQuery } from './resident-looks.query.js';
+
+class LookingUnitDto {
+  @UuidField() id!: string;
+  @TextField() name!: string;
+}
+
+class LookDto {
+  @UuidField() resident!: string;
+  @TextField({ says: 'Who looked' }) by!: string;
+  @TextField({ says: 'As whom they acted' }) role!: string;
+  @ObjectField(() => LookingUnitDto, { optional: true }) unit?: LookingUnitDto;
+  @InstantField() at!: string;
+  @ListField(text(), { says: 'What they were shown' }) fields!: string[];
+  @TextField({ optional: true }) reason?: string;
+}
+
+class LooksDto {
+  @ListField(() => LookDto, { says: 'The last first' }) items!: LookDto[];
+}
+
+@ApiTags('residents')
+@Controller('cases/:id/looks')
+export class ResidentLooksController {
+  constructor(
+    private readonly bus: QueryBus,
+    private readonly names: PersonNames,
+  ) {}
+
+  @Get()
+  @AllowedTo('community-staff', 'coordinator', 'auditor')
+  @Reads('Who looked at the residents of a case, and when', LooksDto)
+  async read(
+    @Param() { id }: CaseAddress,
+    @AskedBy() actor: Actor,
+    @Headers('accept-language') wanted: string | undefined,
+  ): Promise<LooksDto> {
+    const looks = await this.bus.execute(new ResidentLooksQuery(id, askerOf({ actor })));
+    if (!looks) throw new CaseNotFound();
+    const language = languageOf(wanted);
+    const items = looks.map(async ({ resident, by, role, unit, at, fields, reason }) => ({
+      ...{ resident, role, at, fields: [...fields] },
+      by: (await this.names.nameOf(by))?.[language] ?? by,
+      ...(unit ? { unit } : {}),
+      ...(reason === undefined ? {} : { reason }),
+    }));
+    return { items: await Promise.all(items) };
+  }
+}

@@ -1,0 +1,12 @@
+export { residentEventWords } from './desk/event-words.js';
+export { translateResidentRejection } from './desk/problems.js';
+export { ResidentDto } from './desk/resident.dto.js';
+export { residentMigrations } from './keys/residents.migration.js';
+export { rewrapKeys, wrappedBy } from './keys/rewrap-keys.js';
+export type { Field, ResidentEvent } from './resident/events.js';
+export { RESIDENT_STREAMS, type ResidentId } from './resident/ids.js';
+export { phoneOf } from './resident/phone.js';
+export { ResidentRejected, type ResidentRejectionCode } from './resident/rejections.js';
+export { residentUpcasters } from './resident/upcasters.js';
+export { type Look, type LookOnRecord, Residents, type ShownResident, type ToldResident } from './residents.js';
+export { ResidentsModule } from './residents.module.js';

@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import type { Secrets, Wrapped } from '@crosswalk/secrets';
+import type pg from 'pg';
+import type { ResidentId } from '../resident/ids.js';
+import { inTransaction, type Queryable } from './in-transaction.js';
+import type { FoundBy } from './found-by.js';
+
+/** Any number, as long as all releases agree on it: held shared while a key is wrapped, alone while a master goes. */
+export const WRAPPING = 7_240_631;
+
+const KEY_BYTES = 32;
+
+export type PersonKey = Readonly<{ id: ResidentId; key: Buffer }>;
+
+type Row = Readonly<{ master: number; wrapped: Omit<Wrapped, 'master'> }>;
+
+/** The key of each resident, wrapped by the master key, and what residents are found by. */
+export class PersonKeys {
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly masters: Secrets['masters'],
+  ) {}
+
+  /** The key of whoever is found so, or else of a new resident of that id, which is made. */
+  keep(id: ResidentId, by: FoundBy | undefined): Promise<PersonKey> {
+    return inTransaction(this.pool, async (client) => {
+      await client.query('SELECT pg_advisory_xact_lock_shared($1)', [WRAPPING]);
+      const person = by ? await found(client, id, by) : id;
+      const there = await this.keyIn(client, person);
+      if (there) return { id: person, key: there };
+      const key = randomBytes(KEY_BYTES);
+      const { master, ...sealed } = await this.masters.wrap(key, contextOf(person));
+      await client.query(
+        'INSERT INTO secrets.person_keys (person, master, wrapped) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+        [person, master, JSON.stringify(sealed)],
+      );
+      // Another request may have made it in the same moment.
+      return { id: person, key: (await this.keyIn(client, person)) ?? key };
+    });
+  }
+
+  /** The key of a resident; undefined once it is erased. */
+  of(id: ResidentId): Promise<Buffer | undefined> {
+    return this.keyIn(this.pool, id);
+  }
+
+  /** Residents who gave that number. */
+  async withPhone(phone: string): Promise<readonly ResidentId[]> {
+    const { rows } = await this.pool.query<{ person: ResidentId }>(
+      'SELECT DISTINCT person FROM secrets.residents_found_by WHERE phone = $1',
+      [phone],
+    );
+    return rows.map(({ person }) => person);
+  }
+
+  /** Destroys the key of a resident and all that they are found by. */
+  erase(id: ResidentId): Promise<void> {
+    return inTransaction(this.pool, async (client) => {
+      await client.query('DELETE FROM secrets.residents_found_by WHERE person = $1', [id]);
+      await client.query('DELETE FROM secrets.person_keys WHERE person = $1', [id]);
+    });
+  }
+
+  private async keyIn(client: Queryable, id: ResidentId): Promise<Buffer | undefined> {
+    const { rows } = await client.query<Row>('SELECT master, wrapped FROM secrets.person_keys WHERE person = $1', [id]);
+    const [row] = rows;
+    return row && this.masters.unwrap({ ...row.wrapped, master: row.master }, contextOf(id));
+  }
+}
+
+/** What the wrapped key of a resident is bound to. */
+export const contextOf = (id: ResidentId): string => `person-key ${id}`;
+
+const found = async (client: Queryable, id: ResidentId, { phone, phoneAndName }: FoundBy): Promise<ResidentId> => {
+  await client.query(
+    'INSERT INTO secrets.residents_found_by (phone, phone_and_name, person) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+    [phone, phoneAndName, id],
+  );
+  const { rows } = await client.query<{ person: ResidentId }>(
+    'SELECT person FROM secrets.residents_found_by WHERE phone_and_name = $1',
+    [phoneAndName],
+  );
+  return rows[0]?.person ?? id;
+};

@@ -1,0 +1,2 @@
+/** What the next decision about a resident needs. */
+export type Resident = Readonly<{ stage: 'unknown' | 'registered' | 'erased' }>;

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import {
+  carryOut,
+  upcast,
+  type EventStore,
+  type Outcome,
+  type RecordedEvent,
+  type Request,
+} from '@crosswalk/event-sourcing';
+import type { Secrets } from '@crosswalk/secrets';
+import type pg from 'pg';
+import { foundBy, phoneDigest } from './keys/found-by.js';
+import { PersonKeys, type PersonKey } from './keys/person-keys.js';
+import { residentDecider } from './resident/decider.js';
+import type { Field, ResidentEvent, ResidentRegistered, ResidentSeen } from './resident/events.js';
+import { residentIdOf, residentStream, type ResidentId } from './resident/ids.js';
+import { phoneOf } from './resident/phone.js';
+import { ResidentRejected } from './resident/rejections.js';
+import { eraseResident, seeResident, tellOfResident } from './resident/resident.decision.js';
+import { openFields, sealFields } from './resident/sealed-fields.js';
+import { residentUpcasters } from './resident/upcasters.js';
+
+/** What somebody tells of a resident, in the clear. */
+export type ToldResident = Readonly<{ name: string; phone?: string; address?: string }>;
+
+/** A look at a resident: who, as whom, why. */
+export type Look = Omit<ResidentSeen['data'], 'fields'>;
+
+/** What a look shows. */
+export type ShownResident = Readonly<{ name: string; phone?: string; address?: string }>;
+
+/** A look that was recorded. */
+export type LookOnRecord = Readonly<{ resident: ResidentId }> & ResidentSeen['data'];
+
+type Done = Readonly<{ by: string; at: string }>;
+type Recorded = ResidentEvent & RecordedEvent;
+type Needs = Readonly<{ store: EventStore; pool: pg.Pool; secrets: Secrets }>;
+
+/** The key of a resident is gone though nobody erased them: the table of keys is not the one that belongs to the log. */
+class ResidentUnreadable extends Error {
+  override readonly name = 'ResidentUnreadable';
+}
+
+/** What is known of residents, sealed by a key for each; in the clear only for a look, which is recorded. */
+export class Residents {
+  constructor(
+    private readonly store: EventStore,
+    private readonly keys: PersonKeys,
+    private readonly lookup: Buffer,
+  ) {}
+
+  static in({ store, pool, secrets }: Needs): Residents {
+    return new Residents(store, new PersonKeys(pool, secrets.masters), secrets.lookup);
+  }
+
+  /** Keeps what was told of a resident, the same as before when number and name are. Once, however often it is asked. */
+  async keep(told: ToldResident, request: Request, done: Done): Promise<ResidentId> {
+    const id = residentIdOf(request.metadata.commandId);
+    if ((await this.history(id)).length > 0) return id;
+    const phone = told.phone === undefined ? undefined : (phoneOf(told.phone) ?? told.phone);
+    const values = { ...told, ...(phone === undefined ? {} : { phone }) };
+    const by = phone === undefined ? undefined : foundBy(this.lookup, { name: told.name, phone });
+    const kept = await this.keys.keep(id, by);
+    try {
+      return await this.tell(kept, values, request, done);
+    } catch (error) {
+      // Erased between the two: a new record, not the old one again.
+      if (!(error instanceof ResidentRejected) || kept.id === id) throw error;
+      await this.keys.erase(kept.id);
+      return this.tell(await this.keys.keep(id, by), values, request, done);
+    }
+  }
+
+  /** What is known of a resident, after the look has been recorded. @throws ResidentRejected when erased or unknown */
+  async look(id: ResidentId, look: Look, metadata: Request['metadata']): Promise<ShownResident> {
+    const history = await this.history(id);
+    if (history.length === 0) throw new ResidentRejected('resident-unknown');
+    if (history.some(({ type }) => type === 'ResidentErased')) throw new ResidentRejected('resident-erased');
+    const key = await this.keys.of(id);
+    if (!key) throw new ResidentUnreadable(`There is no key for ${residentStream(id)}`);
+    const { name = '', ...others } = openFields(history, key);
+    const shown = { name, ...others };
+    const fields = Object.keys(shown) as Field[];
+    // Every look is one of its own, whatever key the request brings.
+    const { fingerprint: _none, ...asked } = metadata;
+    const request = { metadata: { ...asked, commandId: randomUUID() } };
+    await this.record(id, request, (state) => seeResident({ ...look, fields }, state));
+    return shown;
+  }
+
+  /** Everybody who ever looked at a resident, the first first. */
+  async looks(id: ResidentId): Promise<readonly LookOnRecord[]> {
+    const history = await this.history(id);
+    return history.flatMap((event) => (event.type === 'ResidentSeen' ? [{ resident: id, ...event.data }] : []));
+  }
+
+  /** Erases a resident for good. Asked again, it finishes what was cut off. @throws ResidentRejected when unknown */
+  async erase(id: ResidentId, request: Request, done: Done & { reason?: string }): Promise<Outcome<ResidentEvent>> {
+    const outcome = await this.record(id, request, (state) => eraseResident(done, state));
+    await this.keys.erase(id);
+    return outcome;
+  }
+
+  async isErased(id: ResidentId): Promise<boolean> {
+    return (await this.history(id)).some(({ type }) => type === 'ResidentErased');
+  }
+
+  /** Residents who gave a telephone number, in whatever form it is written. */
+  async withPhone(told: string): Promise<readonly ResidentId[]> {
+    const phone = phoneOf(told);
+    return phone === undefined ? [] : this.keys.withPhone(phoneDigest(this.lookup, phone));
+  }
+
+  private async tell({ id, key }: PersonKey, told: ToldResident, request: Request, done: Done): Promise<ResidentId> {
+    const { commandId } = request.metadata;
+    const sealed = { ...sealFields(told, { id, key, commandId }), ...done } as ResidentRegistered['data'];
+    await this.record(id, { metadata: request.metadata }, (state) => tellOfResident(sealed, state));
+    return id;
+  }
+
+  private record(id: ResidentId, request: Request, decide: Parameters<typeof carryOut<Known, ResidentEvent>>[3]) {
+    const log = { store: this.store, decider: residentDecider, upcasters: residentUpcasters };
+    return carryOut(log, residentStream(id), request, decide);
+  }
+
+  private async history(id: ResidentId): Promise<readonly Recorded[]> {
+    const events = await this.store.readStream(residentStream(id));
+    return events.map((event) => upcast<ResidentEvent>(residentUpcasters, event));
+  }
+}
+
+type Known = (typeof residentDecider)['initialState'];
