@@ -146,8 +146,13 @@ describe('A resident', () => {
       .send({ text: '电话 13800138000', visibility: 'internal' });
     expect([comment.status, comment.body.code]).toEqual([422, 'text-names-somebody']);
     expect(comment.body.detail).toMatch(/居民信息/);
-    const amended = await api.as('chen-meilin').post(`/api/cases/${id}/amendments`).send({ title: '王 13800138000' });
-    expect(amended.body.code).toBe('text-names-somebody');
+    const amended = await api
+      .as('chen-meilin')
+      .post(`/api/cases/${id}/amendments`)
+      .send({ changes: { title: '王 13800138000' } });
+    expect(amended.body.errors).toEqual([
+      expect.objectContaining({ code: 'text-names-somebody', field: 'changes.title' }),
+    ]);
   });
 
   it('may be who else is affected', async () => {

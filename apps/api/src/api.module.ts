@@ -47,7 +47,14 @@ const edge = {
     translateAttachments,
     translateLog,
   ],
-  eventWords: [caseEventWords, offerEventWords, listEventWords, visitEventWords, organisationEventWords, residentEventWords],
+  eventWords: [
+    caseEventWords,
+    offerEventWords,
+    listEventWords,
+    visitEventWords,
+    organisationEventWords,
+    residentEventWords,
+  ],
 };
 
 @Global()

@@ -1406,6 +1406,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at the residents of a case, and when */
+        get: operations["ResidentLooks_read"];
+        put?: never;
+        /** See the resident of a case in the clear; the look is recorded first (查看居民信息) */
+        post: operations["SeeResident_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/resident-erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase what is known of the resident, on every case and for good (删除居民信息) */
+        post: operations["EraseResident_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/tracking-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The code by which a resident follows the case without an account (查询码) */
+        post: operations["IssueTrackingCode_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tracking/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say by the tracking code whether it is solved (居民反馈); the last answer counts */
+        post: operations["AnswerAsResident_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/attachments/{attachment}": {
         parameters: {
             query?: never;
@@ -1602,6 +1671,40 @@ export interface paths {
         };
         /** What units delivered and how it was rated, by half-year: your own, or all for those who order or oversee */
         get: operations["RecordOfService_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tracking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The case that a tracking code opens, for the resident (查询) */
+        get: operations["TrackedCase_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tracking/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A photo or document of that case which is for the resident */
+        get: operations["TrackedCase_attachment"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2375,6 +2478,17 @@ export interface components {
         DeclineCaseDto: {
             reason: string;
         };
+        ResidentDto: {
+            /** @example 王秀英 */
+            name: string;
+            /** @example 138 0013 8000 */
+            phone?: string;
+            /**
+             * @description Where they live
+             * @example 3幢2单元501
+             */
+            address?: string;
+        };
         FileCaseDto: {
             /**
              * @description Name of a procedure; problem when absent
@@ -2408,6 +2522,8 @@ export interface components {
             urgency?: "ordinary" | "hard" | "utilities" | "urgent";
             /** @description People affected */
             affected?: number;
+            /** @description Whose concern it is; kept sealed, apart from the case */
+            resident?: components["schemas"]["ResidentDto"];
         };
         ListCaseDto: {
             /**
@@ -2884,6 +3000,8 @@ export interface components {
             source: "visit" | "deliberation" | "hotline" | "walk-in" | "online" | "staff";
             /** @description What they add, without names */
             note?: string;
+            /** @description Who is affected; kept sealed, apart from the case */
+            resident?: components["schemas"]["ResidentDto"];
         };
         AddAttachmentDto: {
             /** @description What it shows */
@@ -2984,6 +3102,68 @@ export interface components {
              */
             relation: "blocks" | "blocked-by" | "part-of" | "has-part" | "related";
             reason?: string;
+        };
+        SeeResidentDto: {
+            /**
+             * Format: uuid
+             * @description Which resident of the case; the one whose concern it is when absent
+             */
+            resident?: string;
+            /** @description Why, for the record */
+            reason?: string;
+        };
+        SeenResidentDto: {
+            /** Format: uuid */
+            resident: string;
+            /** @description True once it was erased: then nothing else is known */
+            erased: boolean;
+            name?: string;
+            phone?: string;
+            address?: string;
+        };
+        EraseResidentDto: {
+            /**
+             * Format: uuid
+             * @description Which resident of the case; the one whose concern it is when absent
+             */
+            resident?: string;
+            /** @description Why, without saying who */
+            reason?: string;
+        };
+        ErasedDto: {
+            /** Format: uuid */
+            resident: string;
+            erased: boolean;
+        };
+        IssueTrackingCodeDto: {
+            /** @description True for a new code; the old one is void then */
+            renew?: boolean;
+        };
+        TrackingCodeDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description The number people call it by
+             * @example 2026-0001-7
+             */
+            number?: string;
+            /** @description The revision it now has; also the ETag */
+            revision: number;
+            /** @example 7K3QX-2M9ZA-4R8TC-6WJ5D */
+            code: string;
+            /**
+             * @description Of the public page; the code stands where no server sees it
+             * @example /track#7K3QX-2M9ZA
+             */
+            path: string;
+        };
+        ResidentAnswerDto: {
+            /** @enum {string} */
+            solved: "solved" | "partly" | "not";
+            /** @enum {string} */
+            satisfied: "satisfied" | "fairly" | "not";
+            /** @description Without names and numbers */
+            comment?: string;
         };
         ListedUnitDto: {
             /** Format: uuid */
@@ -3093,6 +3273,12 @@ export interface components {
             /** @description As the procedure asked it */
             asked: string;
             answer: string;
+        };
+        ResidentOnFileDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description True once what was known of them is erased */
+            erased: boolean;
         };
         VisitDto: {
             /** Format: uuid */
@@ -3355,6 +3541,8 @@ export interface components {
             evidence: string[];
             /** Format: date-time */
             resolvedAt: string;
+            /** @description What the resident says of it, by the tracking code */
+            resident?: components["schemas"]["AnswerDto"];
             /** @description What its community answered */
             answer?: components["schemas"]["AnswerDto"];
         };
@@ -3466,6 +3654,10 @@ export interface components {
             affected?: number;
             /** @description People who said “me too” since */
             affectedToo: number;
+            /** @description Whose concern it is; to see them is a look */
+            resident?: components["schemas"]["ResidentOnFileDto"];
+            /** @description Others affected who told who they are */
+            affectedResidents: components["schemas"]["ResidentOnFileDto"][];
             /** @enum {string} */
             source: "visit" | "deliberation" | "hotline" | "walk-in" | "online" | "staff" | "import";
             /** @description The door-to-door round it comes from */
@@ -3841,6 +4033,102 @@ export interface components {
             position?: string;
             items: components["schemas"]["RecordOfServiceDto"][];
         };
+        LookingUnitDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        LookDto: {
+            /** Format: uuid */
+            resident: string;
+            /** @description Who looked */
+            by: string;
+            /** @description As whom they acted */
+            role: string;
+            unit?: components["schemas"]["LookingUnitDto"];
+            /** Format: date-time */
+            at: string;
+            /** @description What they were shown */
+            fields: string[];
+            reason?: string;
+        };
+        LooksDto: {
+            /** @description The last first */
+            items: components["schemas"]["LookDto"][];
+        };
+        PassageDto: {
+            /** @enum {string} */
+            stage: "filed" | "returned" | "listed" | "claimed" | "in-study" | "planned" | "in-works" | "resolved" | "closed" | "declined" | "withdrawn" | "merged";
+            /** @description The stage in words */
+            words: string;
+            /** Format: date */
+            since: string;
+            /**
+             * Format: date
+             * @description Absent while it is there
+             */
+            until?: string;
+            /** @description Days in this stage, so far */
+            days: number;
+        };
+        PublicCommentDto: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** Format: date-time */
+            at: string;
+        };
+        PublicAttachmentDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @example image/jpeg */
+            mediaType: string;
+            /** @description Bytes */
+            size: number;
+            width?: number;
+            height?: number;
+            caption?: string;
+            /** Format: date-time */
+            at: string;
+        };
+        GivenAnswerDto: {
+            /** @enum {string} */
+            solved: "solved" | "partly" | "not";
+            /** @enum {string} */
+            satisfied: "satisfied" | "fairly" | "not";
+            comment?: string;
+            /** Format: date-time */
+            at: string;
+        };
+        TrackedCaseDto: {
+            /** @example 2026-00042-1 */
+            number: string;
+            title: string;
+            /** @description The category in words */
+            category: string;
+            /** @enum {string} */
+            stage: "filed" | "returned" | "listed" | "claimed" | "in-study" | "planned" | "in-works" | "resolved" | "closed" | "declined" | "withdrawn" | "merged";
+            /** @description Where it stands, in words */
+            stands: string;
+            /** @description What is next, in words */
+            next?: string;
+            /** @description The stages it came through, the first first */
+            stages: components["schemas"]["PassageDto"][];
+            /** @description Names of the units at work, the lead first */
+            units: string[];
+            /**
+             * Format: date
+             * @description What the lead promised
+             */
+            promisedFor?: string;
+            comments: components["schemas"]["PublicCommentDto"][];
+            attachments: components["schemas"]["PublicAttachmentDto"][];
+            /** @description Whether the resident is asked how it turned out */
+            answerAsked: boolean;
+            /** @description What the resident said of this resolution */
+            answer?: components["schemas"]["GivenAnswerDto"];
+        };
         OpenRoundDto: {
             /** @example 2026 春季大走访 */
             campaign: string;
@@ -3902,6 +4190,8 @@ export interface components {
             urgency?: "ordinary" | "hard" | "utilities" | "urgent";
             /** @description People affected */
             affected?: number;
+            /** @description Whose concern it is; kept sealed, apart from the case */
+            resident?: components["schemas"]["ResidentDto"];
             /**
              * @description Whose request it is
              * @example 3幢2单元501
@@ -8962,6 +9252,199 @@ export interface operations {
             };
         };
     };
+    ResidentLooks_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LooksDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SeeResident_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeeResidentDto"];
+            };
+        };
+        responses: {
+            /** @description What is known of the resident */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeenResidentDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EraseResident_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseResidentDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing of it can be read any more; the case is as it was */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasedDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IssueTrackingCode_issue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueTrackingCodeDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackingCodeDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackingCodeDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AnswerAsResident_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The code on the slip, however it is written */
+                "Crosswalk-Tracking-Code": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResidentAnswerDto"];
+            };
+        };
+        responses: {
+            /** @description What is now on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentAnswerDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Attachments_read: {
         parameters: {
             query?: {
@@ -9377,6 +9860,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordsOfServiceDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TrackedCase_read: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The code on the slip, however it is written */
+                "Crosswalk-Tracking-Code": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackedCaseDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TrackedCase_attachment: {
+        parameters: {
+            query?: {
+                /** @description original when absent; a document has no other */
+                variant?: "original" | "preview" | "thumbnail";
+            };
+            header: {
+                /** @description The code on the slip, however it is written */
+                "Crosswalk-Tracking-Code": string;
+            };
+            path: {
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused or failed */

@@ -12,9 +12,7 @@ const FREE = new Set([
   ...['meetingPlace', 'why'],
 ]);
 // Of these, what is inside is free where its own name says so.
-const ENVELOPES = new Set(['place', 'findings', 'disagreements', 'measures', 'milestones', 'part']);
-// This a form does not have: it asks for what is inside.
-const UNNAMED = 'changes';
+const ENVELOPES = new Set(['place', 'findings', 'disagreements', 'measures', 'milestones', 'part', 'changes']);
 
 /** Refuses events in whose free texts somebody can be recognised. */
 export const requireNobodyInside = (events: readonly CaseEvent[]): void => {
@@ -32,7 +30,6 @@ type Found = readonly [field: string, text: string];
 
 const freeTextsIn = (told: object): readonly Found[] =>
   Object.entries(told).flatMap(([name, value]): readonly Found[] => {
-    if (name === UNNAMED && isObject(value)) return freeTextsIn(value);
     if (ENVELOPES.has(name) && isObject(value)) return Array.isArray(value) ? inside(name, value) : within(name, value);
     return FREE.has(name) ? textsIn(name, value) : [];
   });

@@ -35,13 +35,7 @@ export class WrongCodes {
 
   /** Counts a wrong code. @throws TrackingRefused when it was one too many */
   async count(address: string): Promise<void> {
-    const counted = await Promise.allSettled([
-      this.fromOne.consume(this.nameOf(address)),
-      this.overall.consume(EVERYBODY),
-    ]);
-    const [over] = counted.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
-    if (over === undefined) return;
-    throw over instanceof RateLimiterRes ? tooMany(over) : over;
+    await Promise.all([consume(this.fromOne, this.nameOf(address)), consume(this.overall, EVERYBODY)]);
   }
 
   // Nobody's address is kept: what is counted by is made of it with a key. A household has all of its /64.
@@ -54,6 +48,14 @@ export class WrongCodes {
 }
 
 const EVERYBODY = 'everybody';
+
+const consume = async (limiter: RateLimiterPostgres, name: string): Promise<void> => {
+  try {
+    await limiter.consume(name);
+  } catch (error) {
+    throw error instanceof RateLimiterRes ? tooMany(error) : error;
+  }
+};
 
 const limiter = (pool: pg.Pool, keyPrefix: string, points: number): RateLimiterPostgres =>
   new RateLimiterPostgres({

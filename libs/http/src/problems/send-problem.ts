@@ -22,7 +22,6 @@ export const sendProblem = ({ error, translated, request, reply }: Failed): Fast
     .header('Content-Type', 'application/problem+json; charset=utf-8')
     .header('Content-Language', language)
     .header('Vary', 'Accept-Language')
-    .headers(translated.headers ?? {})
     .send(JSON.stringify(bodyOf(error, translated, request, language)));
 };
 
