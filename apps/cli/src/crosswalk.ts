@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { demoCommand } from './demo/demo.command.js';
 import { importCommand } from './import/import.command.js';
 import { procedureCommand } from './procedure/procedure.command.js';
 import { misuse, newCommand } from './terminal/command-line.js';
@@ -21,7 +22,8 @@ export const crosswalk = async (
   const program = newCommand('crosswalk', terminal, about)
     .usage(language === 'zh' ? '<命令> [选项]' : '<command> [options]')
     .addCommand(importCommand(surroundings))
-    .addCommand(procedureCommand(surroundings));
+    .addCommand(procedureCommand(surroundings))
+    .addCommand(demoCommand(surroundings));
   try {
     await program.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' });
     return code;

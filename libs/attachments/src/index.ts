@@ -15,3 +15,4 @@ export type { AttachmentsPlace, AttachmentStore } from './store/attachment-store
 export { attachmentStoreAt, prepareAttachments } from './store/prepare-attachments.js';
 export { acceptUploads } from './upload/accept-uploads.js';
 export { TakesFile, Uploaded } from './upload/takes-file.js';
+export { emptyAttachments } from './store/empty-attachments.js';

@@ -1,4 +1,5 @@
 export { Accounts, type Opened } from './accounts/accounts.js';
+export { AccountTable } from './accounts/accounts.table.js';
 export { demoPeople } from './directory/demo-people.js';
 export { DemoStaff } from './directory/demo-staff.js';
 export { DemoStaffModule } from './directory/demo-staff.module.js';

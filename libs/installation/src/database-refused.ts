@@ -1,4 +1,4 @@
-export type DatabaseRefusalCode = 'unreachable' | 'no-access' | 'too-old';
+export type DatabaseRefusalCode = 'unreachable' | 'no-access' | 'too-old' | 'in-use';
 
 /** The database that the settings name can't be used; the message says why and what to look at. */
 export class DatabaseRefused extends Error {

@@ -7,7 +7,7 @@ import { migrations } from './migrations.js';
 
 type Log = (sentence: string) => void;
 
-const MIGRATING = 7_240_221; // any number, as long as all releases agree on it
+export const MIGRATING = 7_240_221; // any number, as long as all releases agree on it
 const OLDEST_POSTGRES = 16;
 
 /**

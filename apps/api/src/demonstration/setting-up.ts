@@ -1,9 +1,8 @@
 import { StarterLists } from '@crosswalk/breakdown-lists';
-import { administratorAlone, storyBegins, type Begun } from '@crosswalk/demonstration';
+import { administratorAlone, DEMONSTRATION, storyBegins, type Begun } from '@crosswalk/demonstration';
 import { Clock, tellingOf } from '@crosswalk/http';
 import { People, StarterDistrict, Units } from '@crosswalk/organisation';
 import type { INestApplicationContext } from '@nestjs/common';
-import { DEMONSTRATION } from './through-the-door.js';
 
 // The first lists are of this year.
 const LISTS_OPENED = '2026-01-01T01:00:00.000Z';

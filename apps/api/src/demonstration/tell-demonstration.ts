@@ -1,14 +1,19 @@
-import { demonstrationOn, peopleOn, tellAll, type Beginning, type Begun, type Step } from '@crosswalk/demonstration';
-import { derivedId, type Position } from '@crosswalk/event-sourcing';
+import {
+  DEMONSTRATION,
+  demonstrationOn,
+  peopleOn,
+  tellAll,
+  type Beginning,
+  type Begun,
+  type Step,
+} from '@crosswalk/demonstration';
+import type { Position } from '@crosswalk/event-sourcing';
 import { tellingOf } from '@crosswalk/http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Service } from '../../../worker/src/open-service.js';
 import { Processes } from '../../../worker/src/processes/processes.js';
 import type { RunningProjection } from '../../../worker/src/projections.js';
-import { DEMONSTRATION, throughTheDoor } from './through-the-door.js';
-
-/** The chain of requests that everything in the story belongs to, what processes make of it included. */
-export const STORY = derivedId(DEMONSTRATION, 'story');
+import { throughTheDoor } from './through-the-door.js';
 
 const PATIENCE_MS = 60_000;
 
@@ -38,7 +43,7 @@ export const tellDemonstration = async (
   };
   const followers = [...service.projections, ...app.get(Processes).all];
   const settle = () => tellingOf(tale, () => catchUp(service, followers));
-  const make = throughTheDoor(app, STORY);
+  const make = throughTheDoor(app);
   const cases = steps.filter(filesCase).length;
   let told = 0;
   const tell = async (step: Step): Promise<void> => {

@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Brought, Step } from '@crosswalk/demonstration';
+import { DEMONSTRATION, STORY, type Brought, type Step } from '@crosswalk/demonstration';
 import { tellingOf } from '@crosswalk/http';
-
-/** What every fact of the demonstration names as its source. */
-export const DEMONSTRATION = 'demonstration';
 
 /** A step of the story was refused: the story and the decisions do not fit. */
 export class StepRefused extends Error {
@@ -17,11 +14,11 @@ export class StepRefused extends Error {
 
 /** Makes the request of a step through the routes that people use, as that person, at that time. @throws StepRefused */
 export const throughTheDoor =
-  (app: NestFastifyApplication, correlationId: string) =>
+  (app: NestFastifyApplication) =>
   async (step: Step): Promise<void> => {
     const { key, by, at, path, body, file } = step;
     const { payload, type } = file ? uploading(file) : { payload: JSON.stringify(body), type: 'application/json' };
-    const headers = { 'content-type': type, 'idempotency-key': key, 'x-correlation-id': correlationId };
+    const headers = { 'content-type': type, 'idempotency-key': key, 'x-correlation-id': STORY };
     const server = app.getHttpAdapter().getInstance();
     const answer = await tellingOf(
       { actor: by, at, source: DEMONSTRATION },
