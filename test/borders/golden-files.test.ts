@@ -92,6 +92,7 @@ const lives: Readonly<Record<CaseEvent['type'], readonly [before: readonly CaseE
   CaseSplit: [told.slice(0, 1), 'filed'],
   CasesLinked: [told.slice(0, 1), 'filed'],
   CasesUnlinked: [['CaseFiled', 'CasesLinked'], 'filed'],
+  UnitSucceeded: [told.slice(0, 3), 'claimed'],
 };
 
 const stageOf = ({ stage }: Case): string => stage;

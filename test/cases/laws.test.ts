@@ -135,7 +135,7 @@ const planted: Readonly<
   'signatures never survive a new version': [{}, { plan }, [proposed]],
   'a plan is adopted by the signatures of all who claim': [{}, { plan: { ...plan, signed: [] } }, [adopted]],
   'the clock of a stage never runs backwards': [{}, { since: morning }, []],
-  'a promise moves by an extension, a hand-over or a new claim alone': [
+  'a promise moves by an extension, a hand-over, a succession or a new claim alone': [
     {},
     { lead: { ...lead, promisedFor: '2027-01-01' as Day } },
     [],

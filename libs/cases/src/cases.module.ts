@@ -16,6 +16,8 @@ import { Cases } from './desk/cases.js';
 import { Procedures } from './desk/procedures.js';
 import { Sights } from './desk/sights.query.js';
 import { Categories } from './desk/categories.js';
+import { CaseHeir } from './processes/succeed-units/case-heir.js';
+import { ConcernedCases } from './desk/concerned-cases.query.js';
 import { CaseProcesses, caseProcesses } from './processes/case-processes.js';
 import { AttachmentsController } from './read-models/attachments/attachments.controller.js';
 import { AttachmentsHandler } from './read-models/attachments/attachments.query.js';
@@ -78,6 +80,8 @@ import { CasesOfVisitHandler } from './read-models/round-cases/round-cases.query
     ...residents.handlers,
     ...askedByProcesses.handlers,
     ...caseProcesses,
+    CaseHeir,
+    ConcernedCases,
     Cases,
     Procedures,
     Sights,

@@ -2,6 +2,7 @@ export { establishUnit, type EstablishUnit } from './commands/establish-unit/est
 export type { RegisterPerson } from './commands/register-person/register-person.decision.js';
 export { dayAt } from './desk/asked.js';
 export { organisationEventWords } from './desk/event-words.js';
+export { Heirs, type Heir, type Inheritance } from './heirs.js';
 export { OrganisationModule } from './organisation.module.js';
 export { People } from './people.js';
 export { personDecider } from './person/decider.js';
@@ -18,6 +19,7 @@ export {
 export type { GivePost } from './person/posts.decision.js';
 export { isRoleAt } from './person/posts.policy.js';
 export { PersonRejected, type PersonRejectionCode } from './person/rejections.js';
+export { OrganisationProcesses } from './processes/organisation-processes.js';
 export { personUpcasters } from './person/upcasters.js';
 export { personProblems, translatePersonRejection } from './problems/person-problems.js';
 export { translateUnitRejection, unitProblems } from './problems/unit-problems.js';

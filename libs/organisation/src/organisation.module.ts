@@ -5,7 +5,10 @@ import { EVENT_STORE } from '@crosswalk/event-store';
 import { Clock } from '@crosswalk/http';
 import { StaffDirectory } from '@crosswalk/identity';
 import { organisationCommands } from './commands/commands.js';
+import { Heirs } from './heirs.js';
 import { People } from './people.js';
+import { OrganisationProcesses } from './processes/organisation-processes.js';
+import { SucceedUnitsDoor } from './processes/succeed-units/succeed-units.door.js';
 import { PeopleController } from './read-models/people/people.controller.js';
 import { PeopleHandler } from './read-models/people/people.query.js';
 import { PresentNames } from './present/present-names.query.js';
@@ -32,11 +35,14 @@ import { Units } from './units.js';
     },
     { provide: StaffDirectory, useExisting: People },
     ...organisationCommands.handlers,
+    Heirs,
+    SucceedUnitsDoor,
+    OrganisationProcesses,
     PeopleHandler,
     PresentNames,
     UnitsHandler,
     StarterDistrict,
   ],
-  exports: [Units, People, StaffDirectory, PresentNames],
+  exports: [Units, People, StaffDirectory, PresentNames, Heirs, OrganisationProcesses],
 })
 export class OrganisationModule {}

@@ -1,13 +1,14 @@
 import { caseDecider } from '../../../libs/cases/src/case/decider.js';
-import type { CaseEvent, CaseFiled, Relation } from '../../../libs/cases/src/case/events.js';
-import type { CaseId, Instant, PersonId } from '../../../libs/cases/src/case/ids.js';
-import type { Case } from '../../../libs/cases/src/case/state.js';
+import type { CaseEvent, CaseFiled, Relation, UnitRef } from '../../../libs/cases/src/case/events.js';
+import type { CaseId, Instant, PersonId, UnitId } from '../../../libs/cases/src/case/ids.js';
+import { claimsOf, type Case, type FiledCase } from '../../../libs/cases/src/case/state.js';
 import { absorbCase } from '../../../libs/cases/src/commands/absorb-case/absorb-case.decision.js';
 import { filePart } from '../../../libs/cases/src/commands/file-part/file-part.decision.js';
 import { linkCases } from '../../../libs/cases/src/commands/link-cases/link-cases.decision.js';
 import { mergeCase } from '../../../libs/cases/src/commands/merge-case/merge-case.decision.js';
 import { splitCase } from '../../../libs/cases/src/commands/split-case/split-case.decision.js';
 import { undoMerge } from '../../../libs/cases/src/commands/undo-merge/undo-merge.decision.js';
+import { succeedUnit } from '../../../libs/cases/src/commands/succeed-unit/succeed-unit.decision.js';
 import { unlinkCases } from '../../../libs/cases/src/commands/unlink-cases/unlink-cases.decision.js';
 import { coordinator, done, filedOr, onBehalfOf, stranger } from './at-hand.js';
 import type { Requests } from './request.js';
@@ -28,6 +29,15 @@ const otherFiled: CaseFiled['data'] = {
   by: coordinator,
   at: '2026-01-01T00:00:00.000Z' as Instant,
 };
+
+const newcomer = { id: 'unit-of-newcomers' as UnitId, name: '新设单位' };
+
+const unitsOf = (state: FiledCase): readonly [UnitRef, ...UnitRef[]] => [
+  state.community,
+  ...(state.subdistrict ? [state.subdistrict] : []),
+  ...state.invited,
+  ...claimsOf(state).map(({ department }) => department),
+];
 
 const caseAfter = (...events: readonly CaseEvent[]): Case =>
   events.reduce<Case>(caseDecider.evolve, caseDecider.initialState);
@@ -53,6 +63,11 @@ export const tiesRequests: Requests = {
   },
   'absorb-case': (state, choosing) =>
     absorbCase({ from: { id: other, number: otherFiled.number }, ...moving, ...done(choosing) }, state),
+  'succeed-unit': (state, choosing) => {
+    const units = filedOr(state, unitsOf, [stranger] as const);
+    const [from, to] = [choosing.one(units), choosing.one([stranger, ...units])];
+    return succeedUnit({ from, to: to.id === from.id ? newcomer : to, ...done(choosing) }, state);
+  },
   'undo-merge': (state, choosing) => {
     const into = filedOr(state, (known) => known.into, undefined) ?? { id: other, number: otherFiled.number };
     return undoMerge({ into, why: 'case-not-open', ...done(choosing) }, state);

@@ -29,7 +29,7 @@ export const laws = {
     const [earlier, later] = [filedIn(before), 'after' in outcome ? filedIn(outcome.after) : undefined];
     return !earlier || !later || later.since >= earlier.since;
   },
-  'a promise moves by an extension, a hand-over or a new claim alone': ({ before, outcome }) => {
+  'a promise moves by an extension, a hand-over, a succession or a new claim alone': ({ before, outcome }) => {
     const after = 'after' in outcome ? filedIn(outcome.after) : undefined;
     if (!after || MOVES.some((type) => says(outcome, type))) return true;
     const promises = new Map(claimsIn(before).map(({ department, promisedFor }) => [department.id, promisedFor]));
@@ -65,7 +65,7 @@ const standingNow = (standing: Step['standing'], events: readonly CaseEvent[]): 
 
 const inOrder = ({ units, openTo }: Sight) => [units.toSorted(), openTo.toSorted()];
 
-const MOVES = ['CaseClaimed', 'DepartmentAssigned', 'ExtensionGranted', 'LeadHandedOver'] as const;
+const MOVES = ['CaseClaimed', 'DepartmentAssigned', 'ExtensionGranted', 'LeadHandedOver', 'UnitSucceeded'] as const;
 
 const claimsIn = (state: Case) => (state.stage === 'unfiled' ? [] : claimsOf(state));
 

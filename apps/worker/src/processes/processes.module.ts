@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { CaseProcesses, CasesModule } from '@crosswalk/cases';
 import { CatalogueModule, CatalogueProcesses } from '@crosswalk/catalogue';
+import { OrganisationModule, OrganisationProcesses } from '@crosswalk/organisation';
 import { VisitProcesses, VisitsModule } from '@crosswalk/visits';
 import type { Service } from '../open-service.js';
 import type { RunningProjection } from '../projections.js';
@@ -12,12 +13,12 @@ import { Processes } from './processes.js';
 export class ProcessesModule {
   static forRoot({ installation, store, checkpoints, log }: Service): DynamicModule {
     const following = { store, pool: installation.pool, checkpoints, log };
-    const rooms = [CaseProcesses, VisitProcesses, CatalogueProcesses];
+    const rooms = [OrganisationProcesses, CaseProcesses, VisitProcesses, CatalogueProcesses];
     const useFactory = (...made: readonly InstanceType<(typeof rooms)[number]>[]): Processes =>
       new Processes(made.flatMap((room): readonly RunningProjection[] => room.runners(following)));
     return {
       module: ProcessesModule,
-      imports: [CasesModule, VisitsModule, CatalogueModule],
+      imports: [OrganisationModule, CasesModule, VisitsModule, CatalogueModule],
       providers: [{ provide: Processes, useFactory, inject: rooms }],
       exports: [Processes],
     };

@@ -65,6 +65,7 @@ const AREAS = {
   CaseSplit: 'overseeing',
   CasesLinked: 'overseeing',
   CasesUnlinked: 'overseeing',
+  UnitSucceeded: 'succession',
 } as const satisfies Record<CaseEvent['type'], string>;
 
 type Areas = typeof AREAS;

@@ -6,6 +6,7 @@ import type { CaseEvent, CaseFiled } from './events.js';
 import { afterFiling, factsOf } from './filing.decider.js';
 import { afterOverseeing } from './overseeing.decider.js';
 import { afterStudying } from './studying.decider.js';
+import { afterSuccession } from './succession.decider.js';
 import type { Case, CaseStage, Facts, FiledCase } from './state.js';
 
 // A fact is folded on the state its decision saw, so whatever follows the filing finds a filed case.
@@ -23,6 +24,7 @@ const changes = (facts: Facts, event: Exclude<CaseEvent, CaseFiled>): Partial<Fa
   if (isOf('studying', event)) return afterStudying(facts, event);
   if (isOf('building', event)) return afterBuilding(facts, event);
   if (isOf('overseeing', event)) return afterOverseeing(facts, event);
+  if (isOf('succession', event)) return afterSuccession(facts, event);
   return unreachable(event);
 };
 

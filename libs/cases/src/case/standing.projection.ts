@@ -1,5 +1,6 @@
 import { follow, type Following } from './follow.projection.js';
 import { claimsAfter, withUnits } from './standing-claims.projection.js';
+import { standingAfterSuccession } from './standing-succession.projection.js';
 import type { Stage, Standing } from './standing-shape.projection.js';
 import type { CaseEvent, CaseFiled, CaseListed } from './events.js';
 import type { SurveyId, UnitId } from './ids.js';
@@ -80,6 +81,7 @@ const FOLLOW: Following<Standing> = {
   CaseAbsorbed: ({ reporters: told }, { reporters }) => ({ reporters: withUnits(told, reporters) }),
   CaseSupervised: () => ({ supervised: true }),
   SupervisionLifted: () => ({ supervised: false }),
+  UnitSucceeded: standingAfterSuccession,
 };
 
 const answered = (plan: NonNullable<Standing['plan']>, id: UnitId, signs: boolean): Standing['plan'] => {

@@ -71,4 +71,5 @@ export const caseUpcasters = {
   CaseSplit: [],
   CasesLinked: [],
   CasesUnlinked: [],
+  UnitSucceeded: [],
 } satisfies Upcasters<CaseEvent>;

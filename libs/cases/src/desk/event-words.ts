@@ -66,6 +66,7 @@ const deeds: Readonly<Record<CaseEvent['type'], Words>> = {
   CaseSplit: { zh: '拆分', en: 'split it' },
   CasesLinked: { zh: '关联事项', en: 'linked it' },
   CasesUnlinked: { zh: '取消关联', en: 'unlinked it' },
+  UnitSucceeded: { zh: '承接并入单位的事项', en: 'let a unit’s successor go on with it' },
 };
 
 /** An event of a case in a few words, for telling who changed what; undefined for any other event. */

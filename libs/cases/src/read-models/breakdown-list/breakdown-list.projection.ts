@@ -119,7 +119,8 @@ export const breakdownListProjection = (rulesOf: RulesOf) => {
       if (!row) throw new Error(`${event.type} of a case that was not filed`);
       const changes = event.type === 'CaseAmended' ? amended(event.data.changes) : {};
       const standing = standingAfter(row.standing, event);
-      return ruled({ ...row, ...changes, standing, changedAt: event.data.at, revision });
+      const { community, subdistrict } = standing;
+      return ruled({ ...row, ...changes, community, subdistrict, standing, changedAt: event.data.at, revision });
     },
   } as const;
 };

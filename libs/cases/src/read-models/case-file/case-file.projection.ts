@@ -17,6 +17,7 @@ import { standingAfter, standingWhenFiled } from '../../case/standing.projection
 import { claimsOnFile, type ClaimsOnFile } from './parts/claims-on-file.projection.js';
 import { oversightOnFile, type OversightOnFile } from './parts/oversight-on-file.projection.js';
 import { planOnFile, type PlanAndWorksOnFile } from './parts/plan-on-file.projection.js';
+import { succeededOnFile } from './parts/succession-on-file.projection.js';
 import { studyOnFile, type StudyOnFile } from './parts/study-on-file.projection.js';
 
 type Recorded = CaseEvent & RecordedEvent;
@@ -102,6 +103,7 @@ const changed = (file: CaseFile, event: Exclude<CaseEvent, CaseFiled>): CaseFile
   if (isOf('building', event)) return { ...file, ...planOnFile(file, event) };
   if (isOf('overseeing', event)) return overseen(file, event);
   if (isOf('filing', event)) return refiled(file, event);
+  if (isOf('succession', event)) return { ...file, ...succeededOnFile(file, event.data) };
   return unreachable(event);
 };
 

@@ -1,6 +1,7 @@
 import type { RecordedEvent } from '@crosswalk/event-sourcing';
 import type { CaseEvent, CaseFiled, Description, UnitRef } from '../../case/events.js';
 import { CASE_STREAMS, caseIdOfStream, type CaseId, type Instant } from '../../case/ids.js';
+import { unitAfter } from '../../case/succession.policy.js';
 import { caseUpcasters } from '../../case/upcasters.js';
 
 /** A case as the next one is compared with it. */
@@ -58,10 +59,11 @@ const ENDS: readonly CaseEvent['type'][] = ['CaseClosed', 'CaseDeclined', 'CaseW
 const GOES_ON: readonly CaseEvent['type'][] = ['CaseReopened', 'CaseUnmerged'];
 
 /** What an event changes of how a case is compared; most change nothing. */
-const told = ({ affectedToo }: ComparedCase, event: CaseEvent): Partial<ComparedCase> | undefined => {
+const told = ({ affectedToo, community }: ComparedCase, event: CaseEvent): Partial<ComparedCase> | undefined => {
   if (event.type === 'CaseAmended') return described(event.data.changes);
   if (event.type === 'AffectedPersonAdded') return { affectedToo: affectedToo + 1 };
   if (event.type === 'CaseAbsorbed') return { affectedToo: affectedToo + event.data.affected };
+  if (event.type === 'UnitSucceeded') return { community: unitAfter(community, event.data) };
   if (ENDS.includes(event.type)) return { open: false };
   return GOES_ON.includes(event.type) ? { open: true } : undefined;
 };

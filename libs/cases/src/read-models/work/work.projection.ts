@@ -76,7 +76,8 @@ export const workProjection = (rulesOf: (procedure: ProcedureRef) => Procedure) 
       if (!row) throw new Error(`${event.type} of a case that was not filed`);
       const { title = row.title, category = row.category } = event.type === 'CaseAmended' ? event.data.changes : {};
       const standing = standingAfter(row.standing, event);
-      return placed({ ...row, title, category, standing, changedAt: event.data.at, revision });
+      const { subdistrict } = standing;
+      return placed({ ...row, title, category, subdistrict, standing, changedAt: event.data.at, revision });
     },
   } as const;
 };

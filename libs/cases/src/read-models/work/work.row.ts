@@ -6,7 +6,8 @@ const SAVE_CASES = `
   INSERT INTO lists.work_cases_v2 (id, subdistrict_id, changed_at, work)
   SELECT (w->>'id')::uuid, (w->'subdistrict'->>'id')::uuid, (w->>'changedAt')::timestamptz, w
   FROM unnest($1::jsonb[]) AS given (w)
-  ON CONFLICT (id) DO UPDATE SET changed_at = excluded.changed_at, work = excluded.work`;
+  ON CONFLICT (id) DO UPDATE
+    SET subdistrict_id = excluded.subdistrict_id, changed_at = excluded.changed_at, work = excluded.work`;
 
 const SAVE_PLACES = `
   INSERT INTO lists.work_places_v2 

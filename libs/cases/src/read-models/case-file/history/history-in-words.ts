@@ -6,6 +6,7 @@ import { claimingInWords } from './claiming-in-words.js';
 import { filingInWords } from './filing-in-words.js';
 import { overseeingInWords } from './overseeing-in-words.js';
 import { studyingInWords } from './studying-in-words.js';
+import { successionInWords } from './succession-in-words.js';
 import type { TitleOf } from './titles.js';
 import type { InWords } from './words.js';
 
@@ -19,5 +20,6 @@ export const inWords = (event: CaseEvent, titleOf: TitleOf = () => ''): InWords 
   if (isOf('studying', event)) return studyingInWords(event);
   if (isOf('building', event)) return buildingInWords(event, titleOf);
   if (isOf('overseeing', event)) return overseeingInWords(event, titleOf);
+  if (isOf('succession', event)) return successionInWords(event);
   return unreachable(event);
 };

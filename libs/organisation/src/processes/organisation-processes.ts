@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { Request } from '@crosswalk/event-sourcing';
+import { ProcessRunner, type Following } from '@crosswalk/projections';
+import { translatePersonRejection } from '../problems/person-problems.js';
+import { translateUnitRejection } from '../problems/unit-problems.js';
+import { SucceedUnitsDoor } from './succeed-units/succeed-units.door.js';
+import { succeedUnits, type HandOver } from './succeed-units/succeed-units.process.js';
+
+/** What follows from the history of units. */
+@Injectable()
+export class OrganisationProcesses {
+  constructor(private readonly succession: SucceedUnitsDoor) {}
+
+  /** A runner for each, not started. */
+  runners(following: Following) {
+    const door = {
+      send: (handOver: HandOver, request: Request) => this.succession.send(handOver, request),
+      refusalOf: (error: unknown) => (translateUnitRejection(error) ?? translatePersonRejection(error))?.problem.code,
+    };
+    return [new ProcessRunner({ ...following, process: succeedUnits, door })];
+  }
+}
