@@ -13,7 +13,10 @@ export type RunningService = Readonly<{
 }>;
 
 /** The real service, built, in a process of its own, on a port of its own. */
-export const runService = async (dataFolder: string): Promise<RunningService> => {
+export const runService = async (
+  dataFolder: string,
+  { demo = 'people' }: Readonly<{ demo?: 'on' | 'people' | 'off' }> = {},
+): Promise<RunningService> => {
   if (!existsSync(MAIN)) throw new Error('This test runs the built service: npm run build');
   const env = {
     ...process.env,
@@ -21,7 +24,7 @@ export const runService = async (dataFolder: string): Promise<RunningService> =>
     PORT: '0',
     LOG_LEVEL: 'warn',
     NODE_ENV: 'development',
-    CROSSWALK_DEMO: 'people',
+    CROSSWALK_DEMO: demo,
   };
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';

@@ -67,9 +67,9 @@ const lists = (period: Period): readonly Step[] => {
   });
 };
 
-/** An edition a month of what was listed by then. */
+/** An edition every two months of what was listed by then. */
 export const editions = (period: Period, listed: readonly Step[]): readonly Step[] => {
-  const months = Array.from({ length: 24 }, (_, index) => period.first + 25 + index * 30);
+  const months = Array.from({ length: 12 }, (_, index) => period.first + 55 + index * 60);
   return months.flatMap((day, index) => {
     const list = campaignOf('district', workday(day));
     const tale = new Tale(begunAt(`edition-${index}`, workday(day), period, LATE));

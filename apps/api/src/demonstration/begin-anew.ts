@@ -5,6 +5,7 @@ import type { Service } from '../../../worker/src/open-service.js';
 import type { Account } from '../start/greeting.js';
 import { firstAccounts } from '../start/first-accounts.js';
 import { setUp } from './setting-up.js';
+import type { Refusal } from './through-the-door.js';
 import { tellDemonstration } from './tell-demonstration.js';
 
 type Beginner = Readonly<{ wanted: BeginsWith; tell: (sentence: string) => void }>;
@@ -26,7 +27,13 @@ export const beginAnew = async (service: Service, { wanted, tell }: Beginner): P
     carryOn: async (app) => {
       await setUp(app, begun);
       if (!begun || begun.told || begun.with === 'off') return;
-      await tellDemonstration(begun, { app, service, beginning, onCase: progressOf(tell) });
+      await tellDemonstration(begun, {
+        app,
+        service,
+        beginning,
+        onCase: progressOf(tell),
+        onRefusal: refusalsTo(tell),
+      });
     },
     accounts: (app) => accountsOf(app, begun),
     told: () => beginning.noteHandedOver(),
@@ -52,3 +59,8 @@ const progressOf =
       tell(`示范区：已讲述 ${told}/${all} 件事项 / Demonstration: ${told} of ${all} cases told`);
     }
   };
+
+const refusalsTo =
+  (tell: (sentence: string) => void) =>
+  ({ step, status, code }: Refusal): void =>
+    tell(`示范区：有一步未能讲述 / Demonstration: not told, ${step}: ${status} ${code}`);

@@ -13,7 +13,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Service } from '../../../worker/src/open-service.js';
 import { Processes } from '../../../worker/src/processes/processes.js';
 import type { RunningProjection } from '../../../worker/src/projections.js';
-import { throughTheDoor } from './through-the-door.js';
+import { throughTheDoor, type Refusal } from './through-the-door.js';
 
 const PATIENCE_MS = 60_000;
 
@@ -22,16 +22,17 @@ type Telling = Readonly<{
   service: Service;
   beginning: Beginning;
   onCase: (told: number, all: number) => void;
+  onRefusal: (refusal: Refusal) => void;
 }>;
 
 /**
  * Tells the story of the demonstration, or the rest of it. Lists and processes are let in now and then instead of
  * following each step, which would take three times as long; processes act at the time of the story.
- * @throws StepRefused
+ * A step that is refused ends the story of its case, and is told of: it is our fault, and no reason not to start.
  */
 export const tellDemonstration = async (
   { with: begins, at }: Begun,
-  { app, service, beginning, onCase }: Telling,
+  { app, service, beginning, onCase, onRefusal }: Telling,
 ): Promise<void> => {
   const steps = begins === 'on' ? demonstrationOn(at) : peopleOn(at);
   let now = steps[0]?.at ?? at.toISOString();
@@ -46,10 +47,12 @@ export const tellDemonstration = async (
   const make = throughTheDoor(app);
   const cases = steps.filter(filesCase).length;
   let told = 0;
-  const tell = async (step: Step): Promise<void> => {
+  const tell = async (step: Step): Promise<boolean> => {
     if (step.at > now) now = step.at;
-    await make(step);
+    const refusal = await make(step);
+    if (refusal) onRefusal(refusal);
     if (filesCase(step)) onCase((told += 1), cases);
+    return refusal === undefined;
   };
   await tellAll(steps, { settle, tell });
   await settle();

@@ -3,19 +3,17 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DEMONSTRATION, STORY, type Brought, type Step } from '@crosswalk/demonstration';
 import { tellingOf } from '@crosswalk/http';
 
-/** A step of the story was refused: the story and the decisions do not fit. */
-export class StepRefused extends Error {
-  override readonly name = 'StepRefused';
+/** A step of the story that the rules refuse: the story and the decisions do not fit. */
+export type Refusal = Readonly<{ step: string; status: number; code: string }>;
 
-  constructor({ key, path }: Step, status: number, answer: string) {
-    super(`The demonstration's step ${key} (POST /api/${path}) was answered ${status}: ${answer}`);
-  }
-}
-
-/** Makes the request of a step through the routes that people use, as that person, at that time. @throws StepRefused */
+/**
+ * Makes the request of a step through the routes that people use, as that person, at that time.
+ * @returns why it was refused, when it was
+ * @throws Error when something went wrong
+ */
 export const throughTheDoor =
   (app: NestFastifyApplication) =>
-  async (step: Step): Promise<void> => {
+  async (step: Step): Promise<Refusal | undefined> => {
     const { key, by, at, path, body, file } = step;
     const { payload, type } = file ? uploading(file) : { payload: JSON.stringify(body), type: 'application/json' };
     const headers = { 'content-type': type, 'idempotency-key': key, 'x-correlation-id': STORY };
@@ -25,8 +23,11 @@ export const throughTheDoor =
       // Sent when it is awaited, which therefore has to be here.
       async () => await server.inject({ method: 'POST', url: `/api/${path}`, headers, payload }),
     );
-    if (answer.statusCode !== 201 && answer.statusCode !== 200)
-      throw new StepRefused(step, answer.statusCode, answer.body);
+    const { statusCode: status } = answer;
+    if (status < 300) return undefined;
+    const told = `POST /api/${path} of ${key}`;
+    if (status >= 500) throw new Error(`The demonstration could not be told: ${told} was answered ${status}`);
+    return { step: told, status, code: codeIn(answer.json()) };
   };
 
 const uploading = ({ name, bytes }: Brought): Readonly<{ payload: Buffer; type: string }> => {
@@ -35,3 +36,6 @@ const uploading = ({ name, bytes }: Brought): Readonly<{ payload: Buffer; type: 
   const payload = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
   return { payload, type: `multipart/form-data; boundary=${boundary}` };
 };
+
+const codeIn = (problem: unknown): string =>
+  typeof problem === 'object' && problem !== null && 'code' in problem ? String(problem.code) : '';

@@ -42,8 +42,11 @@ const within = (name: string, value: object): readonly Found[] =>
 const inside = (name: string, members: readonly unknown[]): readonly Found[] =>
   members.flatMap((member, place) => (isObject(member) ? within(`${name}.${place}`, member) : []));
 
+// What a fact calls `comment` may be the id of one, whose digits can look like a telephone number.
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 const textsIn = (name: string, value: unknown): readonly Found[] => {
-  if (typeof value === 'string') return [[name, value]];
+  if (typeof value === 'string') return ID.test(value) ? [] : [[name, value]];
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => textsIn(`${name}.${key}`, inner));
 };

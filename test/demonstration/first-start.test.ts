@@ -1,0 +1,116 @@
+import { accountHolders } from '@crosswalk/demonstration';
+import { crosswalk } from '../../apps/cli/src/crosswalk.js';
+import { Terminal } from '../../apps/cli/src/terminal/terminal.js';
+import { dataFolder } from '../support/data-folder.js';
+import { leash } from '../support/leash.js';
+import { runService, type RunningService } from '../support/running-service.js';
+import { signingIn, type SigningIn } from '../support/signing-in.js';
+
+const PATIENCE_MS = 300_000;
+
+const folder = dataFolder();
+const cleanUp = leash(folder);
+afterAll(cleanUp);
+
+type Items = Readonly<{ items: readonly Readonly<{ id: string }>[] }>;
+
+let service: RunningService;
+let people: SigningIn;
+
+const start = async (demo: 'on' | 'people' | 'off'): Promise<void> => {
+  service = await runService(folder, { demo });
+  people = signingIn(service.url, service.said());
+};
+
+const read = async <T>(person: string, path: string): Promise<T> => {
+  const answer = await fetch(`${service.url}/api/${path}`, { headers: { ...(await people.shownBy(person)) } });
+  expect({ person, path, status: answer.status }).toEqual({ person, path, status: 200 });
+  return (await answer.json()) as T;
+};
+
+/** Runs a command line on the data folder. */
+const run = async (...args: readonly string[]) => {
+  const said = { out: '', err: '' };
+  const stream = (to: keyof typeof said) => ({ write: (text: string) => (said[to] += text) });
+  const terminal = new Terminal('en', stream('out'), stream('err'));
+  return { code: await crosswalk(args, { env: { CROSSWALK_DATA: folder }, terminal }), ...said };
+};
+
+describe('A first start with the demonstration', () => {
+  beforeAll(() => start('on'), PATIENCE_MS);
+  afterAll(() => service?.end('SIGTERM'), PATIENCE_MS);
+
+  it('tells how far it is, then the address and an account for each', () => {
+    const said = service.said();
+    expect(said.indexOf('cases told')).toBeLessThan(said.indexOf('Crosswalk is up'));
+    expect(said).not.toContain('not told');
+    for (const person of accountHolders) expect(people.oneTimePasswordOf(person)).toMatch(/^[a-z0-9-]{19}$/);
+  });
+
+  it('has work waiting for everybody who works with cases', async () => {
+    for (const person of accountHolders) {
+      const { role } = await read<{ role: string }>(person, 'me');
+      if (['leadership', 'auditor', 'administrator'].includes(role)) continue;
+      const { count } = await read<{ count: number }>(person, 'my-work');
+      expect({ person, waits: count > 0 }).toEqual({ person, waits: true });
+    }
+  }, 60_000);
+
+  it('has something to see for those who only look, and people to look after', async () => {
+    for (const person of ['qian-wei', 'cui-yong', 'sun-li']) {
+      const { items } = await read<Items>(person, 'breakdown-list');
+      expect(items.length).toBeGreaterThan(10);
+    }
+    expect((await read<Items>('zhao-lei', 'people')).items.length).toBeGreaterThan(20);
+  });
+
+  it('has cases of every stage and every procedure', async () => {
+    const stages = ['filed', 'returned', 'listed', 'claimed', 'in-study', 'planned', 'in-works', 'resolved'];
+    for (const stage of [...stages, 'closed', 'declined', 'withdrawn', 'merged']) {
+      const { items } = await read<Items>('he-min', `breakdown-list?stage=${stage}`);
+      expect({ stage, there: items.length > 0 }).toEqual({ stage, there: true });
+    }
+    for (const procedure of ['problem', 'service-order', 'errand', 'enterprise-request']) {
+      const { items } = await read<Items>('he-min', `breakdown-list?procedure=${procedure}`);
+      expect({ procedure, there: items.length > 5 }).toEqual({ procedure, there: true });
+    }
+  }, 60_000);
+
+  it('cannot be removed while it is served', async () => {
+    const { code, err } = await run('demo', 'wipe', '--yes');
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: expect.stringContaining('in use by the running Crosswalk') as string,
+    });
+  });
+});
+
+describe('The demonstration removed', () => {
+  let told: string;
+
+  it(
+    'leaves nothing but the password of an administrator',
+    async () => {
+      const { code, out } = await run('demo', 'wipe', '--yes');
+      told = out;
+      expect({ code, out }).toEqual({
+        code: 0,
+        out: expect.stringMatching(/administrator {2}[a-z0-9-]{19}/) as string,
+      });
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'starts empty, whatever the setting says, and answers',
+    async () => {
+      service = await runService(folder, { demo: 'on' });
+      people = signingIn(service.url, told);
+      const { items } = await read<Items>('administrator', 'people');
+      expect(items.map(({ id }) => id)).toEqual(['administrator']);
+      expect((await read<Items>('administrator', 'units')).items).toHaveLength(1);
+      await service.end('SIGTERM');
+    },
+    PATIENCE_MS,
+  );
+});
