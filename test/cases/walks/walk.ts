@@ -129,6 +129,7 @@ const nextRequest = (standing: Standing | undefined, rules: Procedure, roll: () 
   if (!standing) return roll() < 0.1 ? 'file-part' : 'file-case';
   // Rare by chance, and states of their own.
   if (standing.stage === 'filed' && roll() < 0.1) return 'return-case';
+  if (standing.stage === 'filed' && roll() < 0.05) return 'decline-case';
   if (roll() < 0.02) return 'suspend-case';
   const [next] = waitingFor(standing, rules);
   if (next && roll() < 0.55) {
