@@ -1,3 +1,4 @@
+import type { Actor } from '@crosswalk/identity';
 import { unitIdOf } from '@crosswalk/organisation';
 import { freshDatabase } from '../../support/postgres.js';
 import { runApi } from './api.js';
@@ -14,9 +15,9 @@ export const jinjiang = unitIdOf('community', '近江社区');
 export const nobody = '00000000-0000-4000-8000-000000000000';
 
 /** The API on a database of its own, and the few requests that stories of lists are told in. */
-export const listDesk = async () => {
+export const listDesk = async (people: readonly Actor[] = []) => {
   const database = await freshDatabase();
-  const api = await runApi(database.url);
+  const api = await runApi(database.url, { people });
   const write = (person: string, path: string, body: object = {}) => api.as(person).post(`/api/${path}`).send(body);
   const read = async (path: string, query: object = {}) =>
     (await api.as(coordinator).get(`/api/${path}`).query(query).expect(200)).body;

@@ -26,6 +26,7 @@ export const workWords = bilingual(
       'close-case': '结案',
       'resume-case': '恢复办理',
     },
+    forHead: '等负责人：{{steps}}',
     relations: {
       invited: '受邀',
       open: '可领办',
@@ -67,6 +68,7 @@ export const workWords = bilingual(
       'close-case': 'Close',
       'resume-case': 'Resume',
     },
+    forHead: 'waits for the head: {{steps}}',
     relations: {
       invited: 'Invited',
       open: 'Open to claim',

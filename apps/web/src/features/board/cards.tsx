@@ -29,11 +29,13 @@ export const Cards = ({ column: { items, more }, today }: Props) => {
 const Card = ({ item, today }: { item: WorkItem; today: string }) => {
   const { t } = useTranslation('work');
   const { language } = useAsking();
-  const { id, number, title, community, stage, procedure, relation, steps, suspended, supervised } = item;
-  const todo = inARow(
-    steps.map((step) => t(`steps.${step}`)),
-    language,
-  );
+  const { id, number, title, community, stage, procedure, relation, steps, forHead, suspended, supervised } = item;
+  const named = (which: WorkItem['steps']): string =>
+    inARow(
+      which.map((step) => t(`steps.${step}`)),
+      language,
+    );
+  const todo = named(steps);
   return (
     <li>
       <Link to="/cases/$id" params={{ id }}>
@@ -43,6 +45,7 @@ const Card = ({ item, today }: { item: WorkItem; today: string }) => {
           <span className="number">{number}</span> · {community.name}
         </span>
         {todo && <span className="todo">{todo}</span>}
+        {forHead.length > 0 && <span className="todo">{t('forHead', { steps: named(forHead) })}</span>}
         <span className="foot">
           <span>
             <StageTag stage={stage} procedure={procedure} />{' '}

@@ -21,7 +21,7 @@ export const Edition = ({ list: id, number }: Props) => {
   if (error) return <ProblemNotice error={error} title={t('failed')} onRetry={() => void refetch()} />;
   const [first] = data?.pages ?? [];
   if (!data || !first) return <Skeleton active />;
-  const { list, edition, title, publishedOn, cases } = first;
+  const { list, edition, title, publishedOn, cases, others } = first;
   const heading = `${list.name} · ${t('edition', { edition })}`;
   const columns = [word('title'), word('community'), word('stage'), word('lead'), t('supporters')];
   return (
@@ -35,6 +35,7 @@ export const Edition = ({ list: id, number }: Props) => {
       {title && <p>{title}</p>}
       <p>
         {t('asItStood', { day: writeDay(publishedOn, language) })} {t('shows', { count: cases })}
+        {others > 0 && ` ${t('others', { count: others })}`}
       </p>
       <DownloadSheet list={list} edition={edition} />
       <PlainTable caption={heading} columns={[...columns, word('promisedFor'), word('nextStep')]} busy={isFetching}>

@@ -35,8 +35,14 @@ const Row = ({ item, today }: { item: WorkItem; today: string }) => {
   const { t: work } = useTranslation('work');
   const { language } = useAsking();
   const categoryName = useCategoryName();
-  const { id, number, title, category, procedure, stage, community, relation, steps, suspended, supervised } = item;
-  const others = steps.slice(1).map((step) => work(`steps.${step}`));
+  const { id, number, title, category, procedure, stage, community, relation, steps, forHead, suspended, supervised } =
+    item;
+  const named = (which: WorkItem['steps']): string =>
+    inARow(
+      which.map((step) => work(`steps.${step}`)),
+      language,
+    );
+  const others = named(steps.slice(1));
   return (
     <li className={item.overdue ? 'is-late' : undefined}>
       <Link to="/cases/$id" params={{ id }}>
@@ -46,7 +52,8 @@ const Row = ({ item, today }: { item: WorkItem; today: string }) => {
           <span className="beneath">
             <span className="number">{number}</span> · {categoryName(category)} · {community.name} ·{' '}
             {work(`relations.${relation}`)}
-            {others.length > 0 && ` · ${t('also', { steps: inARow(others, language) })}`}
+            {others && ` · ${t('also', { steps: others })}`}
+            {forHead.length > 0 && ` · ${work('forHead', { steps: named(forHead) })}`}
           </span>
         </span>
         <StageTag stage={stage} procedure={procedure} />
