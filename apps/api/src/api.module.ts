@@ -5,7 +5,7 @@ import { listEventWords, translateListRejection } from '@crosswalk/breakdown-lis
 import { caseEventWords, CasesModule, translateCaseRejection, translateTracking } from '@crosswalk/cases';
 import { CatalogueModule, offerEventWords, translateOfferRejection } from '@crosswalk/catalogue';
 import { HttpModule } from '@crosswalk/http';
-import { IdentityModule, translateIdentity } from '@crosswalk/identity';
+import { IdentityModule, translateIdentity, type SignInWays } from '@crosswalk/identity';
 import {
   OrganisationModule,
   SETS_UP,
@@ -31,6 +31,8 @@ export type ApiOptions = Readonly<{
   logLevel: string;
   /** Whether the rooms set up the starter district by themselves; they do when absent. */
   setsUp?: boolean;
+  /** With local accounts only, when absent. */
+  signIn?: SignInWays;
 }>;
 
 const edge = {
@@ -72,7 +74,7 @@ class SettingUpModule {
 /** The rooms of the house, put together. */
 @Module({ providers: [OneHandlerEach] })
 export class ApiModule {
-  static forRoot({ service, logLevel, setsUp = true }: ApiOptions): DynamicModule {
+  static forRoot({ service, logLevel, setsUp = true, signIn }: ApiOptions): DynamicModule {
     return {
       module: ApiModule,
       imports: [
@@ -81,7 +83,10 @@ export class ApiModule {
         StorageModule.forRoot(service),
         SettingUpModule.of(setsUp),
         HttpModule.forRoot(edge),
-        IdentityModule.forRoot({ directories: [OrganisationModule, UnitDirectoryModule] }),
+        IdentityModule.forRoot({
+          directories: [OrganisationModule, UnitDirectoryModule],
+          ...(signIn ? { ways: signIn } : {}),
+        }),
         AttachmentsModule.forRoot(service.installation.attachments),
         OrganisationModule,
         CatalogueModule,

@@ -18,14 +18,16 @@ export const nestOptions = {
 /**
  * The API and the page, ready to be initialised or to listen. Nothing of the service is started or stopped by it.
  * @param page folder of the built page, when there is one
+ * @param trustProxy the proxies whose word for the caller and for TLS is taken
  */
 export const createApi = async ({
   page,
+  trustProxy,
   ...options
-}: ApiOptions & { page?: string }): Promise<NestFastifyApplication> => {
+}: ApiOptions & { page?: string; trustProxy?: readonly string[] }): Promise<NestFastifyApplication> => {
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.forRoot(options),
-    fastifyAdapter(),
+    fastifyAdapter(trustProxy),
     nestOptions,
   );
   app.useLogger(app.get(Logger));

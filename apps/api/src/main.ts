@@ -25,8 +25,8 @@ const serve = async (settings: Settings): Promise<void> => {
   try {
     await prepareAttachments(settings.attachments);
     const beginning = await beginAnew(service, { wanted: settings.demo, tell });
-    const app = await createApi({ service, logLevel: settings.logLevel, page, setsUp: false });
-    const { host, port } = settings;
+    const { host, port, logLevel, signIn, trustProxy } = settings;
+    const app = await createApi({ service, logLevel, signIn, trustProxy, page, setsUp: false });
     await app.init();
     await beginning.carryOn(app);
     const url = await listenAt(app, { host, port });

@@ -12,6 +12,42 @@ export const identityProblems = {
     zh: '尝试次数过多，请在 {seconds} 秒后再试',
     en: 'Too many attempts: try again in {seconds} seconds',
   },
+  'local-accounts-off': {
+    status: 403,
+    zh: '本系统不使用密码登录',
+    en: 'Nobody signs in with a password here',
+  },
+  'oidc-off': { status: 404, zh: '本系统没有统一身份认证', en: 'There is no provider of identities here' },
+  'oidc-unavailable': {
+    status: 503,
+    zh: '统一身份认证暂时无法使用，请稍后再试',
+    en: 'The provider of identities cannot be reached just now: try again shortly',
+  },
+  'oidc-flow-over': {
+    status: 401,
+    zh: '这次登录已经结束或等得太久，请重新登录',
+    en: 'This sign-in is over or took too long: start again',
+  },
+  'oidc-refused': {
+    status: 401,
+    zh: '统一身份认证没有确认您的身份',
+    en: 'The provider of identities did not confirm who you are',
+  },
+  'oidc-not-for-here': {
+    status: 403,
+    zh: '您在统一身份认证中没有本系统的角色，请联系管理员',
+    en: 'The provider of identities gives you no role here: ask your administrator',
+  },
+  'oidc-name-taken': {
+    status: 403,
+    zh: '登录名 {person} 已属于另一个账号，请联系管理员',
+    en: 'The name {person} belongs to another account: ask your administrator',
+  },
+  'return-address-foreign': {
+    status: 400,
+    zh: '登录后只能回到本系统的页面',
+    en: 'After signing in one can go to pages of this service only',
+  },
   'csrf-token-wrong': {
     status: 403,
     zh: '请求缺少本次登录的校验码（请求头 Crosswalk-CSRF），请刷新页面后重试',

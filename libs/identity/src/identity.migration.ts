@@ -90,4 +90,37 @@ export class Tokens1795000006002 implements MigrationInterface {
   }
 }
 
-export const identityMigrations = [Sessions1795000006000, Tries1795000006001, Tokens1795000006002];
+/** Sign-ins under way at a provider of identities, and who there is who here. */
+export class Oidc1795000006003 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE identity.sign_in_flows (
+        state_hash bytea PRIMARY KEY,
+        nonce text NOT NULL,
+        verifier text NOT NULL,
+        return_to text NOT NULL,
+        expires_at timestamptz NOT NULL
+      )`);
+    await runner.query(`
+      CREATE TABLE identity.subjects (
+        issuer text NOT NULL,
+        subject text NOT NULL,
+        person text NOT NULL,
+        bound_at timestamptz NOT NULL DEFAULT now(),
+        PRIMARY KEY (issuer, subject),
+        UNIQUE (issuer, person)
+      )`);
+    await runner.query(`
+      DO $$ BEGIN
+        IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'crosswalk_app') THEN
+          GRANT SELECT, INSERT, DELETE ON identity.sign_in_flows, identity.subjects TO crosswalk_app;
+        END IF;
+      END $$`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP TABLE identity.sign_in_flows, identity.subjects`);
+  }
+}
+
+export const identityMigrations = [Sessions1795000006000, Tries1795000006001, Tokens1795000006002, Oidc1795000006003];

@@ -11,6 +11,13 @@ import { AccessGuard } from './guard/access.guard.js';
 import { Bearers } from './guard/bearers.js';
 import { StillSignedIn } from './guard/still-signed-in.js';
 import { MeController } from './me/me.controller.js';
+import { FlowTable } from './oidc/flows.table.js';
+import { OidcSignIn } from './oidc/oidc-sign-in.js';
+import { OidcController } from './oidc/oidc.controller.js';
+import { PostsIn } from './oidc/posts-in.js';
+import { SIGN_IN_WAYS, type SignInWays } from './oidc/settings.js';
+import { SubjectTable } from './oidc/subjects.table.js';
+import { WhoIs } from './oidc/who-is.js';
 import { OwnSessionsController } from './sessions/own-sessions.controller.js';
 import { SessionController } from './sessions/session.controller.js';
 import { Sessions } from './sessions/sessions.js';
@@ -30,6 +37,7 @@ const controllers = [
   PasswordController,
   PeopleAccountsController,
   TokensController,
+  OidcController,
   MeController,
 ];
 
@@ -49,15 +57,22 @@ const kept = [
     useFactory: (pool: pg.Pool, clock: Clock) => new Tokens(new TokenTable(pool), clock),
     inject: [pg.Pool, Clock],
   },
+  { provide: FlowTable, useFactory: (pool: pg.Pool) => new FlowTable(pool), inject: [pg.Pool] },
+  { provide: SubjectTable, useFactory: (pool: pg.Pool) => new SubjectTable(pool), inject: [pg.Pool] },
   { provide: Throttle, useFactory: throttleOn, inject: [pg.Pool] },
 ];
+
+type IdentityOptions = Readonly<{ directories: readonly (Type | DynamicModule)[]; ways?: SignInWays }>;
 
 /** Who asks, and whether their role may: guards every route of the application. Needs, from it: pg.Pool and Clock. */
 @Global()
 @Module({})
 export class IdentityModule {
-  /** @param directories modules that export a `StaffDirectory` and a `UnitDirectory` */
-  static forRoot({ directories }: { directories: readonly (Type | DynamicModule)[] }): DynamicModule {
+  /**
+   * @param directories modules that export a `StaffDirectory` and a `UnitDirectory`
+   * @param ways with local accounts only, when absent
+   */
+  static forRoot({ directories, ways = { local: true } }: IdentityOptions): DynamicModule {
     return {
       module: IdentityModule,
       imports: [...directories],
@@ -65,6 +80,10 @@ export class IdentityModule {
       providers: [
         ...kept,
         SignIn,
+        OidcSignIn,
+        WhoIs,
+        PostsIn,
+        { provide: SIGN_IN_WAYS, useValue: ways },
         Bearers,
         StillSignedIn,
         { provide: PersonNames, useClass: StaffNames },

@@ -23,6 +23,8 @@ describe('Settings', () => {
       port: 3000,
       host: '127.0.0.1',
       logLevel: 'info',
+      signIn: { local: true },
+      trustProxy: [],
       environment: 'development',
       demo: 'on',
     });
@@ -41,6 +43,8 @@ describe('Settings', () => {
       port: 0,
       host: '::1',
       logLevel: 'warn',
+      signIn: { local: true },
+      trustProxy: [],
       environment: 'production',
       demo: 'off',
     });

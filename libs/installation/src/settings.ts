@@ -2,8 +2,10 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import type { AttachmentsPlace } from '@crosswalk/attachments';
 import { BEGINNINGS, type BeginsWith } from '@crosswalk/demonstration';
+import type { SignInWays } from '@crosswalk/identity';
 import { readAttachmentsPlace } from './attachments-place.js';
 import { SettingsInvalid, SettingsReader } from './setting.js';
+import { readSignInWays } from './sign-in-settings.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const ENVIRONMENTS = ['development', 'test', 'production'] as const;
@@ -27,6 +29,10 @@ export type Settings = Readonly<{
   logLevel: (typeof LOG_LEVELS)[number];
   /** NODE_ENV */
   environment: (typeof ENVIRONMENTS)[number];
+  /** CROSSWALK_LOCAL_ACCOUNTS, CROSSWALK_OIDC_… and CROSSWALK_PUBLIC_URL: how people sign in. */
+  signIn: SignInWays;
+  /** CROSSWALK_TRUST_PROXY: the proxies whose word for the caller and for TLS is taken. */
+  trustProxy: readonly string[];
   /** CROSSWALK_DEMO: what a new installation begins with; in production nothing but an administrator, unless it is said. */
   demo: BeginsWith;
 }>;
@@ -58,6 +64,13 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     port: reader.read('PORT', 3000, 'must be a whole number from 0 to 65535', readPort),
     host: reader.read('HOST', '127.0.0.1', 'must be an IP address or a host name, such as 127.0.0.1', readHost),
     logLevel: reader.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),
+    signIn: readSignInWays(reader),
+    trustProxy: reader.read<readonly string[]>(
+      'CROSSWALK_TRUST_PROXY',
+      [],
+      'must be addresses of proxies apart by commas, such as 127.0.0.1 or 10.0.0.0/8, or loopback or uniquelocal',
+      readProxies,
+    ),
   };
   const environment = reader.oneOf('NODE_ENV', 'development', ENVIRONMENTS);
   const demo = reader.oneOf('CROSSWALK_DEMO', environment === 'production' ? 'off' : 'on', BEGINNINGS);
@@ -75,6 +88,16 @@ const readPort = (text: string): number | undefined => {
 
 const readHost = (text: string): string | undefined =>
   isIP(text) !== 0 || (/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text) && !/^[\d.]+$/.test(text)) ? text : undefined;
+
+const readProxies = (text: string): readonly string[] | undefined => {
+  const told = text.split(',').map((one) => one.trim());
+  return told.every((one) => /^(loopback|linklocal|uniquelocal)$/.test(one) || isNetwork(one)) ? told : undefined;
+};
+
+const isNetwork = (text: string): boolean => {
+  const [address = '', length = '0', ...more] = text.split('/');
+  return more.length === 0 && isIP(address) !== 0 && /^\d{1,3}$/.test(length);
+};
 
 const readDatabaseUrl = (text: string): string | undefined => {
   const url = URL.canParse(text) ? new URL(text) : undefined;

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { demoPeople, type Actor } from '@crosswalk/identity';
+import { demoPeople, type Actor, type SignInWays } from '@crosswalk/identity';
 import { Clock } from '@crosswalk/http';
 import { openInstallation } from '@crosswalk/installation';
 import { People, registerStarterPeople, Units } from '@crosswalk/organisation';
@@ -30,6 +30,10 @@ type Options = Readonly<{
   people?: readonly Actor[];
   /** Whether what follows from what people do is asked for; usually it is. */
   processes?: boolean;
+  /** How people sign in besides. */
+  signIn?: SignInWays;
+  /** The proxies whose word is taken. */
+  trustProxy?: readonly string[];
 }>;
 
 export type RunningApi = Readonly<{
@@ -45,7 +49,7 @@ export type RunningApi = Readonly<{
 /** The whole API on a database, in this process, with its lists kept up. */
 export const runApi = async (
   databaseUrl: string,
-  { planted = [], page, procedures, people = [], processes = true }: Options = {},
+  { planted = [], page, procedures, people = [], processes = true, signIn, trustProxy }: Options = {},
 ): Promise<RunningApi> => {
   const staff = [...demoPeople, ...people];
   const folder = join(tmpdir(), `crosswalk-attachments-${randomUUID()}`); // made when something is put there
@@ -61,9 +65,13 @@ export const runApi = async (
   const api = ApiModule.forRoot({
     service,
     logLevel: 'silent',
+    ...(signIn ? { signIn } : {}),
   });
   const module = await Test.createTestingModule({ imports: [api], controllers: [...planted] }).compile();
-  const app = await furnish(module.createNestApplication<NestFastifyApplication>(fastifyAdapter(), nestOptions), page);
+  const app = await furnish(
+    module.createNestApplication<NestFastifyApplication>(fastifyAdapter(trustProxy), nestOptions),
+    page,
+  );
   app.useLogger(false);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

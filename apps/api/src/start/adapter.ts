@@ -6,10 +6,14 @@ import { requestIdOf } from './request-id.js';
 
 const MIB = 1024 * 1024;
 
-/** Fastify with its limits: how large, how long, and what a request is called. */
-export const fastifyAdapter = (): FastifyAdapter => {
+/**
+ * Fastify with its limits: how large, how long, and what a request is called.
+ * @param trustProxy the proxies whose word for the caller and for TLS is taken
+ */
+export const fastifyAdapter = (trustProxy: readonly string[] = []): FastifyAdapter => {
   const adapter = new FastifyAdapter({
     genReqId: requestIdOf,
+    trustProxy: trustProxy.length > 0 && [...trustProxy],
     clientErrorHandler: answerUnreadable,
     frameworkErrors: sendFrameworkProblem,
     bodyLimit: MIB,

@@ -33,6 +33,10 @@ export class Accounts {
     return { id, oneTimePassword };
   }
 
+  async has(id: string): Promise<boolean> {
+    return (await this.table.find(id)) !== undefined;
+  }
+
   /** Whether this password opens that person's account; takes as long where there is none. */
   async opens(id: string, password: string): Promise<boolean> {
     const account = await this.table.find(id);

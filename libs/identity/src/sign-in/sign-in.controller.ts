@@ -1,11 +1,12 @@
-import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Reads, TextField, YesNoField } from '@crosswalk/http';
+import { ObjectField, Reads, TextField, YesNoField } from '@crosswalk/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Does } from '../answers.js';
 import { StaffDirectory } from '../directory/staff-directory.js';
 import { AllowedToAnyone } from '../guard/allowed-to.js';
 import { IdentityRefused } from '../identity-problems.js';
+import { SIGN_IN_WAYS, type SignInWays } from '../oidc/settings.js';
 import { giveCookie } from '../sessions/cookie.js';
 import { deviceOf } from '../sessions/device.js';
 import { SessionDto, toSessionDto } from '../sessions/session.dto.js';
@@ -17,8 +18,14 @@ export class SignInDto {
   @TextField() password!: string;
 }
 
+export class ProviderDto {
+  @TextField({ says: 'What people call it' }) name!: string;
+}
+
 export class SignInWaysDto {
   @YesNoField({ says: 'With a name and a password' }) local!: boolean;
+  @ObjectField(() => ProviderDto, { optional: true, says: 'At a provider of identities: go to /api/oidc/start' })
+  oidc?: ProviderDto;
 }
 
 @ApiTags('identity')
@@ -28,13 +35,15 @@ export class SignInController {
     private readonly signIn: SignIn,
     private readonly sessions: Sessions,
     private readonly staff: StaffDirectory,
+    @Inject(SIGN_IN_WAYS) private readonly ways: SignInWays,
   ) {}
 
   @Get('sign-in-ways')
   @AllowedToAnyone()
   @Reads('How one can sign in', SignInWaysDto)
-  ways(): SignInWaysDto {
-    return { local: true };
+  waysIn(): SignInWaysDto {
+    const { local, oidc } = this.ways;
+    return { local, ...(oidc ? { oidc: { name: oidc.name } } : {}) };
   }
 
   @Post('session')
@@ -45,6 +54,7 @@ export class SignInController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto> {
+    if (!this.ways.local) throw new IdentityRefused('local-accounts-off');
     const device = deviceOf(request.headers['user-agent']);
     const opened = await this.signIn.with({ name, password, device, address: request.ip });
     const session = await this.sessions.find(opened.token);
