@@ -12,7 +12,7 @@ export interface paths {
             cookie?: never;
         };
         /** How one can sign in */
-        get: operations["SignIn_ways"];
+        get: operations["SignIn_waysIn"];
         put?: never;
         post?: never;
         delete?: never;
@@ -174,6 +174,40 @@ export interface paths {
         post?: never;
         /** Revoke a token: it opens nothing from now on */
         delete: operations["Tokens_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oidc/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sign in at the provider of identities */
+        get: operations["Oidc_start"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the provider of identities sends people back to */
+        get: operations["Oidc_finish"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1992,9 +2026,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ProviderDto: {
+            /** @description What people call it */
+            name: string;
+        };
         SignInWaysDto: {
             /** @description With a name and a password */
             local: boolean;
+            /** @description At a provider of identities: go to /api/oidc/start */
+            oidc?: components["schemas"]["ProviderDto"];
         };
         SignInDto: {
             /** @example chen-meilin */
@@ -4606,7 +4646,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    SignIn_ways: {
+    SignIn_waysIn: {
         parameters: {
             query?: never;
             header?: never;
@@ -5033,6 +5073,63 @@ export interface operations {
         responses: {
             /** @description Done */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Oidc_start: {
+        parameters: {
+            query?: {
+                /** @description Where on the page to go afterwards, such as /cases/… */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Leads on; after a refusal to /?sign-in-refused=CODE */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Oidc_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Leads on; after a refusal to /?sign-in-refused=CODE */
+            303: {
                 headers: {
                     [name: string]: unknown;
                 };
