@@ -76,4 +76,13 @@ export class CaseScreen {
   async doers(): Promise<readonly string[]> {
     return this.page.locator('.history .beneath').allInnerTexts();
   }
+
+  /** The sheet for the resident: its code, and the address that its QR code leads to. */
+  async sheet(): Promise<Readonly<{ code: string; sheet: Locator }>> {
+    await this.part('居民').getByRole('button', { name: '居民查询单' }).click();
+    const dialog = this.page.getByRole('dialog', { name: '给居民的查询单' });
+    await dialog.getByRole('button', { name: '生成查询单' }).click();
+    const sheet = dialog.getByRole('region', { name: '给居民的查询单' });
+    return { sheet, code: await sheet.locator('.code').innerText() };
+  }
 }

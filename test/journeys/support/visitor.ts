@@ -11,12 +11,13 @@ export const visit = async (options: BrowserContextOptions = {}) => {
     throw error;
   });
   const wentWrong: string[] = [];
-  const comeIn = async (): Promise<Page> => {
+  const comeIn = async (more: BrowserContextOptions = {}): Promise<Page> => {
     const context = await open.browser.newContext({
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
       reducedMotion: 'reduce',
       ...options,
+      ...more,
     });
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
@@ -24,8 +25,8 @@ export const visit = async (options: BrowserContextOptions = {}) => {
     return page;
   };
   /** Another device: it has nothing in common with the first but the service. */
-  const elsewhere = async () => {
-    const page = await comeIn();
+  const elsewhere = async (more: BrowserContextOptions = {}) => {
+    const page = await comeIn(more);
     return { page, top: new PageTop(page, service) };
   };
   const page = await comeIn();
@@ -33,9 +34,9 @@ export const visit = async (options: BrowserContextOptions = {}) => {
     await open.close();
     await service.stop();
   };
-  const { url, oneTimePasswordOf } = service;
+  const { url, oneTimePasswordOf, shownBy } = service;
   const top = new PageTop(page, service);
-  return { url, page, top, wentWrong, ask: asking(page, service), elsewhere, oneTimePasswordOf, leave };
+  return { url, page, top, wentWrong, ask: asking(page, service), elsewhere, oneTimePasswordOf, shownBy, leave };
 };
 
 export type Visit = Awaited<ReturnType<typeof visit>>;

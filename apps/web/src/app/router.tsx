@@ -141,13 +141,22 @@ const tokens = createRoute({
   component: lazyRouteComponent(() => import('./tokens-screen.js'), 'TokensScreen'),
 });
 
+const track = createRoute({
+  getParentRoute: () => root,
+  path: '/track',
+  component: lazyRouteComponent(() => import('./track-screen.js'), 'TrackScreen'),
+});
+
 const ofCases = [myWork, board, list, file, oneCase];
 const ofLists = [lists, oneList, edition];
 const ofAdministrators = [people, units, tokens];
 const ofWork = [visits, visitRound, catalogue, records];
 
 export const router = createRouter({
-  routeTree: root.addChildren([staff.addChildren([...ofCases, ...ofLists, ...ofWork, ...ofAdministrators, account])]),
+  routeTree: root.addChildren([
+    staff.addChildren([...ofCases, ...ofLists, ...ofWork, ...ofAdministrators, account]),
+    track,
+  ]),
   parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
   stringifySearch: (search) => {
     const told = Object.entries(search).filter(([, value]) => value !== undefined);

@@ -17,6 +17,7 @@ export const theme: ThemeConfig = {
     colorBgLayout: '#f5f4f0',
     colorBorder: '#cfcabf',
     colorTextPlaceholder: '#6c7576',
+    colorTextDescription: '#5c6667',
     borderRadius: 7,
     controlHeight: 36,
     controlHeightLG: 42,

@@ -15,6 +15,9 @@ import { caseFileWords } from '../features/case-file/words.js';
 import { roleWords } from '../components/role-words.js';
 import { passwordWords } from '../features/change-password/words.js';
 import { staffWords } from '../features/people/words.js';
+import { residentWords } from '../components/resident-words.js';
+import { trackWords } from '../features/track/words.js';
+import { trackingCodeWords } from '../features/tracking-code/words.js';
 import { tokensWords } from '../features/tokens/words.js';
 import { unitsWords } from '../features/units/words.js';
 import { unitWords } from '../components/unit-words.js';
@@ -106,6 +109,9 @@ const topics = {
   unit: unitWords,
   units: unitsWords,
   tokens: tokensWords,
+  resident: residentWords,
+  trackingCode: trackingCodeWords,
+  track: trackWords,
   signIn: signInWords,
   password: passwordWords,
   sessions: sessionsWords,

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { client, type Schemas } from '../../api/client.js';
 import { Choice, LongText } from '../../components/fields.js';
 import { StepForm, useStepWords, type StepProps } from '../../components/step-form.js';
+import { ResidentFields } from '../../components/resident-fields.js';
 
 const SOURCES = ['visit', 'deliberation', 'hotline', 'walk-in', 'online', 'staff'] as const;
 
@@ -26,6 +27,7 @@ export const AddAffected = (step: StepProps) => {
         choices={SOURCES.map((value) => ({ value, label: word(`sources.${value}`) }))}
       />
       <LongText name="note" label={t('note')} />
+      <ResidentFields />
     </StepForm>
   );
 };

@@ -28,10 +28,12 @@ type Props = Readonly<{
   Steps: ComponentType<{ file: File; children: ReactNode }>;
   /** What the person can do now. */
   Actions: ComponentType<{ file: File }>;
+  /** Whose concern it is, for those who need to know. */
+  Resident: ComponentType<{ file: File }>;
 }>;
 
 /** A case: what, where, how far, what is next and for whom, and all that happened. */
-export const CaseFile = ({ id, Steps, Actions }: Props) => {
+export const CaseFile = ({ id, Steps, Actions, Resident }: Props) => {
   const { t } = useTranslation('caseFile');
   const { data, error, refetch } = useCase(id);
   return (
@@ -48,19 +50,20 @@ export const CaseFile = ({ id, Steps, Actions }: Props) => {
       {!data && !error && <Skeleton active paragraph={{ rows: 10 }} />}
       {data && (
         <Steps file={data}>
-          <Opened file={data} actions={<Actions file={data} />} />
+          <Opened file={data} actions={<Actions file={data} />} resident={<Resident file={data} />} />
         </Steps>
       )}
     </article>
   );
 };
 
-const Opened = ({ file, actions }: { file: File; actions: ReactNode }) => (
+const Opened = ({ file, actions, resident }: Readonly<{ file: File; actions: ReactNode; resident: ReactNode }>) => (
   <>
     <Progress file={file} actions={actions} />
     <div className="columns">
       <div>
         <Told file={file} />
+        {resident}
         <Resolutions file={file} />
         <Claims file={file} />
         <Surveys file={file} />

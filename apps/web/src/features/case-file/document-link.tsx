@@ -4,6 +4,7 @@ import { FileTextOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { client, type Schemas } from '../../api/client.js';
 import { answered } from '../../api/refused.js';
+import { saveAs } from '../../components/save-as.js';
 
 type Props = Readonly<{ caseId: string; attachment: Schemas['AttachmentDto'] }>;
 
@@ -17,7 +18,7 @@ export const DocumentLink = ({ caseId, attachment: { id, name } }: Props) => {
     try {
       const params = { path: { id: caseId, attachment: id } };
       const url = '/api/cases/{id}/attachments/{attachment}';
-      save(answered(await client.GET(url, { params, parseAs: 'blob' })), name);
+      saveAs(answered(await client.GET(url, { params, parseAs: 'blob' })), name);
     } catch (error) {
       void message.error(error instanceof Error ? error.message : String(error));
     } finally {
@@ -35,12 +36,4 @@ export const DocumentLink = ({ caseId, attachment: { id, name } }: Props) => {
       {name}
     </Button>
   );
-};
-
-const save = (bytes: Blob, name: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(bytes);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 };

@@ -24,6 +24,7 @@ export const Resolutions = ({ file }: { file: CaseFile }) => {
               {unitName(resolution.department)} · <Moment at={resolution.resolvedAt} />
             </p>
             <Photos file={file} ids={resolution.evidence} />
+            {resolution.resident && <Answered by={t('theResident')} answer={resolution.resident} />}
             <Answer file={file} answer={resolution.answer} />
           </li>
         ))}
@@ -34,13 +35,17 @@ export const Resolutions = ({ file }: { file: CaseFile }) => {
 
 const Answer = ({ file, answer }: { file: CaseFile; answer: Resolution['answer'] }) => {
   const { t } = useTranslation('caseFile');
-  const unitName = useUnitName();
+  if (answer) return <Answered by={file.community.name} answer={answer} />;
+  return file.stage === 'resolved' ? <Mark tone="open">{t('waitsForAnswer')}</Mark> : null;
+};
+
+type AnsweredProps = Readonly<{ by: string; answer: NonNullable<Resolution['answer']> }>;
+
+const Answered = ({ by, answer: { solved, satisfied, comment, answeredAt } }: AnsweredProps) => {
   const { t: word } = useTranslation('case');
-  if (!answer) return file.stage === 'resolved' ? <Mark tone="open">{t('waitsForAnswer')}</Mark> : null;
-  const { solved, satisfied, comment, answeredAt } = answer;
   return (
     <div className="answer">
-      <strong>{unitName(file.community)}</strong> <Mark tone={tones[solved]}>{word(`solved.${solved}`)}</Mark>{' '}
+      <strong>{by}</strong> <Mark tone={tones[solved]}>{word(`solved.${solved}`)}</Mark>{' '}
       {satisfied && <Mark tone={satisfied === 'not' ? 'bad' : 'good'}>{word(`satisfied.${satisfied}`)}</Mark>}
       {comment && <p>{comment}</p>}
       <span className="beneath">

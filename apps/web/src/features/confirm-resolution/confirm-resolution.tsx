@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { client, type Schemas } from '../../api/client.js';
 import { Choice, LongText } from '../../components/fields.js';
+import { ResidentAnswer } from '../../components/resident-answer.js';
 import { StepForm, useStepWords, type StepProps } from '../../components/step-form.js';
 
 const SOLVED = ['solved', 'partly'] as const;
@@ -18,6 +19,7 @@ export const ConfirmResolution = (step: StepProps) => {
         client.POST('/api/cases/{id}/confirmation', { params: { path: { id: step.file.id }, header }, body })
       }
     >
+      <ResidentAnswer file={step.file} />
       <Choice
         name="solved"
         label={t('solved')}

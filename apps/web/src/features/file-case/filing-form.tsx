@@ -4,6 +4,7 @@ import { Choose, useUnitOptions } from '../../components/choosing.js';
 import { Choice, NumberInput, TextInput } from '../../components/fields.js';
 import { CategoryChoice } from '../../components/filing-choice.js';
 import { RecordForm } from '../../components/record-form.js';
+import { ResidentFields } from '../../components/resident-fields.js';
 import { Duplicates } from './duplicates.js';
 import type { Same } from './me-too.js';
 import { PointField } from './point-field.js';
@@ -61,6 +62,7 @@ export const FilingForm = ({ person: { role, unit }, procedures, onFiled, onSame
         choices={URGENCIES.map((value) => ({ value, label: word(`urgencies.${value}`) }))}
       />
       <NumberInput name="affected" label={word('affected')} hint={t('affectedHint')} />
+      <ResidentFields />
     </RecordForm>
   );
 };

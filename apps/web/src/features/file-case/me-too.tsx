@@ -3,6 +3,7 @@ import { client, type Schemas } from '../../api/client.js';
 import type { Suggestion } from '../../api/duplicates.js';
 import { Choice, LongText } from '../../components/fields.js';
 import { RecordForm } from '../../components/record-form.js';
+import { ResidentFields } from '../../components/resident-fields.js';
 import { SOURCES, type Source } from './sources.js';
 
 /** A case that is about the same, and how this one was heard of. */
@@ -34,6 +35,7 @@ export const MeToo = ({ same: { suggestion, source }, onAdded, onCancel }: Props
         choices={SOURCES.map((value) => ({ value, label: word(`sources.${value}`) }))}
       />
       <LongText name="note" label={t('adds')} />
+      <ResidentFields />
     </RecordForm>
   );
 };

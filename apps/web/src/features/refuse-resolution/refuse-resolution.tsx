@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { client, type Schemas } from '../../api/client.js';
 import { Choice, LongText } from '../../components/fields.js';
+import { ResidentAnswer } from '../../components/resident-answer.js';
 import { StepForm, useStepWords, type StepProps } from '../../components/step-form.js';
 
 const SATISFIED = ['satisfied', 'fairly', 'not'] as const;
@@ -17,6 +18,7 @@ export const RefuseResolution = (step: StepProps) => {
         client.POST('/api/cases/{id}/refusal', { params: { path: { id: step.file.id }, header }, body })
       }
     >
+      <ResidentAnswer file={step.file} />
       <LongText name="reason" label={t('stillWrong')} required />
       <Choice
         name="satisfied"

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Alert } from 'antd';
 import type { Session } from '../../api/session.js';
@@ -19,6 +20,9 @@ export const SignInScreen = ({ because, onSignedIn }: Props) => {
       <p className="motto">{t('motto')}</p>
       {because && <Alert type="success" showIcon role="status" title={t(`because.${because}`)} />}
       <SignIn onSignedIn={onSignedIn} />
+      <p className="residents">
+        <Link to="/track">{t('residents')}</Link>
+      </p>
     </section>
   );
 };

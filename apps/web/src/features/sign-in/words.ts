@@ -8,6 +8,7 @@ export const signInWords = bilingual(
     password: '密码',
     submit: '登录',
     forgotten: '忘记密码：请单位的管理员给您一个新的一次性密码。',
+    residents: '居民查询事项进度 →',
     because: {
       'signed-out': '您已退出登录。',
       'signed-out-everywhere': '您已在所有设备上退出登录。',
@@ -22,6 +23,7 @@ export const signInWords = bilingual(
     password: 'Password',
     submit: 'Sign in',
     forgotten: 'Forgotten your password? Your administrator can give you a new one-time password.',
+    residents: 'Residents: follow your request →',
     because: {
       'signed-out': 'You have signed out.',
       'signed-out-everywhere': 'You have signed out on every device.',

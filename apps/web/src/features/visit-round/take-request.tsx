@@ -6,6 +6,7 @@ import { Choice, LongText, NumberInput, TextInput } from '../../components/field
 import { Choose } from '../../components/choosing.js';
 import { CategoryChoice, useFiledProcedures } from '../../components/filing-choice.js';
 import { RecordForm } from '../../components/record-form.js';
+import { ResidentFields } from '../../components/resident-fields.js';
 
 const URGENCIES = ['ordinary', 'hard', 'utilities', 'urgent'] as const;
 
@@ -49,6 +50,7 @@ export const TakeRequest = ({ round, role, onTaken }: Props) => {
         choices={URGENCIES.map((value) => ({ value, label: word(`urgencies.${value}`) }))}
       />
       <NumberInput name="affected" label={t('affected')} />
+      <ResidentFields />
     </RecordForm>
   );
 };

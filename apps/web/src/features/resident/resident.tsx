@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseFile } from '../../api/client.js';
+import { EraseResident } from './erase-resident.js';
+import { Looks } from './looks.js';
+import { residentsOf, type May, type OnFile } from './on-file.js';
+import { SeeResident } from './see-resident.js';
+import './resident.css';
+
+type Props = Readonly<{
+  file: CaseFile;
+  may: May;
+  /** What gives a resident the code to follow the case by. */
+  sheet: ReactNode;
+}>;
+
+/** Whose concern the case is: hidden until somebody looks, and each look is on record. */
+export const Resident = ({ file, may, sheet }: Props) => {
+  const { t } = useTranslation('resident');
+  const residents = residentsOf(file);
+  const shown = residents.filter(({ erased }) => erased || may.see || may.erase);
+  const watched = may.readLooks && residents.length > 0;
+  if (shown.length === 0 && !watched && !sheet) return null;
+  return (
+    <section className="part resident" aria-labelledby="resident">
+      <header>
+        <h2 id="resident">{t('heading')}</h2>
+        {sheet}
+      </header>
+      <p className="quiet">{t(residents.length > 0 ? 'kept' : 'nobody')}</p>
+      {shown.map((resident) => (
+        <One key={resident.id} file={file} resident={resident} may={may} />
+      ))}
+      {watched && <Looks id={file.id} />}
+    </section>
+  );
+};
+
+type OneProps = Readonly<{ file: CaseFile; resident: OnFile; may: May }>;
+
+const One = ({ file, resident: { id, erased, of }, may }: OneProps) => {
+  const { t } = useTranslation('resident');
+  const named = t(`of.${of}`);
+  return (
+    <div className="one-resident" role="group" aria-label={named}>
+      <h3>{named}</h3>
+      {erased && <p className="erased">{t('erased')}</p>}
+      {!erased && may.see && <SeeResident file={file} resident={id} named={named} />}
+      {!erased && may.erase && <EraseResident file={file} resident={id} named={named} />}
+    </div>
+  );
+};
