@@ -4,6 +4,7 @@ import { commandIdOf } from '@crosswalk/event-sourcing';
 import type { Actor } from '@crosswalk/http';
 import { createHash } from 'node:crypto';
 import { communityUnit } from '../cast/places.js';
+import type { Resident } from '../cast/residents.js';
 import type { Whereabouts } from '../cast/whereabouts.js';
 import { Tale, type Begun } from '../story/tale.js';
 import type { Topic } from '../topics/topic.js';
@@ -17,6 +18,7 @@ export type Filing = Readonly<{
   source: string;
   urgency?: string | undefined;
   affected?: number | undefined;
+  resident?: Resident | undefined;
 }>;
 
 /** The story of one case. */
@@ -25,7 +27,7 @@ export class CaseTale extends Tale {
   readonly title: string;
   readonly where: Whereabouts;
 
-  constructor(begun: Begun, { by, procedure, topic, where, source, urgency, affected }: Filing) {
+  constructor(begun: Begun, { by, procedure, topic, where, source, urgency, affected, resident }: Filing) {
     super(begun);
     this.where = where;
     this.title = placed(topic.title, where);
@@ -42,6 +44,7 @@ export class CaseTale extends Tale {
       source,
       ...(urgency === undefined ? {} : { urgency }),
       ...(affected === undefined ? {} : { affected }),
+      ...(resident ? { resident } : {}),
     };
     this.tell({ by, path: 'cases', body });
   }

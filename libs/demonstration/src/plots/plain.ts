@@ -1,5 +1,6 @@
 import { communityStaff, coordinator, departmentHeads, departmentStaff, members } from '../cast/people.js';
 import { unit, type DepartmentName } from '../cast/units.js';
+import { residentAt } from '../cast/residents.js';
 import type { Whereabouts } from '../cast/whereabouts.js';
 import { dayOf } from '../story/moment.js';
 import type { Begun } from '../story/tale.js';
@@ -26,7 +27,9 @@ const filed = (procedure: string, begun: Begun, topic: PlainTopic, where: Wherea
   const { random } = begun;
   const affected = topic.affected && random.between(...topic.affected);
   const by = communityStaff[where.community];
-  return new CaseTale(begun, { by, procedure, topic, where, source: random.one(SOURCES), affected });
+  const source = random.one(SOURCES);
+  const resident = procedure === 'enterprise-request' ? undefined : residentAt(where.estate, random);
+  return new CaseTale(begun, { by, procedure, topic, where, source, affected, resident });
 };
 
 const rate = (tale: CaseTale, contentment: number): void => {

@@ -21,7 +21,7 @@ export const tellAll = async (steps: readonly Step[], telling: Telling): Promise
     if (step.settled) {
       await Promise.all(running);
       await settle();
-      const before = await Promise.all(step.after.map((key) => under.get(key)));
+      const before = await Promise.all(step.after.map((key) => under.get(key) ?? missing(step, key)));
       under.set(step.key, Promise.resolve(before.every(Boolean) && (await tell(step))));
       continue;
     }

@@ -2,6 +2,7 @@ import type { Actor } from '@crosswalk/http';
 import { communityStaff, coordinator, departmentHeads, departmentStaff, subdistrictStaff } from '../../cast/people.js';
 import { subdistrictOf } from '../../cast/places.js';
 import { unit, type DepartmentName } from '../../cast/units.js';
+import { residentAt } from '../../cast/residents.js';
 import type { Whereabouts } from '../../cast/whereabouts.js';
 import { CaseTale, placed } from '../case-tale.js';
 import type { Begun } from '../../story/tale.js';
@@ -32,7 +33,9 @@ export class ProblemTale extends CaseTale {
     const { urgency } = topic;
     const by = communityStaff[where.community];
     const affected = random.between(...topic.affected);
-    super(begun, { by, procedure: 'problem', topic, where, source: random.one(SOURCES), urgency, affected });
+    const source = random.one(SOURCES);
+    const resident = random.happens(0.6) ? residentAt(where.estate, random) : undefined;
+    super(begun, { by, procedure: 'problem', topic, where, source, urgency, affected, resident });
     this.topic = topic;
     this.#lead = topic.lead;
   }
