@@ -9,6 +9,7 @@ import {
   subdistrict,
   type ListDesk,
 } from '../http/support/lists.js';
+import { pdf } from '../attachments/samples.js';
 import { eventually } from '../support/eventually.js';
 import { opening } from '../visits/going-round.js';
 
@@ -68,6 +69,19 @@ describe('A round', () => {
   it('is not for departments', async () => {
     await ask(police, 'visits').expect(403);
     expect((await ask(police, 'visits')).body.code).toBe('role-not-allowed');
+  });
+});
+
+describe('An attachment', () => {
+  it('is there for those alone who may read its case', async () => {
+    const id = await desk.fileOne();
+    const upload = desk.api.as(community).post(`/api/cases/${id}/attachments`).set('Idempotency-Key', 'meadow');
+    const { body } = await upload.attach('file', pdf, '照片.pdf').expect(201);
+    const path = `cases/${id}/attachments/${body.attachment}`;
+    expect(await statuses([community, subdistrict, coordinator, neighbour, police], path)).toEqual([
+      200, 200, 200, 404, 404,
+    ]);
+    expect((await ask(neighbour, path)).body.code).toBe('case-unknown');
   });
 });
 

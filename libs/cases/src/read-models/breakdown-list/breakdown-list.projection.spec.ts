@@ -21,7 +21,9 @@ import {
 import { recordedOn } from '../../../../../test/support/recorded.js';
 import type { CaseEvent } from '../../case/events.js';
 import { standingWhenFiled } from '../../case/standing.projection.js';
-import { breakdownListProjection, type ListedCase } from './breakdown-list.projection.js';
+import { projectionId } from '@crosswalk/projections';
+import { LISTED } from '../../desk/readable-rows.js';
+import { BREAKDOWN_LIST, breakdownListProjection, type ListedCase } from './breakdown-list.projection.js';
 
 const id = '7f300000-0000-4000-8000-000000000001' as CaseId;
 const { fold } = breakdownListProjection(({ name, version }) => rulesOf(name, version));
@@ -140,5 +142,11 @@ describe('A row of the breakdown list', () => {
 
   it('is refused for a case that was never filed', () => {
     expect(() => rowAfter(listed)).toThrow('CaseListed of a case that was not filed');
+  });
+});
+
+describe('The breakdown list', () => {
+  it('is where everybody looks for whom a case concerns', () => {
+    expect(projectionId(BREAKDOWN_LIST)).toBe(LISTED);
   });
 });
