@@ -84,7 +84,7 @@ export class CaseFileController {
       by: await this.nameOf(data.by, language),
       at: data.at,
       recordedAt,
-      ...(metadata.source ? { source: metadata.source } : {}),
+      ...(metadata.source && metadata.sourceKey ? { source: metadata.source } : {}), // what was imported has a key there
     };
   }
 }

@@ -9,6 +9,8 @@ export type Entrance = Readonly<{
   returned?: boolean;
   /** Listed by its subdistrict, and raised to the district later. */
   raised?: boolean;
+  /** Listed by its subdistrict, and settled from there. */
+  local?: boolean;
   /** Put on the list of its community by the community itself, where it has one. */
   invited?: boolean;
 }>;
@@ -23,16 +25,17 @@ export const sendBack = (tale: ProblemTale, { answered = true } = {}): void => {
 };
 
 /** Put on a list: of the district, or of the subdistrict and then raised. */
-export const list = (tale: ProblemTale, { returned = false, raised = false }: Entrance): void => {
+export const list = (tale: ProblemTale, { returned = false, raised = false, local = false }: Entrance): void => {
   if (returned) sendBack(tale);
   tale.wait(tale.random.between(1, 4));
   const district = campaignOf('district', tale.now.day);
-  if (!raised) {
+  if (!raised && !local) {
     tale.ask(coordinator, 'listing', { list: district.id });
     return;
   }
   const own = campaignOf('subdistrict', tale.now.day, tale.where.community);
   tale.ask(tale.subdistrict, 'listing', { list: own.id });
+  if (local) return;
   tale.wait(tale.random.between(4, 9));
   const higher = campaignOf('district', tale.now.day);
   tale.ask(tale.subdistrict, 'raising', { list: higher.id, reason: '涉及多个区级部门，街道无法协调' });
