@@ -1,6 +1,8 @@
 import { CommanderError } from 'commander';
 import { demoCommand } from './demo/demo.command.js';
 import { importCommand } from './import/import.command.js';
+import { keysCommand } from './keys/keys.command.js';
+import { personCommand } from './person/person.command.js';
 import { procedureCommand } from './procedure/procedure.command.js';
 import { misuse, newCommand } from './terminal/command-line.js';
 import { EXIT } from './terminal/exit-codes.js';
@@ -23,7 +25,9 @@ export const crosswalk = async (
     .usage(language === 'zh' ? '<命令> [选项]' : '<command> [options]')
     .addCommand(importCommand(surroundings))
     .addCommand(procedureCommand(surroundings))
-    .addCommand(demoCommand(surroundings));
+    .addCommand(demoCommand(surroundings))
+    .addCommand(keysCommand(surroundings))
+    .addCommand(personCommand(surroundings));
   try {
     await program.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' });
     return code;

@@ -46,3 +46,4 @@ export { trackingCodes } from './tracking/tracking-codes.projection.js';
 export { trackingCodeRows } from './tracking/tracking-codes.row.js';
 export { trackingMigrations } from './tracking/tracking.migration.js';
 export { translateTracking } from './tracking/tracking-refused.js';
+export { residentsOfCase } from './desk/residents-of-case.js';

@@ -1,4 +1,4 @@
-import type { Keyring, KnownKeys, Wrapped } from '@crosswalk/secrets';
+import { digestOf, type Keyring, type KnownKeys, type Wrapped } from '@crosswalk/secrets';
 import type pg from 'pg';
 import type { ResidentId } from '../resident/ids.js';
 import { inTransaction } from './in-transaction.js';
@@ -26,19 +26,18 @@ export const wrappedBy = async (pool: Pick<pg.Pool, 'query'>): Promise<ReadonlyM
 };
 
 /**
- * Wraps every key by the active master key and destroys the older ones. May be interrupted: the next one goes on.
- * @returns false when the signal came first
+ * Makes a new master key, wraps every key by it and destroys the older ones. May be interrupted: the next one goes on
+ * with the version that was made, and `finished` is false.
  */
-export const rewrapKeys = async (rewrapping: Rewrapping): Promise<boolean> => {
+export const rewrapKeys = async (rewrapping: Rewrapping): Promise<Readonly<{ version: number; finished: boolean }>> => {
   const { pool, masters, known, progress, signal } = rewrapping;
-  const versions = await masters.versions();
-  const active = versions.at(-1) ?? 0;
+  const active = await newest(rewrapping);
   const counts = await wrappedBy(pool);
   const all = [...counts.values()].reduce((sum, one) => sum + one, 0);
   let done = counts.get(active) ?? 0;
   progress(done, all);
   for (let batch = BATCH; batch > 0;) {
-    if (signal.aborted) return false;
+    if (signal.aborted) return { version: active, finished: false };
     batch = await inTransaction(pool, (client) => rewrapSome(client, masters, active));
     done += batch;
     progress(done, all);
@@ -48,11 +47,20 @@ export const rewrapKeys = async (rewrapping: Rewrapping): Promise<boolean> => {
     await client.query('SELECT pg_advisory_xact_lock($1)', [WRAPPING]);
     while ((await rewrapSome(client, masters, active)) > 0);
   });
-  for (const version of versions.filter((one) => one !== active)) {
+  for (const version of (await masters.versions()).filter((one) => one !== active)) {
     await known.forget(`master-${version}`);
     await masters.destroy(version);
   }
-  return true;
+  return { version: active, finished: true };
+};
+
+/** The version to wrap by: the one that an interrupted rotation made, or a new one. */
+const newest = async ({ masters, known }: Rewrapping): Promise<number> => {
+  const versions = await masters.versions();
+  const last = versions.at(-1) ?? 0;
+  if (versions.length > 1) return last;
+  await known.note(`master-${last + 1}`, digestOf(await masters.make(last + 1)));
+  return last + 1;
 };
 
 const rewrapSome = async (client: Pick<pg.ClientBase, 'query'>, masters: Keyring, active: number): Promise<number> => {
