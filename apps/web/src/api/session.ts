@@ -14,6 +14,7 @@ export type Here =
   Readonly<{ standing: 'in' | 'lapsed'; session: Session }> | Readonly<{ standing: 'out'; left?: Left }>;
 
 const KEY = ['session'] as const;
+const WAYS = ['sign-in-ways'] as const;
 const OFTEN_ENOUGH_MS = 30_000;
 
 /** Who is signed in here; read again when people come back to the page. */
@@ -44,7 +45,7 @@ const inside = (session: Session): Here => {
 /** Somebody else has nothing to do with what was read before. */
 const become = (queries: QueryClient, now: Here): void => {
   queries.setQueryData<Here>(KEY, now);
-  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] });
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] && queryKey[0] !== WAYS[0] });
 };
 
 /** Lets in whoever has just signed in; the same person goes on where they were. */
@@ -87,3 +88,22 @@ export const useSwitchingPost = () => {
 /** Changes one's own password. @throws Refused when it is no good */
 export const changePassword = async (body: NewPassword): Promise<void> =>
   succeeded(await client.PUT('/api/password', { body }));
+
+/** The ways to sign in that this installation offers. */
+export const useSignInWays = () =>
+  useQuery({
+    queryKey: WAYS,
+    queryFn: async ({ signal }) => answered(await client.GET('/api/sign-in-ways', { signal })),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** Where a provider signs people in; from there they come back to where they wanted to go. */
+export const addressOfProvider = (): string => {
+  const { pathname, search } = window.location;
+  const to = refusalOfProvider() === undefined ? pathname + search : '/';
+  return `/api/oidc/start?${new URLSearchParams({ to }).toString()}`;
+};
+
+/** Why somebody who comes back from a provider was not let in; undefined for everybody else. */
+export const refusalOfProvider = (): string | undefined =>
+  new URLSearchParams(window.location.search).get('sign-in-refused') ?? undefined;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Alert } from 'antd';
 import type { Session } from '../../api/session.js';
 import { PageHeading } from '../../components/page-heading.js';
+import { RefusedThere } from './refused-there.js';
 import { SignIn } from './sign-in.js';
 
 type Props = Readonly<{
@@ -19,6 +20,7 @@ export const SignInScreen = ({ because, onSignedIn }: Props) => {
       <PageHeading title={t('heading')}>{t('heading')}</PageHeading>
       <p className="motto">{t('motto')}</p>
       {because && <Alert type="success" showIcon role="status" title={t(`because.${because}`)} />}
+      <RefusedThere />
       <SignIn onSignedIn={onSignedIn} />
       <p className="residents">
         <Link to="/track">{t('residents')}</Link>

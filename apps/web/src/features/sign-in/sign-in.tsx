@@ -5,6 +5,7 @@ import { PasswordField } from '../../components/password-field.js';
 import { RequestForm } from '../../components/request-form.js';
 import { TryAgainIn } from '../../components/try-again-in.js';
 import { NameField } from './name-field.js';
+import { Ways } from './ways.js';
 import './sign-in.css';
 
 type Filled = Readonly<{ name?: string; password?: string }>;
@@ -14,18 +15,20 @@ export const SignIn = ({ name, onSignedIn }: { name?: string; onSignedIn: (sessi
   const { t } = useTranslation('signIn');
   return (
     <div className="sign-in">
-      <RequestForm<Filled, Session>
-        ask={({ name = '', password = '' }) => signIn({ name: name.trim().toLowerCase(), password })}
-        bodyOf={(filled) => filled}
-        initial={{ name }}
-        submit={t('submit')}
-        onDone={onSignedIn}
-        noticeOf={noticeOf}
-      >
-        <NameField />
-        <PasswordField name="password" label={t('password')} autoComplete="current-password" required />
-      </RequestForm>
-      <p className="quiet">{t('forgotten')}</p>
+      <Ways>
+        <RequestForm<Filled, Session>
+          ask={({ name = '', password = '' }) => signIn({ name: name.trim().toLowerCase(), password })}
+          bodyOf={(filled) => filled}
+          initial={{ name }}
+          submit={t('submit')}
+          onDone={onSignedIn}
+          noticeOf={noticeOf}
+        >
+          <NameField />
+          <PasswordField name="password" label={t('password')} autoComplete="current-password" required />
+        </RequestForm>
+        <p className="quiet">{t('forgotten')}</p>
+      </Ways>
     </div>
   );
 };

@@ -8,6 +8,16 @@ export const signInWords = bilingual(
     password: '密码',
     submit: '登录',
     forgotten: '忘记密码：请单位的管理员给您一个新的一次性密码。',
+    or: '或者',
+    provider: '用{{name}}登录',
+    refused: '没有登录成功',
+    why: {
+      'oidc-unavailable': '现在连不上统一身份认证，请稍后再试。',
+      'oidc-flow-over': '这次登录已经过期或已用过，请再试一次。',
+      'oidc-not-for-here': '您在统一身份认证里的身份没有开通本系统，请联系管理员。',
+      'oidc-name-taken': '您的登录名在这里已是另一个账户，请联系管理员。',
+      other: '统一身份认证没有确认您的身份，请再试一次；还不行，请联系管理员。',
+    },
     residents: '居民查询事项进度 →',
     because: {
       'signed-out': '您已退出登录。',
@@ -23,6 +33,16 @@ export const signInWords = bilingual(
     password: 'Password',
     submit: 'Sign in',
     forgotten: 'Forgotten your password? Your administrator can give you a new one-time password.',
+    or: 'or',
+    provider: 'Sign in with {{name}}',
+    refused: 'You are not signed in',
+    why: {
+      'oidc-unavailable': 'The provider cannot be reached at present. Try again later.',
+      'oidc-flow-over': 'This attempt is over or was used before. Try again.',
+      'oidc-not-for-here': 'Your identity there does not open Crosswalk: ask your administrator.',
+      'oidc-name-taken': 'Your name belongs to another account here: ask your administrator.',
+      other: 'The provider did not confirm who you are. Try again; if it still fails, ask your administrator.',
+    },
     residents: 'Residents: follow your request →',
     because: {
       'signed-out': 'You have signed out.',

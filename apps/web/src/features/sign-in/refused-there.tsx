@@ -1,0 +1,14 @@
+import { Alert } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { refusalOfProvider } from '../../api/session.js';
+
+const KNOWN = ['oidc-unavailable', 'oidc-flow-over', 'oidc-not-for-here', 'oidc-name-taken'] as const;
+
+/** Says why somebody who comes back from a provider was not let in. */
+export const RefusedThere = () => {
+  const { t } = useTranslation('signIn');
+  const code = refusalOfProvider();
+  if (code === undefined) return null;
+  const why = KNOWN.find((known) => known === code) ?? 'other';
+  return <Alert type="error" showIcon role="alert" title={t('refused')} description={t(`why.${why}`)} />;
+};
