@@ -1,4 +1,3 @@
-export { CsvSplitter } from './csv/csv-splitter.js';
 export { FileUnreadable, inspectFile, readRecords } from './csv/open-file.js';
 export { ImportUnderWay } from './ledger/claim-import.js';
 export { ImportLedger, type LedgerLine } from './ledger/import-ledger.js';

@@ -12,6 +12,7 @@ import { SucceedUnitsDoor } from './processes/succeed-units/succeed-units.door.j
 import { PeopleController } from './read-models/people/people.controller.js';
 import { PeopleHandler } from './read-models/people/people.query.js';
 import { PresentNames } from './present/present-names.query.js';
+import { OrganisationSheetController } from './read-models/sheet/organisation-sheet.controller.js';
 import { UnitsController } from './read-models/units/units.controller.js';
 import { UnitsHandler } from './read-models/units/units.query.js';
 import { Roll } from './roll.js';
@@ -24,7 +25,7 @@ import { Units } from './units.js';
  */
 @Module({
   imports: [CqrsModule],
-  controllers: [...organisationCommands.controllers, PeopleController, UnitsController],
+  controllers: [...organisationCommands.controllers, PeopleController, UnitsController, OrganisationSheetController],
   providers: [
     { provide: Units, useFactory: (store: EventStore) => new Units(store), inject: [EVENT_STORE] },
     { provide: Roll, useFactory: (store: EventStore) => new Roll(store), inject: [EVENT_STORE] },

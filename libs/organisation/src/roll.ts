@@ -37,6 +37,25 @@ export class Roll {
     return this.standing().some(([id, other]) => id !== unit && other.kind === kind && other.name === name);
   }
 
+  /** The unit of that kind that is called so today; undefined when there is none. */
+  called(kind: UnitKind, name: string): Readonly<{ id: UnitId; parent?: UnitId }> | undefined {
+    const found = this.standing().find(([, unit]) => unit.kind === kind && unit.name === name);
+    if (!found) return undefined;
+    const [id, { parent }] = found;
+    return { id, ...(parent === undefined ? {} : { parent: this.present(parent) }) };
+  }
+
+  /** What the log says of a unit; undefined when it is none. */
+  unit(id: UnitId): EstablishedUnit | undefined {
+    const unit = this.units.get(id);
+    return unit?.established ? unit : undefined;
+  }
+
+  /** What the log says of a person. */
+  person(id: PersonId): PersonState | undefined {
+    return this.people.get(id);
+  }
+
   /** The units right below one, in the order they were established. */
   below(unit: UnitId): readonly (EstablishedUnit & Readonly<{ id: UnitId }>)[] {
     return this.standing().flatMap(([id, one]) =>

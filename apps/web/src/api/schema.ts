@@ -385,6 +385,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisation/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The units and the people with their posts, as a workbook or a CSV that can be taken back */
+        get: operations["OrganisationSheet_export"];
+        put?: never;
+        /** Take units and people from a workbook or a CSV: what cannot be taken is told row by row */
+        post: operations["TakeOrganisationSheet_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/offers": {
         parameters: {
             query?: never;
@@ -2307,6 +2325,41 @@ export interface components {
         };
         DepartPersonDto: {
             reason?: string;
+        };
+        RowOfOrganisationRefusedDto: {
+            /** @description What the sheet is called; absent in a CSV */
+            sheet?: string;
+            /** @description Number of the row, as the spreadsheet shows it */
+            row: number;
+            /**
+             * @description Letter of the column
+             * @example D
+             */
+            column?: string;
+            /**
+             * @description What the column is called
+             * @example 上级
+             */
+            heading?: string;
+            /**
+             * @description For programs; never changes its meaning
+             * @example unit-not-found
+             */
+            code: string;
+            /** @description For people, in the language asked for */
+            detail: string;
+        };
+        OrganisationSheetTakenDto: {
+            /** @description Rows below the headings */
+            rows: number;
+            /** @description Rows that said something new */
+            changed: number;
+            /** @description Rows that said how it is already */
+            already: number;
+            /** @description Rows that could not be taken; the others were */
+            refused: components["schemas"]["RowOfOrganisationRefusedDto"][];
+            /** @description Where the last of it stands in the log; pass it as `atLeast` */
+            position?: string;
         };
         UnitNowDto: {
             /** Format: uuid */
@@ -5748,6 +5801,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonWrittenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OrganisationSheet_export: {
+        parameters: {
+            query?: {
+                /** @description xlsx when absent */
+                format?: "xlsx" | "csv";
+                /** @description Of a CSV, which has one part only; units when absent */
+                part?: "units" | "people";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TakeOrganisationSheet_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description A photo or document of up to 10 MB
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationSheetTakenDto"];
                 };
             };
             /** @description Refused or failed */

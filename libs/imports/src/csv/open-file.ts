@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
-import { CsvSplitter } from './csv-splitter.js';
-import type { CsvRecord } from './record.js';
+import { CsvSplitter } from '@crosswalk/sheets';
+import type { CsvRecord } from '@crosswalk/sheets';
 
 /** The file cannot be read to its end: it is no regular file, or its compression is broken. */
 export class FileUnreadable extends Error {

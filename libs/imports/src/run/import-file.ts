@@ -4,7 +4,7 @@ import { Units } from '@crosswalk/organisation';
 import { shippedProcedures } from '@crosswalk/procedures';
 import { basename } from 'node:path';
 import { FileUnreadable, inspectFile, readRecords, type SourceFile } from '../csv/open-file.js';
-import type { CsvRecord } from '../csv/record.js';
+import type { CsvRecord } from '@crosswalk/sheets';
 import type { ImportLedger, ImportRun } from '../ledger/import-ledger.js';
 import type { Tally } from '../ledger/tally.js';
 import { fitProfile, type FittedProfile } from '../profile/fit-profile.js';

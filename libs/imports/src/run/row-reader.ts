@@ -1,4 +1,4 @@
-import type { CsvRecord } from '../csv/record.js';
+import type { CsvRecord } from '@crosswalk/sheets';
 import type { FittedProfile } from '../profile/fit-profile.js';
 import { columnsOf } from '../profile/template.js';
 import { readRow } from '../row/read-row.js';

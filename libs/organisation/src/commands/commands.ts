@@ -17,6 +17,7 @@ import { RenamePersonHandler } from './rename-person/rename-person.command.js';
 import { RenamePersonController } from './rename-person/rename-person.controller.js';
 import { RenameUnitHandler } from './rename-unit/rename-unit.command.js';
 import { RenameUnitController } from './rename-unit/rename-unit.controller.js';
+import { TakeOrganisationSheetController } from './take-sheet/take-sheet.controller.js';
 
 /** What can be asked of the organisation; posts are moved by a process alone. */
 export const organisationCommands = {
@@ -30,6 +31,7 @@ export const organisationCommands = {
     GivePostController,
     EndPostController,
     DepartPersonController,
+    TakeOrganisationSheetController,
   ],
   handlers: [
     EstablishUnitHandler,

@@ -47,6 +47,21 @@ export const unitProblems = {
     zh: '「{name}」还有 {posts} 个任职；请先处理，或一并结束',
     en: '“{name}” still has posts that people hold ({posts}). See to them first, or end them along with it',
   },
+  'sheet-unreadable': {
+    status: 422,
+    zh: '这个文件不是能读取的表格，请用 XLSX 或 CSV',
+    en: 'This file is no sheet that can be read: use XLSX or CSV',
+  },
+  'sheet-without-heading': {
+    status: 422,
+    zh: '没有找到表头：单位表需要「类别」「名称」，人员表需要「登录名」「姓名」',
+    en: 'No headings were found: units need “Kind” and “Name”, people “Sign-in name” and “Name in Chinese”',
+  },
+  'sheet-too-long': {
+    status: 413,
+    zh: '一个文件最多 {most} 行，这个有 {rows} 行，请分开上传',
+    en: 'A file may have {most} rows, and this one has {rows}: send it in parts',
+  },
 } as const satisfies Record<UnitRejectionCode, ProblemText>;
 
 /** A refusal about a unit as a problem of the API. */

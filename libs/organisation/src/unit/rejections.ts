@@ -11,7 +11,10 @@ export type UnitRejectionCode =
   | 'unit-called-otherwise'
   | 'unit-into-itself'
   | 'unit-holds-units'
-  | 'unit-holds-posts';
+  | 'unit-holds-posts'
+  | 'sheet-unreadable'
+  | 'sheet-without-heading'
+  | 'sheet-too-long';
 
 /** A request about a unit that is refused; nothing was recorded. */
 export class UnitRejected extends Error {

@@ -2,7 +2,7 @@ import { text, type Details, type Words } from '@crosswalk/http';
 import { plain, type Column } from './columns.js';
 import { sheetFaults, type Fault, type SheetFaultCode } from './faults.js';
 import type { Heading } from './heading.js';
-import type { TableRow } from './table-row.js';
+import type { TableRow } from '@crosswalk/sheets';
 
 const ERROR = /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|NUM!|VALUE!)$/;
 const TIME = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T\s]*(\d{1,2})[:时点](\d{2})分?(?::\d{2})?)?$/;

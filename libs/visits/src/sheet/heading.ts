@@ -1,5 +1,5 @@
 import { columnOf, type Column } from './columns.js';
-import type { Table } from './table-row.js';
+import type { Table } from '@crosswalk/sheets';
 
 /** The row of headings: where our columns are, and what the others are called. */
 export type Heading = Readonly<{

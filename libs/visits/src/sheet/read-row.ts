@@ -7,7 +7,7 @@ import { sheetFaults, type Fault } from './faults.js';
 import type { Heading } from './heading.js';
 import { namesOf, outcomes, urgencies } from './meanings.js';
 import type { RowKeys } from './row-key.js';
-import type { TableRow } from './table-row.js';
+import type { TableRow } from '@crosswalk/sheets';
 
 /** What somebody asked for at a door, as the row tells it. */
 export type ToldAtDoor = Readonly<{

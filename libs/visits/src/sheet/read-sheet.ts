@@ -5,7 +5,7 @@ import { headingOf, type Heading } from './heading.js';
 import { NOT_YET, readRow, type Entry, type Surroundings } from './read-row.js';
 import { RowKeys } from './row-key.js';
 import { readTables } from './table.js';
-import type { TableRow } from './table-row.js';
+import type { TableRow } from '@crosswalk/sheets';
 
 /** What a sheet says, and what of it cannot be taken. `names`: of the columns, as the sheet calls them. */
 export type Sheet = Readonly<{

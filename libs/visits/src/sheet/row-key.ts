@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Heading } from './heading.js';
-import type { TableRow } from './table-row.js';
+import type { TableRow } from '@crosswalk/sheets';
 
 /**
  * Names rows so that the same sheet, sent again, names the same ones: by their record id, or else by what they say.

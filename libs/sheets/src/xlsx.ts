@@ -1,13 +1,13 @@
 import ExcelJS, { type CellValue } from 'exceljs';
 import { inflatedSize } from './inflated-size.js';
-import type { Table } from './table-row.js';
+import type { Sheet } from './table-row.js';
 
 // A few hundred rows of text take some hundred kilobytes; what grows beyond this is meant to.
 const LARGEST = 16 * 1024 * 1024;
 const WIDEST = 200;
 
 /** The sheets of an XLSX: what every cell shows, a formula its result, a merged cell the value of all of them. */
-export const readXlsx = async (bytes: Buffer): Promise<readonly Table[]> => {
+export const readXlsx = async (bytes: Buffer): Promise<readonly Sheet[]> => {
   if (inflatedSize(bytes) > LARGEST) throw new Error('Too large when unpacked');
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(new Uint8Array(bytes).buffer);
@@ -18,7 +18,7 @@ export const readXlsx = async (bytes: Buffer): Promise<readonly Table[]> => {
       const cells = Array.from({ length: width }, (_, index) => shown(row.getCell(index + 1).value).trim());
       if (cells.some((cell) => cell !== '')) rows.push({ row: number, cells });
     });
-    return rows;
+    return { name: sheet.name, rows };
   });
 };
 

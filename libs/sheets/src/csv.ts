@@ -1,4 +1,4 @@
-import { CsvSplitter } from '@crosswalk/imports';
+import { CsvSplitter } from './csv-splitter.js';
 import type { Table } from './table-row.js';
 
 /** The rows of a CSV as spreadsheets save it: in UTF-8 or the national encoding, cut by commas, semicolons or tabs. */

@@ -1,0 +1,78 @@
+import { Controller, Headers, HttpCode, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { TakesFile, Uploaded, type Upload } from '@crosswalk/attachments';
+import { Asking, IntField, languageOf, ListField, Refuses, say, TextField, type Asked } from '@crosswalk/http';
+import { AllowedTo } from '@crosswalk/identity';
+import { dayAt } from '../../desk/asked.js';
+import { People } from '../../people.js';
+import { Roll } from '../../roll.js';
+import { columnsOf } from '../../sheet/columns.js';
+import type { Fault } from '../../sheet/faults.js';
+import { readRows } from '../../sheet/rows.js';
+import { takeRows } from '../../sheet/take-rows.js';
+import { Units } from '../../units.js';
+
+class RowOfOrganisationRefusedDto {
+  @TextField({ optional: true, says: 'What the sheet is called; absent in a CSV' }) sheet?: string;
+  @IntField({ says: 'Number of the row, as the spreadsheet shows it' }) row!: number;
+  @TextField({ optional: true, says: 'Letter of the column', example: 'D' }) column?: string;
+  @TextField({ optional: true, says: 'What the column is called', example: '上级' }) heading?: string;
+  @TextField({ says: 'For programs; never changes its meaning', example: 'unit-not-found' }) code!: string;
+  @TextField({ max: 4000, says: 'For people, in the language asked for' }) detail!: string;
+}
+
+class OrganisationSheetTakenDto {
+  @IntField({ says: 'Rows below the headings' }) rows!: number;
+  @IntField({ says: 'Rows that said something new' }) changed!: number;
+  @IntField({ says: 'Rows that said how it is already' }) already!: number;
+  @ListField(() => RowOfOrganisationRefusedDto, { says: 'Rows that could not be taken; the others were' })
+  refused!: RowOfOrganisationRefusedDto[];
+  @TextField({ optional: true, says: 'Where the last of it stands in the log; pass it as `atLeast`' })
+  position?: string;
+}
+
+@ApiTags('organisation')
+@Controller('organisation/sheet')
+export class TakeOrganisationSheetController {
+  constructor(
+    private readonly units: Units,
+    private readonly people: People,
+    private readonly roll: Roll,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  @AllowedTo('administrator')
+  @TakesFile()
+  @ApiOperation({ summary: 'Take units and people from a workbook or a CSV: what cannot be taken is told row by row' })
+  @ApiOkResponse({ type: OrganisationSheetTakenDto })
+  @Refuses()
+  async take(
+    @Uploaded() { bytes }: Upload,
+    @Asking() { actor, at, request }: Asked,
+    @Headers('accept-language') wanted: string | undefined,
+  ): Promise<OrganisationSheetTakenDto> {
+    const { units, people, roll } = this;
+    const language = languageOf(wanted);
+    const rows = await readRows(bytes);
+    const taking = { units, people, roll, by: actor.id, at, today: dayAt(at), request };
+    const { faults, position, ...counted } = await takeRows(rows, taking);
+    const refused = faults.map((fault) => ({
+      ...placeOf(fault, language),
+      detail: say(fault.words, language, fault.details),
+    }));
+    return { ...counted, refused, ...(position === undefined ? {} : { position }) };
+  }
+}
+
+const placeOf = ({ row, column, code }: Fault, language: 'zh' | 'en') => {
+  const letter = column && row.at[column];
+  const heading = columnsOf(row.part).find(([known]) => known === column)?.[1][language];
+  return {
+    ...(row.sheet === undefined ? {} : { sheet: row.sheet }),
+    row: row.line,
+    ...(letter === undefined ? {} : { column: letter }),
+    ...(heading === undefined ? {} : { heading }),
+    code,
+  };
+};

@@ -1,0 +1,62 @@
+import { derivedId, type Position } from '@crosswalk/event-sourcing';
+import { faultOf, RowFaulty, type Fault } from './faults.js';
+import type { Row } from './rows.js';
+import { takePersonRow } from './take-person-row.js';
+import { takeUnitRow } from './take-unit-row.js';
+import type { Taking, Told } from './taking.js';
+
+/** What became of the rows. `changed`: those that said something new. */
+export type TakenRows = Readonly<{
+  rows: number;
+  changed: number;
+  already: number;
+  faults: readonly Fault[];
+  position: Position | undefined;
+}>;
+
+/** Takes the rows one by one, units before people and parents before what stands below; a faulty one stops no other. */
+export const takeRows = async (rows: readonly Row[], taking: Taking): Promise<TakenRows> => {
+  const faults: Fault[] = [];
+  let changed = 0;
+  let position: Position | undefined;
+  for (const row of inOrder(rows)) {
+    try {
+      const told = await takeRow(row, taking);
+      if (told.some(({ events }) => events.length > 0)) changed += 1;
+      position = told.findLast((outcome) => outcome.position !== undefined)?.position ?? position;
+    } catch (error) {
+      faults.push(faultOf(error, row, FIELDS[row.part]));
+    }
+  }
+  return { rows: rows.length, changed, already: rows.length - changed - faults.length, faults, position };
+};
+
+const takeRow = async (row: Row, taking: Taking): Promise<readonly Told[]> => {
+  if (row.broken) throw new RowFaulty('row-broken');
+  await taking.roll.read();
+  const commandId = derivedId('sheet-row', `${taking.request.metadata.commandId}\n${row.part}\n${row.line}`);
+  const request = { metadata: { ...taking.request.metadata, commandId } };
+  const told = { ...taking, request };
+  return row.part === 'units' ? takeUnitRow(row, told) : takePersonRow(row, told);
+};
+
+const FIELDS = {
+  units: { name: 'name', parent: 'parent' },
+  people: { id: 'id', role: 'role', from: 'from', to: 'to', unit: 'unit' },
+} as const;
+
+const inOrder = (rows: readonly Row[]): readonly Row[] => rows.toSorted((a, b) => rank(a) - rank(b));
+
+const rank = ({ part, cells }: Row): number => {
+  if (part === 'people') return KINDS.length + 1;
+  const kind = kindRank(cells.kind ?? '');
+  return kind < 0 ? KINDS.length : kind;
+};
+
+const KINDS: readonly (readonly string[])[] = [
+  ['district', '区'],
+  ['subdistrict', '街道'],
+  ['community', '社区'],
+];
+
+const kindRank = (text: string): number => KINDS.findIndex((names) => names.includes(text.toLowerCase()));

@@ -1,0 +1,53 @@
+import type { Language } from '@crosswalk/http';
+import { writeCsv } from '@crosswalk/sheets';
+import ExcelJS from 'exceljs';
+import { kindNames } from '../problems/kinds.js';
+import type { Roll } from '../roll.js';
+import type { UnitId } from '../unit/ids.js';
+import { columnsOf, PARTS, type Part } from './columns.js';
+import { roleWords } from './words.js';
+
+/** The organisation as it stands, both parts of it in one workbook; nothing in it is a formula. */
+export const writeWorkbook = async (roll: Roll, language: Language): Promise<Buffer> => {
+  const workbook = new ExcelJS.Workbook();
+  for (const part of ['units', 'people'] as const) {
+    const sheet = workbook.addWorksheet(PARTS[part].title[language], { views: [{ state: 'frozen', ySplit: 1 }] });
+    sheet.addRows(tableOf(part, roll, language).map((cells) => [...cells]));
+    sheet.getRow(1).font = { bold: true };
+    sheet.columns.forEach((column) => Object.assign(column, { width: 18, numFmt: '@' }));
+  }
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+};
+
+/** One part of it as CSV. */
+export const writePart = (part: Part, roll: Roll, language: Language): Buffer =>
+  writeCsv(tableOf(part, roll, language));
+
+const tableOf = (part: Part, roll: Roll, language: Language): readonly (readonly string[])[] => [
+  columnsOf(part).map(([, words]) => words[language]),
+  ...(part === 'units' ? unitRows(roll, language) : peopleRows(roll, language)),
+];
+
+const unitRows = (roll: Roll, language: Language): readonly (readonly string[])[] =>
+  roll.allUnits().flatMap(([, { kind, name, parent, end }]) => {
+    if (end) return [];
+    return [[kindNames[kind][language], name, ...placeOf(parent, roll, language)]];
+  });
+
+const peopleRows = (roll: Roll, language: Language): readonly (readonly string[])[] =>
+  roll.allPeople().flatMap(([id, { name, posts }]) => {
+    const person = [id, name.zh, name.en];
+    if (posts.length === 0) return [[...person, '', '', '', '', '']];
+    return posts.map(({ role, unit, from, to = '' }) => [
+      ...person,
+      roleWords[role][language],
+      ...placeOf(unit.id, roll, language),
+      from,
+      to,
+    ]);
+  });
+
+const placeOf = (id: UnitId | undefined, roll: Roll, language: Language): readonly string[] => {
+  const unit = id === undefined ? undefined : roll.unit(roll.present(id));
+  return unit ? [kindNames[unit.kind][language], unit.name] : ['', ''];
+};
