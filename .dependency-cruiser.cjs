@@ -1,6 +1,6 @@
 // Each rule has a planted violation in test/borders/planted-imports.ts; one without it fails the test.
 
-const roles = 'ids|events|state|rejections|upcasters|decision|decider|policy|projection|process';
+const roles = 'ids|events|state|rejections|upcasters|decision|decider|policy|probe|probes|projection|process';
 const pureFile = `^libs/(?!projections/).*[/.](${roles})\\.ts$`;
 const specification = '\\.(spec|test)\\.tsx?$';
 const kernel = '^libs/event-sourcing/src/';

@@ -128,6 +128,17 @@ const filingAs = (person: string, changes: object) => async () =>
     .post('/api/cases')
     .send({ ...told, ...changes });
 
+/** A resolved case that the neighbouring community may read: a case of its own was merged into it. */
+const toldOfByTheNeighbour = async (): Promise<string> => {
+  const id = await caseAfter(listed, claimed, resolved);
+  const { body: duplicate } = await api.as(neighbour).post('/api/cases').send(told).expect(201);
+  await ask(coordinator, duplicate.id, 'merger', { into: id, reason: '同一处' }).expect(201);
+  await eventually(async () => {
+    await api.as(neighbour).get(`/api/cases/${id}`).expect(200);
+  });
+  return id;
+};
+
 const closed = [listed, claimed, resolved, confirmed];
 const nobody = '00000000-0000-4000-8000-000000000000';
 
@@ -138,14 +149,17 @@ const refusals: readonly (readonly [keyof typeof caseProblems, () => Promise<Awa
   ['community-missing', filingAs(coordinator, {})],
   ['case-not-open', after(closed, ...claimed)],
   ['case-already-listed', after([listed], coordinator, 'listing', { list: starterListId('subdistrict') })],
-  ['case-not-listed', after([], ...claimed)],
+  ['case-not-listed', after([], coordinator, 'invitations', { departments: [trafficPolice] })],
   ['case-not-claimed', after([listed], ...resolved)],
   ['case-already-resolved', after([listed, claimed, resolved], ...resolved)],
   ['case-not-resolved', after([listed, claimed], ...confirmed)],
   ['case-not-closed', after([listed, claimed], community, 'reopening', { reason: '重新打开' })],
   ['lead-already-claimed', after([listed, claimed], urban, 'claims')],
   ['claim-held-by-another-department', after([listed, claimed], urban, 'resolution', { outcome: '完成' })],
-  ['only-its-community-decides', after([listed, claimed, resolved], neighbour, 'refusal', { reason: '不行' })],
+  [
+    'only-its-community-decides',
+    async () => ask(neighbour, await toldOfByTheNeighbour(), 'refusal', { reason: '不行' }),
+  ],
   ['confirmation-missing', after([listed, claimed, resolved], coordinator, 'closure')],
   [
     'answer-due-in-the-past',

@@ -8,8 +8,10 @@ import {
   housing,
   housingBureau,
   police,
+  policeHead,
   trafficPolice,
   urban,
+  urbanHead,
   urbanManagement,
   type ClaimDesk,
 } from './support/claiming.js';
@@ -58,10 +60,9 @@ const reason = '不属本部门';
 const ofPolice = { department: trafficPolice, reason };
 
 const refusals: readonly (readonly [keyof typeof caseProblems, ReturnType<typeof after>])[] = [
-  ['claimant-not-allowed', after([listed], [team, 'claims'])],
   ['claimant-not-allowed', after([listed], [community, 'claims'])],
   ['claimant-not-allowed', after([listed, led], [coordinator, 'lead-handover', { to: teamUnit, reason }])],
-  ['claim-only-by-assignment', after([], led, assigned)],
+  ['claim-only-by-assignment', after([[coordinator, 'assignments', { ...ofPolice, role: 'support' }]], led, assigned)],
   ['assign-only-by-claim', after([], [coordinator, 'assignments', { department: teamUnit, reason }], errand)],
   [
     'assign-only-by-claim',
@@ -87,11 +88,11 @@ const refusals: readonly (readonly [keyof typeof caseProblems, ReturnType<typeof
   ['release-not-asked', after([listed], [coordinator, 'release-grant', ofPolice])],
   ['extension-not-asked', after(claimed, [coordinator, 'extension-grant', { department: trafficPolice, days: 3 }])],
   ['extension-not-asked', after(claimed, [coordinator, 'extension-refusal', ofPolice])],
-  ['promise-missing', after(claimed, [urban, 'extension-request', { days: 3, reason }])],
+  ['promise-missing', after(claimed, [urbanHead, 'extension-request', { days: 3, reason }])],
   [
     'extension-too-long',
     after(
-      [...claimed, [police, 'extension-request', { days: 3, reason }]],
+      [...claimed, [policeHead, 'extension-request', { days: 3, reason }]],
       [coordinator, 'extension-grant', { department: trafficPolice, days: 31 }],
     ),
   ],

@@ -1,5 +1,5 @@
 import { unitIdOf } from '@crosswalk/organisation';
-import { claimDesk, community, coordinator, police, type ClaimDesk } from './support/claiming.js';
+import { claimDesk, community, coordinator, trafficPolice, type ClaimDesk } from './support/claiming.js';
 import { filing } from './support/filing.js';
 
 let desk: ClaimDesk;
@@ -96,8 +96,9 @@ describe('An answer', () => {
 describe('A case that lacks something', () => {
   it('is returned, filed again, and may be declined while nobody has claimed it', async () => {
     const id = await desk.listOne();
+    const assignment = { department: trafficPolice, reason: '先派单' };
     await desk.done(coordinator, id, 'return', { reason: '请补充照片' });
-    expect((await desk.ask(police, id, 'claims')).body).toMatchObject({ code: 'case-returned' });
+    expect((await desk.ask(coordinator, id, 'assignments', assignment)).body).toMatchObject({ code: 'case-returned' });
     await desk.done(community, id, 'refiling', { note: '已补充' });
     expect((await desk.ask(community, id, 'refiling')).body).toMatchObject({ code: 'case-not-returned' });
     await desk.done(coordinator, id, 'decline', { reason: '属于物业合同纠纷' });

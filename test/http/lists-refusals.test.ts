@@ -78,7 +78,6 @@ const ofCases: readonly Refusal[] = [
     'list',
   ],
   ['not-yours-to-list', async () => listing(starterListId('district'), community), 'list'],
-  ['not-yours-to-list', async () => listing(starterListId('community'), neighbour), 'list'],
   ['list-of-another-unit', async () => listing(await desk.open(neighbour, desk.another('community'))), 'list'],
   ['case-already-listed', async () => raising(await onDistrict(), starterListId('district'))],
   ['list-not-higher', async () => raising(await onDistrict(), starterListId('subdistrict')), 'list'],

@@ -47,7 +47,7 @@ describe('A suspension', () => {
       `The case is suspended until its review on ${suspension.reviewOn}: resume it first`,
     );
     expect(await desk.read(id)).toMatchObject({ suspended: { reviewOn: suspension.reviewOn } });
-    await desk.done(urban, id, 'comments', { text: '灯杆可先迁', visibility: 'internal' });
+    await desk.done(police, id, 'comments', { text: '灯杆可先迁', visibility: 'internal' });
     await desk.done(community, id, 'urging', { note: '雨季将至' });
     await desk.done(leadership, id, 'supervision', { reason: '一直挂账' });
     await desk.done(community, id, 'me-too', { source: 'walk-in' });
@@ -69,6 +69,7 @@ describe('A suspension', () => {
 
   it('is the business of the lead, too, and of no other department', async () => {
     const id = await claimOne();
+    await desk.done(urban, id, 'claims', { role: 'support' });
     expect((await desk.ask(urban, id, 'suspension', suspension)).body).toMatchObject({
       code: 'claim-held-by-another-department',
       detail: '牵头单位是交警大队，只有它能办理这一步',
@@ -143,13 +144,13 @@ describe('Urging', () => {
       detail: 'Nobody claims this case, so there is nobody to urge',
     });
     const { body } = await desk.ask(neighbour, id, 'urging', { note: '请快' });
-    expect(body).toMatchObject({ status: 403, code: 'case-from-elsewhere' });
+    expect(body).toMatchObject({ status: 404, code: 'case-unknown' });
   });
 });
 
 describe('A comment', () => {
   it('is for the staff or for the resident too, and says so', async () => {
-    const id = await desk.fileOne();
+    const id = await desk.listOne();
     await desk.done(police, id, 'comments', { text: '需要先看管线图', visibility: 'internal' });
     await desk.done(community, id, 'comments', { text: '已转交警部门', visibility: 'resident' });
     const { comments } = await desk.read(id);
@@ -172,7 +173,7 @@ describe('A comment', () => {
 
 describe('Following a case', () => {
   it('begins once and ends once', async () => {
-    const id = await desk.fileOne();
+    const id = await desk.listOne();
     await desk.done(urban, id, 'following');
     await desk.ask(urban, id, 'following').expect(200);
     expect((await desk.read(id)).followers).toEqual([community, urban]);
@@ -183,12 +184,12 @@ describe('Following a case', () => {
 });
 
 describe('Whoever is affected, too', () => {
-  it('is added by any community while the case is open', async () => {
+  it('is added by whoever may read the case while it is open', async () => {
     const id = await desk.fileOne();
-    await desk.done(neighbour, id, 'me-too', { source: 'hotline', note: '近江社区的老人也要过街' });
+    await desk.done(subdistrict, id, 'me-too', { source: 'hotline', note: '近江社区的老人也要过街' });
     expect(await desk.read(id)).toMatchObject({ affectedToo: 1 });
     await desk.done(community, id, 'withdrawal', { reason: '已另行解决' });
-    const { body } = await desk.ask(neighbour, id, 'me-too', { source: 'hotline' }, 'en');
+    const { body } = await desk.ask(subdistrict, id, 'me-too', { source: 'hotline' }, 'en');
     expect(body).toMatchObject({ status: 409, code: 'case-not-open' });
     expect(body.detail).toBe('The case is withdrawn: this step is no longer possible');
   });

@@ -1,5 +1,5 @@
 import { unitIdOf } from '@crosswalk/organisation';
-import { coordinator, housing, police, urban } from './support/claiming.js';
+import { coordinator, housingHead, police, urban, urbanHead } from './support/claiming.js';
 import { plan, planDesk, today, works, type PlanDesk } from './support/planning.js';
 import { expectRefused, type Refusal } from './support/refused.js';
 
@@ -49,10 +49,10 @@ const ofPlans: readonly Refusal[] = [
     'ends-before-it-starts',
     () => [studied, police, 'plans', withMeasures({ ...first, to: '2031-01-01' }, ...others), 'measures.0.to'],
   ],
-  ['plan-missing', () => [studied, urban, 'plans/1/signatures']],
+  ['plan-missing', () => [studied, urbanHead, 'plans/1/signatures']],
   ['changes-missing', () => [planned, police, 'plans', plan, 'changes']],
-  ['plan-of-another-version', () => [planned, urban, 'plans/2/signatures']],
-  ['plan-already-adopted', () => [planned, housing, 'plans/1/refusals', { reason: '没有经费' }]],
+  ['plan-of-another-version', () => [planned, urbanHead, 'plans/2/signatures']],
+  ['plan-already-adopted', () => [planned, housingHead, 'plans/1/refusals', { reason: '没有经费' }]],
 ];
 
 const ofWorks: readonly Refusal[] = [

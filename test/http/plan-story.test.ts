@@ -1,4 +1,13 @@
-import { community, coordinator, housing, housingBureau, police, urban } from './support/claiming.js';
+import {
+  community,
+  coordinator,
+  housingBureau,
+  housingHead,
+  police,
+  policeHead,
+  urban,
+  urbanHead,
+} from './support/claiming.js';
 import { plan, planDesk, today, works, type PlanDesk } from './support/planning.js';
 
 let desk: PlanDesk;
@@ -20,8 +29,8 @@ describe('The crosswalk', () => {
   it('is studied, planned, built, refused by the community, put right and confirmed', async () => {
     const id = await desk.studied();
     await desk.done(police, id, 'plans', plan);
-    await desk.done(police, id, 'plans/1/signatures');
-    await desk.done(housing, id, 'plans/1/refusals', { reason: '坡道离燃气管太近' });
+    await desk.done(policeHead, id, 'plans/1/signatures');
+    await desk.done(housingHead, id, 'plans/1/refusals', { reason: '坡道离燃气管太近' });
     await desk.askResidents(id, { channel: 'meeting', question: '坡道移到南侧是否方便？' }, '坡道改在南侧');
     await desk.done(police, id, 'plans', { ...plan, changes: '坡道改在南侧' });
     await desk.signAll(id, 2);
@@ -73,11 +82,11 @@ describe('The crosswalk', () => {
   it('is neither built before all have signed nor resolved before all is done', async () => {
     const id = await desk.studied();
     await desk.done(police, id, 'plans', plan);
-    await desk.done(police, id, 'plans/1/signatures');
+    await desk.done(policeHead, id, 'plans/1/signatures');
     expect((await missing(id, 'works', works, 'en')).detail).toBe(
       'Not yet: still missing are the signatures on the plan (城管局, 住建局)',
     );
-    for (const person of [urban, housing]) await desk.done(person, id, 'plans/1/signatures');
+    for (const person of [urbanHead, housingHead]) await desk.done(person, id, 'plans/1/signatures');
     await desk.done(police, id, 'works', works);
     await desk.done(urban, id, 'work-items', { title: '迁移路灯杆' });
 

@@ -120,9 +120,15 @@ describe('If-Match', () => {
 
     expect((await amend(body.id)).status).toBe(201);
     expect((await amend('9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d')).body).toMatchObject({
-      status: 412,
-      code: 'nothing-to-match',
+      status: 404,
+      code: 'case-unknown',
     });
+  });
+
+  it('tells whoever may not read the case nothing of what has changed', async () => {
+    const { body } = await fileIt();
+    const stale = api.as('lin-jianguo').post(`/api/cases/${body.id}/amendments`).set('If-Match', '"7"');
+    expect((await stale.send({ changes: { affected: 2 } })).body).toMatchObject({ status: 404, code: 'case-unknown' });
   });
 });
 

@@ -1,5 +1,6 @@
 import { eventually } from '../support/eventually.js';
-import { claimDesk, community, coordinator, police, type ClaimDesk } from './support/claiming.js';
+import { filing } from './support/filing.js';
+import { claimDesk, community, coordinator, type ClaimDesk } from './support/claiming.js';
 
 let desk: ClaimDesk;
 
@@ -21,8 +22,8 @@ const wordsOf = async (id: string, language = 'zh'): Promise<readonly string[]> 
 describe('A merge', () => {
   it('ends the duplicate, takes its people along, and leaves both histories to read', async () => {
     const [duplicate, original] = [await desk.fileOne(), await desk.listOne()];
-    await desk.done(police, duplicate, 'following');
-    await desk.done(neighbour, duplicate, 'me-too', { source: 'walk-in' });
+    await desk.done(subdistrict, duplicate, 'following');
+    await desk.done(community, duplicate, 'me-too', { source: 'walk-in' });
     await desk.done(subdistrict, duplicate, 'merger', { into: original, reason });
 
     const [from, into] = [await numberOf(duplicate), await numberOf(original)];
@@ -30,7 +31,7 @@ describe('A merge', () => {
     await eventually(async () => {
       expect(await desk.read(original)).toMatchObject({
         absorbed: [{ id: duplicate, number: from }],
-        followers: [community, police],
+        followers: [community, subdistrict],
         affectedToo: 2,
       });
     });
@@ -133,8 +134,8 @@ describe('A split', () => {
 describe('A link', () => {
   it('stands on both cases, each from its own side, until it is taken back', async () => {
     const [pipes, crossing] = [await desk.fileOne(), await desk.fileOne()];
-    await desk.done(police, pipes, 'links', { other: crossing, relation: 'blocks', reason: '先改管线' });
-    await desk.ask(police, pipes, 'links', { other: crossing, relation: 'blocks' }).expect(200);
+    await desk.done(community, pipes, 'links', { other: crossing, relation: 'blocks', reason: '先改管线' });
+    await desk.ask(community, pipes, 'links', { other: crossing, relation: 'blocks' }).expect(200);
     await eventually(async () => {
       expect(await desk.read(crossing)).toMatchObject({ links: [{ other: { id: pipes }, relation: 'blocked-by' }] });
     });
@@ -153,6 +154,15 @@ describe('A link', () => {
     expect(none.body).toMatchObject({ status: 422, code: 'other-case-unknown', errors: [{ field: 'other' }] });
     const removal = await desk.ask(coordinator, id, 'links/removal', { other, relation: 'related' }, 'en');
     expect(removal.body).toMatchObject({ status: 409, code: 'not-linked', detail: 'The two cases are not linked so' });
+  });
+
+  it('is made with no case that they may not read', async () => {
+    const filed = await desk.api.as(neighbour).post('/api/cases').send(filing).expect(201);
+    const hidden = await desk.ask(community, await desk.fileOne(), 'links', {
+      other: filed.body.id,
+      relation: 'related',
+    });
+    expect(hidden.body).toMatchObject({ status: 422, code: 'other-case-unknown' });
   });
 
   it('is told from the side of the case: what it is to the other', async () => {

@@ -6,11 +6,14 @@ import {
   districtList,
   housing,
   housingBureau,
+  housingHead,
   police,
+  policeHead,
   storyDesk,
   subdistrict,
   trafficPolice,
   urban,
+  urbanHead,
   urbanManagement,
   type StoryDesk,
 } from './story-desk.js';
@@ -123,14 +126,14 @@ describe('The crosswalk of 望江东路', () => {
 
   it('has its first plan refused by one department, and the second signed by all', async () => {
     await desk.write(police, on('plans'), { summary: '斑马线和坡道', measures });
-    await desk.write(police, on('plans/1/signatures'));
-    await desk.write(housing, on('plans/1/refusals'), { reason: '坡道离燃气管太近' });
+    await desk.write(policeHead, on('plans/1/signatures'));
+    await desk.write(housingHead, on('plans/1/refusals'), { reason: '坡道离燃气管太近' });
     await desk.write(police, on('plans'), { summary: '斑马线，坡道在南侧', measures, changes: '坡道移到南侧' });
     expect(await desk.read(coordinator, `cases/${id}`)).toMatchObject({
       stage: 'in-study',
       next: [{ step: 'sign-plan', units: [{ name: '交警大队' }, { name: '城管局' }, { name: '住建局' }] }],
     });
-    for (const person of [police, urban, housing]) await desk.write(person, on('plans/2/signatures'));
+    for (const person of [policeHead, urbanHead, housingHead]) await desk.write(person, on('plans/2/signatures'));
     expect(await desk.read(coordinator, `cases/${id}`)).toMatchObject({ stage: 'planned' });
   });
 

@@ -10,6 +10,10 @@ export const coordinator = 'he-min';
 export const police = 'xu-qiang';
 export const urban = 'shen-yue';
 export const housing = 'wu-hao';
+/** The heads of the departments, who sign plans and ask for extensions. */
+export const policeHead = 'jiang-bo';
+export const urbanHead = 'tang-li';
+export const housingHead = 'guo-feng';
 export const enterprises = 'ma-lin';
 export const organisation = 'fang-yun';
 export const team = 'gu-daming';

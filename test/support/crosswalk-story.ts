@@ -30,6 +30,7 @@ export const wang = 'wang' as PersonId;
 const unit = (name: string): UnitRef => ({ id: `unit-of-${name}` as UnitId, name });
 export const wangjiang = unit('望江社区');
 export const jinjiang = unit('近江社区');
+export const wangjiangStreet = unit('望江街道');
 export const trafficPolice = unit('交警大队');
 export const urbanManagement = unit('城管局');
 

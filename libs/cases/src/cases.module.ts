@@ -12,6 +12,7 @@ import { filing } from './commands/filing.js';
 import { overseeing } from './commands/overseeing.js';
 import { residents } from './commands/residents.js';
 import { studying } from './commands/studying.js';
+import { CaseAccess } from './desk/case-access.js';
 import { Cases } from './desk/cases.js';
 import { Procedures } from './desk/procedures.js';
 import { Sights } from './desk/sights.query.js';
@@ -80,6 +81,7 @@ import { CasesOfVisitHandler } from './read-models/round-cases/round-cases.query
     ...residents.handlers,
     ...askedByProcesses.handlers,
     ...caseProcesses,
+    CaseAccess,
     CaseHeir,
     ConcernedCases,
     Cases,
@@ -100,6 +102,6 @@ import { CasesOfVisitHandler } from './read-models/round-cases/round-cases.query
     TrackedCaseHandler,
     TrackedCases,
   ],
-  exports: [CaseProcesses, Filing, Sights],
+  exports: [CaseAccess, CaseProcesses, Filing, Sights],
 })
 export class CasesModule {}

@@ -14,6 +14,12 @@ export { closeCase, type CloseCase } from './commands/close-case/close-case.deci
 export { caseNumber, readCaseNumber } from './numbers/case-number.js';
 export { CaseNumbers } from './numbers/case-numbers.js';
 export { caseNumberMigrations } from './numbers/case-numbers.migration.js';
+export type { Action } from './case/actions.policy.js';
+export { may, refusalOf, type CaseAtHand } from './case/may.policy.js';
+export { mayRead, readingOf, type Asker, type Reading, type Sight } from './case/reading.policy.js';
+export { askerOf } from './desk/asked.js';
+export { CaseAccess } from './desk/case-access.js';
+export { May } from './desk/may.js';
 export { CasesModule } from './cases.module.js';
 export { CaseProcesses } from './processes/case-processes.js';
 export { caseEventWords } from './desk/event-words.js';
@@ -37,7 +43,6 @@ export { roundCaseMigrations } from './read-models/round-cases/round-cases.migra
 export { roundCases } from './read-models/round-cases/round-cases.projection.js';
 export { CasesOfVisitQuery, type CaseOfVisit } from './read-models/round-cases/round-cases.query.js';
 export { roundCaseRows } from './read-models/round-cases/round-cases.row.js';
-export { mayRead, type Reading, type Sight } from './case/reading.policy.js';
 export { readingBy } from './desk/readable-rows.js';
 export { Sights } from './desk/sights.query.js';
 export { identifies } from './case/identifying.decision.js';

@@ -42,6 +42,14 @@ export class CommandIdReused extends Error {
 
 const ATTEMPTS = 3;
 
+/** `admit`: refuses whoever must not even be told that the stream has moved on. */
+type Log<State, Event extends Fact> = Readonly<{
+  store: EventStore;
+  decider: Decider<State, Event>;
+  upcasters: Upcasters<Event>;
+  admit?: (state: State) => void;
+}>;
+
 /**
  * Loads a stream, folds it, asks for a decision and appends what it says, on exactly the revision it was decided on.
  * The same command id is answered as the first time, whether the retry comes late or at the same instant. Without an
@@ -52,7 +60,7 @@ const ATTEMPTS = 3;
  * @throws whatever the decision throws to refuse
  */
 export const carryOut = async <State, Event extends Fact>(
-  { store, decider, upcasters }: { store: EventStore; decider: Decider<State, Event>; upcasters: Upcasters<Event> },
+  { store, decider, upcasters, admit }: Log<State, Event>,
   stream: string,
   request: Request,
   decide: (state: State) => readonly Event[] | Promise<readonly Event[]>,
@@ -63,6 +71,8 @@ export const carryOut = async <State, Event extends Fact>(
     const earlier = answeredBefore(history, request.metadata);
     if (earlier) return earlier;
 
+    const state = history.reduce<State>(decider.evolve, decider.initialState);
+    admit?.(state);
     const { expectedRevision } = request;
     if (expectedRevision === 'stream-exists' && revision === undefined) {
       throw new StaleRevision(expectedRevision, revision, []);
@@ -71,7 +81,7 @@ export const carryOut = async <State, Event extends Fact>(
       throw new StaleRevision(expectedRevision, revision, history.slice(expectedRevision + 1));
     }
 
-    const facts = await decide(history.reduce<State>(decider.evolve, decider.initialState));
+    const facts = await decide(state);
     if (facts.length === 0) return { revision, position: history.at(-1)?.position, events: [], repeated: false };
 
     const events = facts.map((fact, index) => toNewEvent(stream, fact, index, request.metadata, upcasters));

@@ -3,7 +3,7 @@ export { etagOf } from './answers/written.interceptor.js';
 export { directionOf, PageQuery, readCursor, writeCursor } from './answers/paging.js';
 export { extraModels, Reads, Refuses, Writes } from './answers/routes.js';
 export { actorOf, rememberActor, ROLES, type Actor, type Role } from './asking/actor.js';
-export { AskedBy, Asking, type Asked } from './asking/asking.js';
+export { AskedBy, Asking, type Asked, type AskedRequest } from './asking/asking.js';
 export { AskingUnsigned, type UnsignedAsked } from './asking/asking-unsigned.js';
 export { rememberFile } from './asking/file.js';
 export { tellingOf, told, type Telling } from './asking/telling.js';

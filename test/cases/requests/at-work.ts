@@ -1,7 +1,7 @@
 import type { UnitRef } from '../../../libs/cases/src/case/events.js';
 import type { AttachmentId, UnitId } from '../../../libs/cases/src/case/ids.js';
 import { claimsOf, type Case, type Facts } from '../../../libs/cases/src/case/state.js';
-import { filedOr, stranger } from './at-hand.js';
+import { askedBy, filedOr, ownUnit, stranger } from './at-hand.js';
 import type { Choosing } from './request.js';
 
 /** The units that claim the case at hand, the lead first. */
@@ -9,7 +9,8 @@ export const claimantsOf = (state: Case): readonly UnitRef[] =>
   filedOr(state, (known) => claimsOf(known).map(({ department }) => department), []);
 
 /** The lead where there is one; any other that claims, or a stranger. */
-export const leadOr = (state: Case, choosing: Choosing): UnitRef => oneOf(claimantsOf(state), choosing);
+export const leadOr = (state: Case, choosing: Choosing): UnitRef =>
+  ownUnit(choosing) ?? oneOf(claimantsOf(state), choosing);
 
 /** One that claims and has not answered yet, where there is one; any other that claims, or a stranger. */
 export const nextToAnswer = (
@@ -20,13 +21,13 @@ export const nextToAnswer = (
   const done = filedOr<readonly UnitId[], readonly UnitId[]>(state, answered, []);
   const claimants = claimantsOf(state);
   const waiting = claimants.filter(({ id }) => !done.includes(id));
-  return oneOf([...waiting, ...claimants.filter((unit) => !waiting.includes(unit))], choosing);
+  return ownUnit(choosing) ?? oneOf([...waiting, ...claimants.filter((unit) => !waiting.includes(unit))], choosing);
 };
 
 /** Whoever is most well-meant of these, the coordinator (who asks for no unit), or a stranger. */
-export const askedFor = (units: readonly (UnitRef | undefined)[], { one }: Choosing): { unit?: UnitId } => {
+export const askedFor = (units: readonly (UnitRef | undefined)[], choosing: Choosing): { unit?: UnitId } => {
   const [first, ...others] = units.flatMap((unit) => (unit ? [{ unit: unit.id }] : []));
-  return one<{ unit?: UnitId }>([first ?? {}, ...others, {}, { unit: stranger.id }]);
+  return askedBy(choosing, first ?? {}, ...others, {}, { unit: stranger.id });
 };
 
 /** Something that is attached where anything is; nothing, or what never was attached. */

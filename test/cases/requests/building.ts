@@ -1,6 +1,6 @@
 import { daysAfter } from '../../../libs/cases/src/case/days.ids.js';
 import type { Satisfied, Solved, UnitRef } from '../../../libs/cases/src/case/events.js';
-import { RESIDENT_BY_CODE, type Day, type MilestoneId, type UnitId } from '../../../libs/cases/src/case/ids.js';
+import { RESIDENT_BY_CODE, type Day, type MilestoneId } from '../../../libs/cases/src/case/ids.js';
 import type { Case } from '../../../libs/cases/src/case/state.js';
 import { answerAsResident } from '../../../libs/cases/src/commands/answer-as-resident/answer-as-resident.decision.js';
 import { closeCase } from '../../../libs/cases/src/commands/close-case/close-case.decision.js';
@@ -15,25 +15,24 @@ import { reportProgress } from '../../../libs/cases/src/commands/report-progress
 import { resolveCase } from '../../../libs/cases/src/commands/resolve-case/resolve-case.decision.js';
 import { signPlan } from '../../../libs/cases/src/commands/sign-plan/sign-plan.decision.js';
 import { startWorks } from '../../../libs/cases/src/commands/start-works/start-works.decision.js';
-import { done, filedOr, stranger } from './at-hand.js';
+import { askedBy, communityOf, done, filedOr, stranger } from './at-hand.js';
 import { attachedTo, claimantsOf, firstOf, leadOr, nextToAnswer } from './at-work.js';
 import type { Choosing, Requests } from './request.js';
 
-const newest = (state: Case, { one }: Choosing): number => {
+const newest = (state: Case, { one, part }: Choosing): number => {
+  if (part !== undefined) return Number(part);
   const version = filedOr(state, ({ plan }) => plan?.version, undefined) ?? 1;
   return one([version, version + 1, 1]);
 };
 
 /** A milestone that is not reached yet, where there is one; another, or one of no works. */
-const milestoneAt = (state: Case, { one }: Choosing): MilestoneId => {
+const milestoneAt = (state: Case, { one, part }: Choosing): MilestoneId => {
+  if (part !== undefined) return part as MilestoneId;
   const open = firstOf(state, ({ works }) => works?.milestones.filter(({ reached }) => !reached) ?? []);
   const any = firstOf(state, ({ works }) => works?.milestones ?? []);
   const unknown = 'milestone-of-no-works' as MilestoneId;
   return one([open?.id ?? any?.id ?? unknown, any?.id ?? unknown, unknown]);
 };
-
-const community = (state: Case, { one }: Choosing): UnitId =>
-  one([filedOr(state, (known) => known.community.id, stranger.id), stranger.id]);
 
 const measureOf = (today: Day) => (department: UnitRef) => ({
   department,
@@ -77,7 +76,7 @@ export const buildingRequests: Requests = {
     const reported = filedOr(state, ({ works }) => works?.percent, undefined) ?? 0;
     const percent = one([Math.min(100, reported + 10), reported, reported - 1]);
     const message = { department: leadOr(state, choosing), percent, photos: attachedTo(state, choosing) };
-    return reportProgress({ ...message, ...done(choosing) }, state, rules);
+    return reportProgress({ ...message, ...one([{}, { note: '雨后复工' }]), ...done(choosing) }, state, rules);
   },
   'reach-milestone': (state, choosing, rules) => {
     const { one, today } = choosing;
@@ -100,18 +99,22 @@ export const buildingRequests: Requests = {
     const { one } = choosing;
     const solved = one<'solved' | 'partly'>(['solved', 'partly']);
     const satisfied = one<Satisfied>(['satisfied', 'fairly', 'not']);
-    return confirmResolution({ solved, satisfied, unit: community(state, choosing), ...done(choosing) }, state, rules);
+    return confirmResolution(
+      { solved, satisfied, unit: communityOf(state, choosing), ...done(choosing) },
+      state,
+      rules,
+    );
   },
   'answer-as-resident': (state, choosing, rules) => {
     const solved = choosing.one<Solved>(['partly', 'solved', 'not']);
     return answerAsResident({ solved, satisfied: 'fairly', by: RESIDENT_BY_CODE, at: choosing.at }, state, rules);
   },
   'refuse-resolution': (state, choosing, rules) =>
-    refuseResolution({ reason: '坡道仍然太陡', unit: community(state, choosing), ...done(choosing) }, state, rules),
+    refuseResolution({ reason: '坡道仍然太陡', unit: communityOf(state, choosing), ...done(choosing) }, state, rules),
   'close-case': (state, choosing, rules) =>
     closeCase({ ...choosing.one([{ reason: '社区逾期未答复' }, {}]), ...done(choosing) }, state, rules),
   'reopen-case': (state, choosing) => {
-    const unit = choosing.one([{ unit: community(state, choosing) }, {}]);
+    const unit = askedBy(choosing, { unit: communityOf(state, choosing) }, {});
     return reopenCase({ reason: '雨后标线脱落', ...unit, ...done(choosing) }, state);
   },
 };

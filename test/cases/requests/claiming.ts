@@ -1,7 +1,7 @@
 import type { Procedure } from '@crosswalk/procedures';
 import { daysAfter } from '../../../libs/cases/src/case/days.ids.js';
 import type { ClaimRole, UnitRef } from '../../../libs/cases/src/case/events.js';
-import type { Day } from '../../../libs/cases/src/case/ids.js';
+import type { Day, UnitId } from '../../../libs/cases/src/case/ids.js';
 import { claimsOf, type Case, type Claim } from '../../../libs/cases/src/case/state.js';
 import { askExtension } from '../../../libs/cases/src/commands/ask-extension/ask-extension.decision.js';
 import { askRelease } from '../../../libs/cases/src/commands/ask-release/ask-release.decision.js';
@@ -16,18 +16,21 @@ import { refuseRelease } from '../../../libs/cases/src/commands/refuse-release/r
 import { releaseClaim } from '../../../libs/cases/src/commands/release-claim/release-claim.decision.js';
 import { routeOrder } from '../../../libs/cases/src/commands/route-order/route-order.decision.js';
 import { trafficPolice, urbanManagement, wangjiang } from '../../support/crosswalk-story.js';
-import { done, filedOr, onBehalfOf, stranger } from './at-hand.js';
+import { done, filedOr, onBehalfOf, ownUnit, stranger } from './at-hand.js';
 import { claimantsOf, firstOf, leadOr } from './at-work.js';
 import type { Choosing, Requests } from './request.js';
 import { workRequests } from './work.js';
 
 const units = [trafficPolice, urbanManagement, stranger] as const;
 
+/** A unit that nobody knows yet. */
+const another = ({ id }: Choosing): UnitRef => ({ id: id as UnitId, name: '新单位' });
+
 /** A unit that holds no claim yet, where one of those known does not; any of them otherwise. */
-const newcomer = (state: Case, { one }: Choosing): UnitRef => {
+const newcomer = (state: Case, choosing: Choosing): UnitRef => {
   const claimants = claimantsOf(state);
   const fresh = units.find(({ id }) => !claimants.some((unit) => unit.id === id));
-  return one([fresh ?? trafficPolice, ...units]);
+  return choosing.one([fresh ?? another(choosing), ...units]);
 };
 
 /** A kind of unit that may claim so, or one that may not. */
@@ -49,10 +52,20 @@ const wanted = (state: Case, choosing: Choosing, rules: Procedure) => {
   return { department: newcomer(state, choosing), role, kind, ...promise(choosing), today: choosing.today };
 };
 
+/** The unit of whoever asks, and its kind, in place of a newcomer. */
+const ofAsker = (choosing: Choosing): Partial<Readonly<{ department: UnitRef; kind: string }>> => {
+  const { as } = choosing;
+  const department = ownUnit(choosing);
+  return department && as?.unit ? { department, kind: as.unit.kind } : {};
+};
+
 /** Whoever waits for an answer, where somebody does; any other that claims, or a stranger. */
 const asking = (state: Case, choosing: Choosing, waits: (claim: Claim) => boolean): UnitRef => {
+  const meant = claimantsOf(state).find(({ id }) => id === choosing.part);
+  if (meant) return meant;
   const waiting = filedOr(state, (known) => claimsOf(known).find(waits)?.department, undefined);
-  return choosing.one([waiting ?? leadOr(state, choosing), leadOr(state, choosing)]);
+  const [lead = stranger] = claimantsOf(state);
+  return choosing.one([waiting ?? lead, lead]);
 };
 
 const releaseAsked = (state: Case, choosing: Choosing): UnitRef =>
@@ -67,6 +80,7 @@ export const claimingRequests: Requests = {
     const departments = one([
       units.map((unit) => ({ unit, kind: kindFor('lead', rules, choosing) })),
       [{ unit: wangjiang, kind: 'community' }],
+      [{ unit: another(choosing), kind: kindFor('lead', rules, choosing) }],
     ]);
     const answerBy = one([daysAfter(today, 2), daysAfter(today, -2)]);
     return inviteDepartments(
@@ -78,11 +92,11 @@ export const claimingRequests: Requests = {
   'route-order': (state, choosing, rules) => routeOrder({ departments: units, ...done(choosing) }, state, rules),
   'decline-invitation': (state, choosing) => {
     const invited = firstOf(state, (known) => known.invited);
-    const department = choosing.one([invited ?? stranger, stranger, trafficPolice]);
+    const department = ownUnit(choosing) ?? choosing.one([invited ?? stranger, stranger, trafficPolice]);
     return declineInvitation({ department, reason: '不属本部门', ...done(choosing) }, state);
   },
   'claim-case': (state, choosing, rules) =>
-    claimCase({ ...wanted(state, choosing, rules), ...done(choosing) }, state, rules),
+    claimCase({ ...wanted(state, choosing, rules), ...ofAsker(choosing), ...done(choosing) }, state, rules),
   'assign-department': (state, choosing, rules) =>
     assignDepartment({ ...wanted(state, choosing, rules), reason: '无人领办', ...done(choosing) }, state, rules),
   'hand-over-lead': (state, choosing, rules) => {

@@ -1,7 +1,6 @@
 import type { Procedure } from '@crosswalk/procedures';
 import type { BreakdownListRef, CaseFiled, Description } from '../../../libs/cases/src/case/events.js';
-import type { ListId, UnitId } from '../../../libs/cases/src/case/ids.js';
-import type { Case } from '../../../libs/cases/src/case/state.js';
+import type { ListId } from '../../../libs/cases/src/case/ids.js';
 import { amendCase } from '../../../libs/cases/src/commands/amend-case/amend-case.decision.js';
 import { declineCase } from '../../../libs/cases/src/commands/decline-case/decline-case.decision.js';
 import { fileCase } from '../../../libs/cases/src/commands/file-case/file-case.decision.js';
@@ -10,9 +9,9 @@ import { raiseCase } from '../../../libs/cases/src/commands/raise-case/raise-cas
 import { refileCase } from '../../../libs/cases/src/commands/refile-case/refile-case.decision.js';
 import { returnCase } from '../../../libs/cases/src/commands/return-case/return-case.decision.js';
 import { withdrawCase } from '../../../libs/cases/src/commands/withdraw-case/withdraw-case.decision.js';
-import { wangjiang } from '../../support/crosswalk-story.js';
-import { done, filedOr, onBehalfOf, stranger } from './at-hand.js';
-import type { Choosing, Requests } from './request.js';
+import { wangjiang, wangjiangStreet } from '../../support/crosswalk-story.js';
+import { askedBy, communityOf, done, onBehalfOf, stranger } from './at-hand.js';
+import type { Requests } from './request.js';
 
 const told = ({ name, version, categories: [category] }: Procedure): Omit<CaseFiled['data'], 'by' | 'at'> => ({
   number: '2026-00001-3',
@@ -23,6 +22,7 @@ const told = ({ name, version, categories: [category] }: Procedure): Omit<CaseFi
   place: { address: '望江东路 112 号' },
   urgency: 'ordinary',
   community: wangjiang,
+  subdistrict: wangjiangStreet,
   source: 'visit',
 });
 
@@ -40,10 +40,6 @@ const admissions = [
   { ...admitted, of: stranger },
 ] as const;
 
-/** Its own community, or another. */
-const community = (state: Case, { one }: Choosing): UnitId =>
-  one([filedOr(state, (known) => known.community.id, stranger.id), stranger.id]);
-
 /** Filing, amending, listing and ending before anybody claims. */
 export const filingRequests: Requests = {
   'file-case': (state, choosing, rules) => fileCase({ ...told(rules), ...done(choosing) }, state),
@@ -55,7 +51,7 @@ export const filingRequests: Requests = {
       { category: second?.id ?? 'other' },
       {},
     ]);
-    const unit = choosing.one([{}, { unit: community(state, choosing) }]);
+    const unit = askedBy(choosing, {}, { unit: communityOf(state, choosing) });
     return amendCase({ changes, ...unit, ...done(choosing) }, state, rules);
   },
   'list-case': (state, choosing, rules) => {
@@ -70,9 +66,9 @@ export const filingRequests: Requests = {
   'return-case': (state, choosing) =>
     returnCase({ reason: '请补充照片', ...onBehalfOf(state, choosing), ...done(choosing) }, state),
   'refile-case': (state, choosing) =>
-    refileCase({ note: '已补充', unit: community(state, choosing), ...done(choosing) }, state),
+    refileCase({ note: '已补充', unit: communityOf(state, choosing), ...done(choosing) }, state),
   'decline-case': (state, choosing) =>
     declineCase({ reason: '属于合同纠纷', ...onBehalfOf(state, choosing), ...done(choosing) }, state),
   'withdraw-case': (state, choosing) =>
-    withdrawCase({ reason: '居民撤回', unit: community(state, choosing), ...done(choosing) }, state),
+    withdrawCase({ reason: '居民撤回', unit: communityOf(state, choosing), ...done(choosing) }, state),
 };

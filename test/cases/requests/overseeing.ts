@@ -14,14 +14,14 @@ import { superviseCase } from '../../../libs/cases/src/commands/supervise-case/s
 import { suspendCase } from '../../../libs/cases/src/commands/suspend-case/suspend-case.decision.js';
 import { unfollowCase } from '../../../libs/cases/src/commands/unfollow-case/unfollow-case.decision.js';
 import { urgeCase } from '../../../libs/cases/src/commands/urge-case/urge-case.decision.js';
-import { coordinator, done, filedOr, stranger } from './at-hand.js';
+import { askedBy, coordinator, done, filedOr, stranger } from './at-hand.js';
 import type { Choosing, Requests } from './request.js';
 import { tiesRequests } from './ties.js';
 
 /** Nobody in particular, the lead, or somebody else. */
-const leadOf = (state: Case, { one }: Choosing): { unit?: UnitId } => {
+const leadOf = (state: Case, choosing: Choosing): { unit?: UnitId } => {
   const lead = filedOr(state, (known) => known.lead?.department.id, undefined);
-  return one<{ unit?: UnitId }>([{}, ...(lead ? [{ unit: lead }] : []), { unit: stranger.id }]);
+  return askedBy(choosing, {}, ...(lead ? [{ unit: lead }] : []), { unit: stranger.id });
 };
 
 const firstAttachment = (state: Case): AttachmentId =>
@@ -45,8 +45,9 @@ export const overseeingRequests: Requests = {
   'lift-supervision': (state, choosing) => liftSupervision(done(choosing), state),
   'urge-case': (state, choosing) => {
     const claiming = filedOr(state, (known) => claimsOf(known).map(({ department }) => department), []);
-    const departments = choosing.one([[], claiming.slice(0, 1), [stranger]]);
-    const unit = choosing.one([{}, { unit: filedOr(state, ({ community }) => community.id, stranger.id) }]);
+    const invited = filedOr(state, (known) => known.invited, []);
+    const departments = choosing.one([[], claiming.slice(0, 1), [stranger], invited.slice(0, 1)]);
+    const unit = askedBy(choosing, {}, { unit: filedOr(state, ({ community }) => community.id, stranger.id) });
     return urgeCase({ departments, note: '雨季将至', ...unit, ...done(choosing) }, state);
   },
   'add-comment': (state, choosing) => {
@@ -67,8 +68,8 @@ export const overseeingRequests: Requests = {
     return addAttachment({ attachment, visibility: 'internal', ...done(choosing) }, state, rules);
   },
   'remove-attachment': (state, choosing) => {
-    const unit = choosing.one([{}, { unit: stranger.id }]);
-    const attachment = firstAttachment(state);
+    const unit = askedBy(choosing, {}, { unit: stranger.id });
+    const attachment = (choosing.part as AttachmentId | undefined) ?? firstAttachment(state);
     return removeAttachment({ attachment, reason: '照片里有人脸', ...unit, ...done(choosing) }, state);
   },
   ...tiesRequests,

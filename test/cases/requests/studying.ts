@@ -18,14 +18,16 @@ const FAR = '2999-01-01T00:00:00.000Z' as Instant;
 const LONG_AGO = '1999-01-01T00:00:00.000Z' as Instant;
 
 /** The survey that suits best: one as far along, another, or one that is on no case. */
-const surveyAt = (state: Case, { one }: Choosing, progress: string): SurveyId => {
+const surveyAt = (state: Case, { one, part }: Choosing, progress: string): SurveyId => {
+  if (part) return part as SurveyId;
   const suited = firstOf(state, ({ surveys }) => surveys.filter((survey) => survey.progress === progress));
   const any = firstOf(state, ({ surveys }) => surveys);
   const unknown = 'survey-of-no-case' as SurveyId;
   return one([suited?.id ?? any?.id ?? unknown, any?.id ?? unknown, unknown]);
 };
 
-const roundAt = (state: Case, { one }: Choosing): number => {
+const roundAt = (state: Case, { one, part }: Choosing): number => {
+  if (part !== undefined) return Number(part);
   const open = firstOf(state, ({ rounds }) => rounds.filter((round) => round.open));
   return one([open?.round ?? firstOf(state, ({ rounds }) => rounds)?.round ?? 1, 1, 99]);
 };
@@ -49,7 +51,8 @@ export const studyingRequests: Requests = {
   'record-survey': (state, choosing, rules) => {
     const { one, at, id } = choosing;
     const waits = firstOf(state, ({ surveys }) => surveys.filter(({ progress }) => progress === 'scheduled'));
-    const scheduled = one([waits !== undefined, waits === undefined]);
+    const scheduled =
+      choosing.part === undefined ? one([waits !== undefined, waits === undefined]) : choosing.part !== '';
     const survey = scheduled ? surveyAt(state, choosing, 'scheduled') : (id as SurveyId);
     const lead = claimantsOf(state)[0] ?? stranger;
     const message = {

@@ -46,8 +46,11 @@ const filed: CaseEvent = { type: 'CaseFiled', data: otherFiled };
 const withdrawn: CaseEvent = { type: 'CaseWithdrawn', data: { reason: '重复', by: coordinator, at: otherFiled.at } };
 const otherCases = [caseAfter(filed), caseAfter(filed, withdrawn), caseAfter()] as const;
 
-const firstLink = (state: Case): { other: CaseId; relation: Relation } =>
-  filedOr(state, ({ links }) => links[0], undefined) ?? { other, relation: 'related' };
+const firstLink = (state: Case, part?: string): { other: CaseId; relation: Relation } => {
+  const links = filedOr(state, (known) => known.links, []);
+  const meant = links.find((link) => `${link.relation} ${link.other}` === part);
+  return meant ?? links[0] ?? { other, relation: 'related' };
+};
 
 const moving = { followers: [coordinator, 'wu-hao' as PersonId], reporters: [stranger], affected: 2 };
 
@@ -90,11 +93,11 @@ export const tiesRequests: Requests = {
   'link-cases': (state, choosing) => {
     const { one } = choosing;
     const relation = one<Relation>(['related', 'blocks', 'part-of', 'blocked-by', 'has-part']);
-    const link = { caseId, other: one([other, caseId]), otherCase: one(otherCases), relation };
+    const link = { caseId, other: one([other, caseId, choosing.id as CaseId]), otherCase: one(otherCases), relation };
     return linkCases({ ...link, ...done(choosing) }, state);
   },
   'unlink-cases': (state, choosing) => {
-    const link = choosing.one([firstLink(state), { other: caseId, relation: 'blocks' as const }]);
+    const link = choosing.one([firstLink(state, choosing.part), { other: caseId, relation: 'blocks' as const }]);
     return unlinkCases({ ...link, otherCase: otherCases[0], ...done(choosing) }, state);
   },
 };

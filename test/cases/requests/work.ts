@@ -6,18 +6,20 @@ import { finishWorkItem } from '../../../libs/cases/src/commands/finish-work-ite
 import { planWorkItem } from '../../../libs/cases/src/commands/plan-work-item/plan-work-item.decision.js';
 import { startWorkItem } from '../../../libs/cases/src/commands/start-work-item/start-work-item.decision.js';
 import { waitedForBy } from '../../../libs/cases/src/case/work.decision.js';
-import { done, filedOr, stranger } from './at-hand.js';
+import { done, filedOr, ownUnit, stranger } from './at-hand.js';
 import { attachedTo, firstOf, leadOr } from './at-work.js';
 import type { Choosing, Requests } from './request.js';
 
 const unknown = 'item-of-no-case' as WorkItemId;
 
 /** An item that is fit for what is asked, where there is one; any other, or one that is not there. */
-const itemFor = (state: Case, { one }: Choosing, fits: (item: WorkItem) => boolean) => {
+const itemFor = (state: Case, choosing: Choosing, fits: (item: WorkItem) => boolean) => {
+  const { one, part } = choosing;
+  const meant = filedOr(state, ({ items }) => items.find(({ id }) => id === part), undefined);
   const fit = filedOr(state, ({ items }) => items.find(fits), undefined);
   const last = filedOr(state, ({ items }) => items.at(-1), undefined);
-  const item = one([fit ?? last, last, undefined]);
-  const department = one([item?.department ?? stranger, stranger]);
+  const item = meant ?? one([fit ?? last, last, undefined]);
+  const department = ownUnit(choosing) ?? one([item?.department ?? stranger, stranger]);
   return { item: item?.id ?? unknown, department };
 };
 

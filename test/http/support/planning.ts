@@ -4,9 +4,12 @@ import {
   community,
   housing,
   housingBureau,
+  housingHead,
   police,
+  policeHead,
   trafficPolice,
   urban,
+  urbanHead,
   urbanManagement,
 } from './claiming.js';
 
@@ -74,7 +77,7 @@ export const planDesk = async () => {
   };
 
   const signAll = async (id: string, version: number): Promise<void> => {
-    for (const person of [police, urban, housing]) await done(person, id, `plans/${version}/signatures`);
+    for (const person of [policeHead, urbanHead, housingHead]) await done(person, id, `plans/${version}/signatures`);
   };
 
   /** A document attached to the case. */

@@ -1,5 +1,4 @@
 import type { BreakdownListRef, UnitRef } from './events.js';
-import type { UnitId } from './ids.js';
 import { CaseRejected } from './rejections.js';
 import type { FiledCase } from './state.js';
 
@@ -11,16 +10,12 @@ export type Admission = Readonly<{
   lets: boolean;
   /** The community or subdistrict whose cases it takes; those of the whole district when absent. */
   of?: UnitRef;
-  /** The community or subdistrict that asks; the district when absent. */
-  unit?: UnitId;
 }>;
 
 /** Refuses to put a case on a list that takes none now, not this one, or not from this person. */
-export const requireAdmitted = (list: BreakdownListRef, { taking, lets, of, unit }: Admission, state: FiledCase) => {
+export const requireAdmitted = (list: BreakdownListRef, { taking, lets, of }: Admission, state: FiledCase) => {
   const from = [state.community.id, state.subdistrict?.id];
-  if (!lets || (unit !== undefined && !from.includes(unit))) {
-    throw new CaseRejected('not-yours-to-list', { list: list.name });
-  }
+  if (!lets) throw new CaseRejected('not-yours-to-list', { list: list.name });
   if (!taking) throw new CaseRejected('list-takes-no-more', { list: list.name });
   if (of && !from.includes(of.id)) throw new CaseRejected('list-of-another-unit', { list: list.name, unit: of.name });
 };

@@ -1,6 +1,7 @@
 import type { Procedure, Step } from '@crosswalk/procedures';
 import type { AttachmentId, Day, Instant, UnitId } from './ids.js';
 import { CaseRejected } from './rejections.js';
+import { relations, requireRelation } from './relations.policy.js';
 import { claimsOf, ENDS, type Case, type Claim, type FiledCase, type LedCase, type OpenCase } from './state.js';
 
 /** Refuses a request about a case that nobody filed. */
@@ -35,24 +36,17 @@ export function requireLed(state: Case): asserts state is LedCase {
 }
 
 /** Refuses what is the lead's to do. */
-export const requireLead = ({ lead }: FiledCase, unit: UnitId): void => {
-  if (!lead) throw new CaseRejected('case-not-claimed');
-  if (lead.department.id !== unit) {
-    throw new CaseRejected('claim-held-by-another-department', { department: lead.department.name });
-  }
-};
+export const requireLead = (state: FiledCase, unit: UnitId): void => requireRelation('lead', state, unit);
 
 /** The claim of that unit. @throws CaseRejected when it holds none */
 export const requireClaim = (state: FiledCase, unit: UnitId): Claim => {
   const claim = claimsOf(state).find(({ department }) => department.id === unit);
-  if (!claim) throw new CaseRejected('no-claim-of-yours');
+  if (!claim) throw relations.claimant.refusal();
   return claim;
 };
 
 /** Refuses what is its community's to say. */
-export const requireCommunity = ({ community }: FiledCase, unit: UnitId): void => {
-  if (community.id !== unit) throw new CaseRejected('only-its-community-decides', { community: community.name });
-};
+export const requireCommunity = (state: FiledCase, unit: UnitId): void => requireRelation('community', state, unit);
 
 type Answering = Readonly<{ unit: UnitId; at: Instant }>;
 
@@ -67,11 +61,7 @@ export const requireAnswerable = (state: Case, { unit, at }: Answering, rules: P
 };
 
 /** Refuses whoever asks for another community or subdistrict than the case is from. */
-export const requireFromThere = ({ community, subdistrict }: FiledCase, unit: UnitId): void => {
-  if (![community.id, subdistrict?.id].includes(unit)) {
-    throw new CaseRejected('case-from-elsewhere', { community: community.name });
-  }
-};
+export const requireFromThere = (state: FiledCase, unit: UnitId): void => requireRelation('from-there', state, unit);
 
 /** Refuses a step that the procedure of the case does not know. */
 export const requireStep = (rules: Procedure, step: Step): void => {

@@ -1,7 +1,11 @@
 import type { UnitId } from './ids.js';
 
 /** Who asks: as whom they act, and for which unit. */
-export type Asker = Readonly<{ id: string; role: string; unit?: Readonly<{ id: UnitId; kind: string }> }>;
+export type Asker = Readonly<{
+  id: string;
+  role: string;
+  unit?: Readonly<{ id: UnitId; kind: string; name?: string }>;
+}>;
 
 /** Which cases somebody may read: every one, those that concern their unit or are open to its kind, or none. */
 export type Reading = Readonly<{ of: 'all' } | { of: 'unit'; unit: UnitId; kind: string } | { of: 'none' }>;

@@ -29,6 +29,7 @@ export type CaseRejectionCode =
   | 'community-missing'
   | 'no-unit-to-act-for'
   | 'board-of-another-unit'
+  | 'not-for-your-role'
   | 'only-its-community-decides'
   | 'case-from-elsewhere'
   | 'case-already-listed'

@@ -1,7 +1,8 @@
 import { requireLead } from './guards.decision.js';
 import type { SurveyId, UnitId } from './ids.js';
 import { CaseRejected } from './rejections.js';
-import type { LedCase, OpinionRound, Survey } from './state.js';
+import { requireRelation } from './relations.policy.js';
+import type { Facts, LedCase, OpinionRound, Survey } from './state.js';
 
 /** Refuses anybody but the lead and the coordinator, who asks for no unit. */
 export const requireLeadOrCoordinator = (state: LedCase, unit: UnitId | undefined): void => {
@@ -10,7 +11,7 @@ export const requireLeadOrCoordinator = (state: LedCase, unit: UnitId | undefine
 
 /** Refuses anybody but the lead, the community of the case and the coordinator, who asks for no unit. */
 export const requireWhoAsksResidents = (state: LedCase, unit: UnitId | undefined): void => {
-  if (unit !== state.community.id) requireLeadOrCoordinator(state, unit);
+  if (unit !== undefined) requireRelation('asks-residents', state, unit);
 };
 
 /** The survey of that id. @throws CaseRejected when the case has none */
@@ -27,3 +28,6 @@ export const openRoundOf = ({ rounds }: LedCase, round: number): OpinionRound =>
   if (!found.open) throw new CaseRejected('round-closed', { round: String(round) });
   return found;
 };
+
+/** The opinion rounds that take answers. */
+export const openRoundsOf = ({ rounds }: Facts): readonly OpinionRound[] => rounds.filter(({ open }) => open);

@@ -30,6 +30,10 @@ export const ownItem = ({ items }: Facts, wanted: WorkItemId, unit: UnitRef): Wo
   return item;
 };
 
+/** The items of a unit that are not done. */
+export const openItemsOf = ({ items }: Facts, unit: UnitRef): readonly WorkItem[] =>
+  items.filter((item) => item.department.id === unit.id && isOpen(item));
+
 /** The open items that this one waits for. */
 export const waitedForBy = ({ dependsOn }: WorkItem, { items }: Facts): readonly WorkItem[] =>
   items.filter((item) => dependsOn.includes(item.id) && isOpen(item));
@@ -37,7 +41,8 @@ export const waitedForBy = ({ dependsOn }: WorkItem, { items }: Facts): readonly
 type Why = Omit<WorkItemCancelled['data'], 'department' | 'item'>;
 
 /** The end of a unit's open items, when its claim ends. */
-export const cancelled = ({ items }: Facts, unit: UnitRef, why: Why): readonly WorkItemCancelled[] =>
-  items
-    .filter((item) => item.department.id === unit.id && isOpen(item))
-    .map(({ id: item, department }) => ({ type: 'WorkItemCancelled', data: { department, item, ...why } }));
+export const cancelled = (facts: Facts, unit: UnitRef, why: Why): readonly WorkItemCancelled[] =>
+  openItemsOf(facts, unit).map(({ id: item, department }) => ({
+    type: 'WorkItemCancelled',
+    data: { department, item, ...why },
+  }));

@@ -2,7 +2,7 @@ import { askerOf, todayOf, type Lists } from '@crosswalk/breakdown-lists';
 import type { Asked } from '@crosswalk/http';
 import type { Admission } from '../case/admission.decision.js';
 import type { BreakdownListRef } from '../case/events.js';
-import { unitOf, unitRef } from './asked.js';
+import { unitRef } from './asked.js';
 
 type Admitting = Readonly<{ list: BreakdownListRef; admission: Admission }>;
 
@@ -16,7 +16,6 @@ export const admissionTo = async (lists: Lists, id: string, asked: Asked): Promi
       taking,
       lets,
       ...(level === 'district' ? {} : { of: unitRef(found.unit) }),
-      ...(asked.actor.role === 'coordinator' ? {} : { unit: unitOf(asked).id }),
     },
   };
 };

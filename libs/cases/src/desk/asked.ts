@@ -8,7 +8,7 @@ import { CaseRejected } from '../case/rejections.js';
 const HOME = new Intl.DateTimeFormat('en-CA', { timeZone: HOME_ZONE });
 
 /** Who did it, and when. */
-export const doneBy = ({ actor, at }: Asked): { by: PersonId; at: Instant } => ({
+export const doneBy = ({ actor, at }: Pick<Asked, 'actor' | 'at'>): { by: PersonId; at: Instant } => ({
   by: actor.id as PersonId,
   at: at as Instant,
 });
@@ -16,11 +16,11 @@ export const doneBy = ({ actor, at }: Asked): { by: PersonId; at: Instant } => (
 /** The day it is at the installation. */
 export const todayOf = ({ at }: Pick<Asked, 'at'>): Day => HOME.format(new Date(at)) as Day;
 
-/** Who asks, as policies know them. */
-export const askerOf = ({ actor: { id, role, unit } }: Pick<Asked, 'actor'>): Asker => ({
+/** Who asks, as the policy knows them. */
+export const askerOf = ({ id, role, unit }: Actor): Asker => ({
   id,
   role,
-  ...(unit ? { unit: { id: unit.id as UnitId, kind: unit.kind } } : {}),
+  ...(unit ? { unit: { id: unit.id as UnitId, kind: unit.kind, name: unit.name } } : {}),
 });
 
 /** The year it is at the installation, for the number of a case. */

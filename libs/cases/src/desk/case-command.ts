@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Command, type ICommandHandler } from '@nestjs/cqrs';
-import type { Outcome, Request } from '@crosswalk/event-sourcing';
+import type { Outcome } from '@crosswalk/event-sourcing';
 import type { Procedure } from '@crosswalk/procedures';
+import type { Action } from '../case/actions.policy.js';
 import type { CaseEvent } from '../case/events.js';
 import type { CaseId } from '../case/ids.js';
 import type { Case } from '../case/state.js';
+import type { CaseRequest } from './case-request.js';
 import { Cases } from './cases.js';
 
 /** A request about one case, on its way to the decision. */
@@ -12,7 +14,7 @@ export abstract class CaseCommand<Message> extends Command<Outcome<CaseEvent>> {
   constructor(
     readonly caseId: CaseId,
     readonly message: Message,
-    readonly request: Request,
+    readonly request: CaseRequest,
   ) {
     super();
   }
@@ -26,9 +28,13 @@ export type CaseDecision<Message> = (message: Message, state: Case, rules: Proce
 export abstract class CaseHandler<Message> implements ICommandHandler<CaseCommand<Message>> {
   constructor(protected readonly cases: Cases) {}
 
+  /** What it does to a case, for the policy. */
+  protected abstract readonly action: Action;
   protected abstract readonly decide: CaseDecision<Message>;
 
   execute({ caseId, message, request }: CaseCommand<Message>): Promise<Outcome<CaseEvent>> {
-    return this.cases.record(caseId, request, (state, rules) => this.decide(message, state, rules));
+    return this.cases.record({ action: this.action, id: caseId, request }, (state, rules) =>
+      this.decide(message, state, rules),
+    );
   }
 }

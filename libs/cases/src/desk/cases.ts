@@ -5,12 +5,17 @@ import type { Procedure } from '@crosswalk/procedures';
 import { caseDecider } from '../case/decider.js';
 import type { CaseEvent } from '../case/events.js';
 import { caseStream, type CaseId } from '../case/ids.js';
+import type { Action } from '../case/actions.policy.js';
+import { requireFiled } from '../case/guards.decision.js';
+import { may, refusalOf } from '../case/may.policy.js';
 import { requireNobodyInside } from '../case/personal.decision.js';
-import { CaseRejected } from '../case/rejections.js';
-import type { Case } from '../case/state.js';
+import type { Case, FiledCase } from '../case/state.js';
 import { caseUpcasters } from '../case/upcasters.js';
+import { askerOf } from './asked.js';
+import { isProcess, requireNobody, type CaseRequest } from './case-request.js';
 import { Procedures } from './procedures.js';
 
+type Carried = Readonly<{ id: CaseId; request: Request; admit?: (state: Case) => void }>;
 type Said = readonly CaseEvent[] | Promise<readonly CaseEvent[]>;
 
 /** Where every request about a case is carried out. */
@@ -23,24 +28,40 @@ export class Cases {
 
   /** Loads a case that may not be there yet, asks for the decision and appends what it says. @throws CaseRejected */
   file(id: CaseId, request: Request, decide: (state: Case) => Said): Promise<Outcome<CaseEvent>> {
-    const decideOnce = async (state: Case): Promise<readonly CaseEvent[]> => {
-      const said = await decide(state);
-      if (!isProcess(request)) requireNobodyInside(said);
-      return said;
-    };
-    const log = { store: this.store, decider: caseDecider, upcasters: caseUpcasters };
-    return carryOut(log, caseStream(id), request, decideOnce);
+    return this.carryOut({ id, request }, decide);
   }
 
   /**
    * The same for a case that somebody filed, with the procedure version it was filed under.
    * @throws CaseRejected, StaleRevision
    */
-  record(id: CaseId, request: Request, decide: (state: Case, rules: Procedure) => Said): Promise<Outcome<CaseEvent>> {
-    return this.file(id, request, (state) => {
-      if (state.stage === 'unfiled') throw new CaseRejected('case-unknown');
+  record(
+    { action, id, request }: Readonly<{ action: Action; id: CaseId; request: CaseRequest }>,
+    decide: (state: FiledCase, rules: Procedure) => Said,
+  ): Promise<Outcome<CaseEvent>> {
+    const admit = (state: Case): void => this.admit(request, action, state);
+    return this.carryOut({ id, request, admit }, (state) => {
+      requireFiled(state);
       return decide(state, this.procedures.of(state.procedure));
     });
+  }
+
+  private carryOut({ id, request, ...door }: Carried, decide: (state: Case) => Said): Promise<Outcome<CaseEvent>> {
+    const log = { store: this.store, decider: caseDecider, upcasters: caseUpcasters, ...door };
+    return carryOut(log, caseStream(id), request, async (state) => {
+      const said = await decide(state);
+      // What a process passes on was said, and looked at, before.
+      if (!isProcess(request.metadata.actorId)) requireNobodyInside(said);
+      return said;
+    });
+  }
+
+  /** Refuses a person who may not do this; what follows from something they did may be done. @throws CaseRejected */
+  admit({ asker, metadata }: CaseRequest, action: Action, state: Case): void {
+    requireFiled(state);
+    if (!asker) return requireNobody(metadata.actorId, action);
+    const refused = refusalOf(askerOf(asker), action, { state, rules: this.procedures.of(state.procedure) });
+    if (refused) throw refused;
   }
 
   /** The case as the log has it now, for a request that has to know another case than its own. */
@@ -50,7 +71,13 @@ export class Cases {
       .map((event) => upcast<CaseEvent>(caseUpcasters, event))
       .reduce<Case>(caseDecider.evolve, caseDecider.initialState);
   }
-}
 
-// What a process passes on was said, and looked at, before.
-const isProcess = ({ metadata }: Request): boolean => metadata.actorId.startsWith('process:');
+  /** The same for whoever asks: what they may not read is not there. */
+  async findFor({ asker }: CaseRequest, id: CaseId): Promise<Case> {
+    const state = await this.find(id);
+    if (!asker || state.stage === 'unfiled') return state;
+    const rules = this.procedures.of(state.procedure);
+    const hidden = may(askerOf(asker), 'read-case', { state, rules }) === 'case-unknown';
+    return hidden ? caseDecider.initialState : state;
+  }
+}

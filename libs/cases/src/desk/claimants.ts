@@ -1,15 +1,6 @@
-import type { Role } from '@crosswalk/identity';
 import type { Unit, Units } from '@crosswalk/organisation';
 import type { UnitRef } from '../case/events.js';
 import { unitRef } from './asked.js';
-
-/** The roles of those whose unit may claim, where the procedure lets it. */
-export const CLAIMANT_ROLES = [
-  'department-staff',
-  'department-head',
-  'organisation-member',
-  'community-staff',
-] as const satisfies readonly Role[];
 
 type Claimant = Readonly<{ unit: UnitRef; kind: Unit['kind'] }>;
 

@@ -30,11 +30,15 @@ export abstract class OrderingHandler<Message extends Done> extends CaseHandler<
   }
 
   /** The order that is claimed; undefined where it needs no offer, or where nobody comes to claim it. */
-  private async orderIn({ caseId, message }: CaseCommand<Message>): Promise<Order | undefined> {
+  private async orderIn({ caseId, message, request }: CaseCommand<Message>): Promise<Order | undefined> {
     const state = await this.cases.find(caseId);
     if (state.stage === 'unfiled') return undefined;
     const rules = this.procedures.of(state.procedure);
-    if (!rules.claim.offered || !comesAbout(() => this.decide(message, state, rules))) return undefined;
+    const claiming = () => {
+      this.cases.admit(request, this.action, state);
+      return this.decide(message, state, rules);
+    };
+    if (!rules.claim.offered || !comesAbout(claiming)) return undefined;
     const { number, current, community, subdistrict } = state;
     return {
       provider: this.claimantIn(message),

@@ -1,6 +1,6 @@
 import type { Actor } from '@crosswalk/http';
-import type { UnitId } from '../case/ids.js';
 import { readingOf, type Reading } from '../case/reading.policy.js';
+import { askerOf } from './asked.js';
 
 /** Gives a value its place among the parameters of a statement. */
 export type Bind = (value: unknown, type: string) => string;
@@ -15,8 +15,7 @@ export const binding = (): Readonly<{ values: readonly unknown[]; bind: Bind }> 
 };
 
 /** What whoever asks may read. */
-export const readingBy = ({ id, role, unit }: Actor): Reading =>
-  readingOf({ id, role, ...(unit ? { unit: { id: unit.id as UnitId, kind: unit.kind } } : {}) });
+export const readingBy = (actor: Actor): Reading => readingOf(askerOf(actor));
 
 /**
  * The rows of the cases that somebody may read, as a condition: `mayRead` in SQL, for every table of cases. Its rows say

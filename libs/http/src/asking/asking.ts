@@ -14,8 +14,11 @@ export type Asked = Readonly<{
   actor: Actor;
   /** ISO 8601 instant in UTC. */
   at: string;
-  request: Request;
+  request: AskedRequest;
 }>;
+
+/** A request of somebody. Who asks is for whoever decides whether they may; the log keeps the metadata alone. */
+export type AskedRequest = Request & Readonly<{ asker: Actor }>;
 
 /** A route that records something was reached without an actor: it does not declare who may call it. */
 class NobodyAsks extends Error {
@@ -41,7 +44,8 @@ export class AskingPipe implements PipeTransform<FastifyRequest, Asked> {
       fingerprint: fingerprintOf(http, fileDigestOf(http)),
       ...provenance(),
     };
-    return { actor, at: this.clock.now(), request: { metadata, expectedRevision: expectedRevisionOf(http.headers) } };
+    const expectedRevision = expectedRevisionOf(http.headers);
+    return { actor, at: this.clock.now(), request: { metadata, expectedRevision, asker: actor } };
   }
 }
 

@@ -7,5 +7,6 @@ export class AbsorbCaseCommand extends CaseCommand<AbsorbCase> {}
 
 @CommandHandler(AbsorbCaseCommand)
 export class AbsorbCaseHandler extends CaseHandler<AbsorbCase> {
+  protected readonly action = 'absorb-case';
   protected readonly decide = absorbCase;
 }

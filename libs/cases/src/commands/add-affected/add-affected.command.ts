@@ -27,7 +27,7 @@ export class AddAffectedHandler implements ICommandHandler<AddAffectedCommand> {
   ) {}
 
   execute({ caseId, message, request, told }: AddAffectedCommand): Promise<Outcome<CaseEvent>> {
-    return this.cases.record(caseId, request, async (state) => {
+    return this.cases.record({ action: 'add-affected', id: caseId, request }, async (state) => {
       const added = addAffected(message, state);
       if (!told) return added;
       requireNobodyIn(message, told);

@@ -2,11 +2,11 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, ChoiceField, ObjectField, TextField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { ResidentDto } from '@crosswalk/residents';
 import { SOURCES, type Source } from '../../case/events.js';
 import { doneBy, said } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
+import { May } from '../../desk/may.js';
 import { AddAffectedCommand } from './add-affected.command.js';
 
 const TOLD_BY_PEOPLE = SOURCES.filter((source) => source !== 'import');
@@ -24,8 +24,8 @@ export class AddAffectedController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo('community-staff', 'subdistrict-staff', 'coordinator', 'organisation-member')
-  @Writes('Add somebody affected instead of filing the same again (我也遇到); another community may, too')
+  @May('add-affected')
+  @Writes('Add somebody affected instead of filing the same again (我也遇到)')
   async add(@Param() { id }: CaseAddress, @Body() body: AddAffectedDto, @Asking() asked: Asked) {
     const message = { source: body.source, ...said({ note: body.note }), ...doneBy(asked) };
     return written(await this.bus.execute(new AddAffectedCommand(id, message, asked.request, body.resident)), { id });

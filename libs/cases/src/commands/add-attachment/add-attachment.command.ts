@@ -22,7 +22,7 @@ export class AddAttachmentHandler implements ICommandHandler<AddAttachmentComman
 
   execute({ caseId, message, request }: AddAttachmentCommand): Promise<Outcome<CaseEvent>> {
     const { upload, ...told } = message;
-    return this.cases.record(caseId, request, async (state, rules) => {
+    return this.cases.record({ action: 'add-attachment', id: caseId, request }, async (state, rules) => {
       requireOpen(state);
       const { id, ...taken } = await this.attachments.take(request.metadata.commandId, upload);
       return addAttachment({ ...told, attachment: { id: id as string as AttachmentId, ...taken } }, state, rules);

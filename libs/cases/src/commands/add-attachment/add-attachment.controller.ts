@@ -4,10 +4,10 @@ import { ApiTags } from '@nestjs/swagger';
 import { TakesFile, Uploaded, type Upload } from '@crosswalk/attachments';
 import type { Outcome } from '@crosswalk/event-sourcing';
 import { type Asked, Asking, ChoiceField, TextField, UuidField, WrittenDto, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { VISIBILITIES, type CaseEvent, type Visibility } from '../../case/events.js';
 import { doneBy, said } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
+import { May } from '../../desk/may.js';
 import { AddAttachmentCommand } from './add-attachment.command.js';
 
 class AddAttachmentDto {
@@ -25,15 +25,7 @@ export class AddAttachmentController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo(
-    'community-staff',
-    'subdistrict-staff',
-    'coordinator',
-    'department-staff',
-    'department-head',
-    'organisation-member',
-    'leadership',
-  )
+  @May('add-attachment')
   @TakesFile(AddAttachmentDto)
   @Writes('Attach a photo or a document (附件)', AttachmentAddedDto)
   async add(

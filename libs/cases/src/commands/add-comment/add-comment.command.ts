@@ -6,5 +6,6 @@ export class AddCommentCommand extends CaseCommand<AddComment> {}
 
 @CommandHandler(AddCommentCommand)
 export class AddCommentHandler extends CaseHandler<AddComment> {
+  protected readonly action = 'add-comment';
   protected readonly decide = addComment;
 }

@@ -2,11 +2,11 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, ChoiceField, TextField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { VISIBILITIES, type Visibility } from '../../case/events.js';
 import { partIdOf, type CommentId } from '../../case/ids.js';
 import { doneBy } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
+import { May } from '../../desk/may.js';
 import { AddCommentCommand } from './add-comment.command.js';
 
 class AddCommentDto {
@@ -20,15 +20,7 @@ export class AddCommentController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo(
-    'community-staff',
-    'subdistrict-staff',
-    'coordinator',
-    'department-staff',
-    'department-head',
-    'organisation-member',
-    'leadership',
-  )
+  @May('add-comment')
   @Writes('Comment on a case, for the staff or for the resident too (留言)')
   async comment(@Param() { id }: CaseAddress, @Body() body: AddCommentDto, @Asking() asked: Asked) {
     const comment = partIdOf<CommentId>('comment', asked.request.metadata.commandId);

@@ -6,5 +6,6 @@ export class AddFindingCommand extends CaseCommand<AddFinding> {}
 
 @CommandHandler(AddFindingCommand)
 export class AddFindingHandler extends CaseHandler<AddFinding> {
+  protected readonly action = 'add-finding';
   protected readonly decide = addFinding;
 }

@@ -2,10 +2,9 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, TextField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { doneBy, said, unitOf } from '../../desk/asked.js';
-import { CLAIMANT_ROLES } from '../../desk/claimants.js';
 import { SurveyAddress } from '../../desk/part-addresses.js';
+import { May } from '../../desk/may.js';
 import { AddFindingCommand } from './add-finding.command.js';
 
 class AddFindingDto {
@@ -20,7 +19,7 @@ export class AddFindingController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo(...CLAIMANT_ROLES)
+  @May('add-finding')
   @Writes('Add what your unit found at a joint survey (补充踏勘意见)')
   async add(@Param() { id, survey }: SurveyAddress, @Body() body: AddFindingDto, @Asking() asked: Asked) {
     const { finding, disagreement } = body;

@@ -7,6 +7,7 @@ export class AmendCaseCommand extends CaseCommand<AmendCase> {}
 
 @CommandHandler(AmendCaseCommand)
 export class AmendCaseHandler extends CaseHandler<AmendCase> {
+  protected readonly action = 'amend-case';
   protected readonly decide: CaseDecision<AmendCase> = (message, state, rules) => {
     const amended = amendCase(message, state, rules);
     for (const { data } of amended) {

@@ -2,10 +2,10 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, ObjectField, TextField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { doneBy, said, unitUnlessCoordinator } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
 import { ChangesDto, placeOf } from '../../desk/description.dto.js';
+import { May } from '../../desk/may.js';
 import { AmendCaseCommand } from './amend-case.command.js';
 
 class AmendCaseDto {
@@ -19,7 +19,7 @@ export class AmendCaseController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo('community-staff', 'subdistrict-staff', 'coordinator')
+  @May('amend-case')
   @Writes('Amend what was filed')
   async amend(@Param() { id }: CaseAddress, @Body() body: AmendCaseDto, @Asking() asked: Asked) {
     const { place, ...rest } = body.changes;

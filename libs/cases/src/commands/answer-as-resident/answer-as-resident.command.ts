@@ -6,5 +6,6 @@ export class AnswerAsResidentCommand extends CaseCommand<AnswerAsResident> {}
 
 @CommandHandler(AnswerAsResidentCommand)
 export class AnswerAsResidentHandler extends CaseHandler<AnswerAsResident> {
+  protected readonly action = 'answer-as-resident';
   protected readonly decide = answerAsResident;
 }

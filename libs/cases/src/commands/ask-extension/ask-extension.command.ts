@@ -6,5 +6,6 @@ export class AskExtensionCommand extends CaseCommand<AskExtension> {}
 
 @CommandHandler(AskExtensionCommand)
 export class AskExtensionHandler extends CaseHandler<AskExtension> {
+  protected readonly action = 'ask-extension';
   protected readonly decide = askExtension;
 }

@@ -2,10 +2,9 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, IntField, TextField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { doneBy, todayOf, unitOf } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
-import { CLAIMANT_ROLES } from '../../desk/claimants.js';
+import { May } from '../../desk/may.js';
 import { AskExtensionCommand } from './ask-extension.command.js';
 
 class AskExtensionDto {
@@ -19,7 +18,7 @@ export class AskExtensionController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo(...CLAIMANT_ROLES)
+  @May('ask-extension')
   @Writes('Ask for more days, before the promised day has passed (申请延期)')
   async ask(@Param() { id }: CaseAddress, @Body() { days, reason }: AskExtensionDto, @Asking() asked: Asked) {
     const message = { department: unitOf(asked), days, reason, today: todayOf(asked), ...doneBy(asked) };

@@ -6,5 +6,6 @@ export class AskReleaseCommand extends CaseCommand<AskRelease> {}
 
 @CommandHandler(AskReleaseCommand)
 export class AskReleaseHandler extends CaseHandler<AskRelease> {
+  protected readonly action = 'ask-release';
   protected readonly decide = askRelease;
 }

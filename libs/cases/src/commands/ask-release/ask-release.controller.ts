@@ -2,10 +2,9 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, TextField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { doneBy, unitOf } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
-import { CLAIMANT_ROLES } from '../../desk/claimants.js';
+import { May } from '../../desk/may.js';
 import { AskReleaseCommand } from './ask-release.command.js';
 
 class AskReleaseDto {
@@ -18,7 +17,7 @@ export class AskReleaseController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo(...CLAIMANT_ROLES)
+  @May('ask-release')
   @Writes('Ask for the release of the claim of your department (申请退单)')
   async ask(@Param() { id }: CaseAddress, @Body() { reason }: AskReleaseDto, @Asking() asked: Asked) {
     const message = { department: unitOf(asked), reason, ...doneBy(asked) };

@@ -7,6 +7,7 @@ export class AssignDepartmentCommand extends CaseCommand<AssignDepartment> {}
 
 @CommandHandler(AssignDepartmentCommand)
 export class AssignDepartmentHandler extends OrderingHandler<AssignDepartment> {
+  protected readonly action = 'assign-department';
   protected readonly decide = assignDepartment;
 
   protected claimantIn({ department }: AssignDepartment) {

@@ -2,13 +2,13 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, ChoiceField, DayField, TextField, UuidField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { Units } from '@crosswalk/organisation';
 import { CLAIM_ROLES, type ClaimRole } from '../../case/events.js';
 import type { Day } from '../../case/ids.js';
 import { doneBy, said, todayOf } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
 import { claimantNamed } from '../../desk/claimants.js';
+import { May } from '../../desk/may.js';
 import { AssignDepartmentCommand } from './assign-department.command.js';
 
 class AssignDepartmentDto {
@@ -27,7 +27,7 @@ export class AssignDepartmentController {
   ) {}
 
   @Post()
-  @AllowedTo('coordinator')
+  @May('assign-department')
   @Writes('Assign a department to a case (派单、兜底)')
   async assign(@Param() { id }: CaseAddress, @Body() body: AssignDepartmentDto, @Asking() asked: Asked) {
     const { role = 'lead', reason, promisedFor } = body;

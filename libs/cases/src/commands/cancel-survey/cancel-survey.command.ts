@@ -6,5 +6,6 @@ export class CancelSurveyCommand extends CaseCommand<CancelSurvey> {}
 
 @CommandHandler(CancelSurveyCommand)
 export class CancelSurveyHandler extends CaseHandler<CancelSurvey> {
+  protected readonly action = 'cancel-survey';
   protected readonly decide = cancelSurvey;
 }

@@ -2,10 +2,9 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, TextField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { doneBy, said, unitUnlessCoordinator } from '../../desk/asked.js';
-import { CLAIMANT_ROLES } from '../../desk/claimants.js';
 import { SurveyAddress } from '../../desk/part-addresses.js';
+import { May } from '../../desk/may.js';
 import { CancelSurveyCommand } from './cancel-survey.command.js';
 
 class CancelSurveyDto {
@@ -18,7 +17,7 @@ export class CancelSurveyController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo(...CLAIMANT_ROLES, 'coordinator')
+  @May('cancel-survey')
   @Writes('Cancel a joint survey that was scheduled (取消现场踏勘)')
   async cancel(@Param() { id, survey }: SurveyAddress, @Body() { reason }: CancelSurveyDto, @Asking() asked: Asked) {
     const message = { survey, reason, ...said({ unit: unitUnlessCoordinator(asked) }), ...doneBy(asked) };

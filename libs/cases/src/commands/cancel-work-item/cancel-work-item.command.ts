@@ -6,5 +6,6 @@ export class CancelWorkItemCommand extends CaseCommand<CancelWorkItem> {}
 
 @CommandHandler(CancelWorkItemCommand)
 export class CancelWorkItemHandler extends CaseHandler<CancelWorkItem> {
+  protected readonly action = 'cancel-work-item';
   protected readonly decide = cancelWorkItem;
 }

@@ -2,10 +2,9 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, TextField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { doneBy, said, unitOf } from '../../desk/asked.js';
-import { CLAIMANT_ROLES } from '../../desk/claimants.js';
 import { WorkItemAddress, WorkRevisionField, WorkWrittenDto } from '../../desk/work.dto.js';
+import { May } from '../../desk/may.js';
 import { CancelWorkItemCommand } from './cancel-work-item.command.js';
 
 class CancelWorkItemDto {
@@ -19,7 +18,7 @@ export class CancelWorkItemController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo(...CLAIMANT_ROLES)
+  @May('cancel-work-item')
   @Writes('Cancel a work item of your department (取消任务)', WorkWrittenDto)
   async cancel(@Param() { id, item }: WorkItemAddress, @Body() body: CancelWorkItemDto, @Asking() asked: Asked) {
     const { reason, workRevision } = body;

@@ -7,6 +7,7 @@ export class ClaimCaseCommand extends CaseCommand<ClaimCase> {}
 
 @CommandHandler(ClaimCaseCommand)
 export class ClaimCaseHandler extends OrderingHandler<ClaimCase> {
+  protected readonly action = 'claim-case';
   protected readonly decide = claimCase;
 
   protected claimantIn({ department }: ClaimCase) {

@@ -2,13 +2,12 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, ChoiceField, DayField, TextField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { Units } from '@crosswalk/organisation';
 import { CLAIM_ROLES, type ClaimRole } from '../../case/events.js';
 import type { Day } from '../../case/ids.js';
 import { doneBy, said, todayOf, unitOf } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
-import { CLAIMANT_ROLES } from '../../desk/claimants.js';
+import { May } from '../../desk/may.js';
 import { ClaimCaseCommand } from './claim-case.command.js';
 
 class ClaimCaseDto {
@@ -27,7 +26,7 @@ export class ClaimCaseController {
   ) {}
 
   @Post()
-  @AllowedTo(...CLAIMANT_ROLES)
+  @May('claim-case')
   @Writes('Claim a case as its lead or in support (领办)')
   async claim(@Param() { id }: CaseAddress, @Body() body: ClaimCaseDto, @Asking() asked: Asked) {
     const { role = 'lead', promisedFor, contact, note } = body;

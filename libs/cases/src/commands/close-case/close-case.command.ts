@@ -6,5 +6,6 @@ export class CloseCaseCommand extends CaseCommand<CloseCase> {}
 
 @CommandHandler(CloseCaseCommand)
 export class CloseCaseHandler extends CaseHandler<CloseCase> {
+  protected readonly action = 'close-case';
   protected readonly decide = closeCase;
 }

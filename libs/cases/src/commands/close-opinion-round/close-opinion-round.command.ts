@@ -6,5 +6,6 @@ export class CloseOpinionRoundCommand extends CaseCommand<CloseOpinionRound> {}
 
 @CommandHandler(CloseOpinionRoundCommand)
 export class CloseOpinionRoundHandler extends CaseHandler<CloseOpinionRound> {
+  protected readonly action = 'close-opinion-round';
   protected readonly decide = closeOpinionRound;
 }

@@ -2,11 +2,10 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, ChoiceField, TextField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { ROUND_OUTCOMES, type RoundOutcome } from '../../case/events.js';
 import { doneBy, said, unitUnlessCoordinator } from '../../desk/asked.js';
-import { CLAIMANT_ROLES } from '../../desk/claimants.js';
 import { RoundAddress } from '../../desk/part-addresses.js';
+import { May } from '../../desk/may.js';
 import { CloseOpinionRoundCommand } from './close-opinion-round.command.js';
 
 class CloseOpinionRoundDto {
@@ -20,7 +19,7 @@ export class CloseOpinionRoundController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo(...CLAIMANT_ROLES, 'coordinator')
+  @May('close-opinion-round')
   @Writes('Close an opinion round with its outcome (结束民意征集)')
   async close(@Param() { id, round }: RoundAddress, @Body() body: CloseOpinionRoundDto, @Asking() asked: Asked) {
     const { outcome, changed } = body;

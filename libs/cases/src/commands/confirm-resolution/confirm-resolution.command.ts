@@ -6,5 +6,6 @@ export class ConfirmResolutionCommand extends CaseCommand<ConfirmResolution> {}
 
 @CommandHandler(ConfirmResolutionCommand)
 export class ConfirmResolutionHandler extends CaseHandler<ConfirmResolution> {
+  protected readonly action = 'confirm-resolution';
   protected readonly decide = confirmResolution;
 }

@@ -2,10 +2,10 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, ChoiceField, TextField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import type { Satisfied } from '../../case/events.js';
 import { doneBy, said, unitOf } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
+import { May } from '../../desk/may.js';
 import { ConfirmResolutionCommand } from './confirm-resolution.command.js';
 
 class ConfirmResolutionDto {
@@ -20,7 +20,7 @@ export class ConfirmResolutionController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo('community-staff')
+  @May('confirm-resolution')
   @Writes('Confirm that a case of your community is solved (确认)')
   async confirm(@Param() { id }: CaseAddress, @Body() body: ConfirmResolutionDto, @Asking() asked: Asked) {
     const { solved, satisfied, comment } = body;

@@ -6,5 +6,6 @@ export class CountOpinionsCommand extends CaseCommand<CountOpinions> {}
 
 @CommandHandler(CountOpinionsCommand)
 export class CountOpinionsHandler extends CaseHandler<CountOpinions> {
+  protected readonly action = 'count-opinions';
   protected readonly decide = countOpinions;
 }

@@ -2,10 +2,9 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, IntField, ListField, text, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { doneBy, said, unitUnlessCoordinator } from '../../desk/asked.js';
-import { CLAIMANT_ROLES } from '../../desk/claimants.js';
 import { RoundAddress } from '../../desk/part-addresses.js';
+import { May } from '../../desk/may.js';
 import { CountOpinionsCommand } from './count-opinions.command.js';
 
 class CountOpinionsDto {
@@ -25,7 +24,7 @@ export class CountOpinionsController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo(...CLAIMANT_ROLES, 'coordinator')
+  @May('count-opinions')
   @Writes('Record the count of an open opinion round (登记征集结果)')
   async count(@Param() { id, round }: RoundAddress, @Body() body: CountOpinionsDto, @Asking() asked: Asked) {
     const { themes = [], quotations = [], answered, against, neutral } = body;

@@ -6,5 +6,6 @@ export class DeclineCaseCommand extends CaseCommand<DeclineCase> {}
 
 @CommandHandler(DeclineCaseCommand)
 export class DeclineCaseHandler extends CaseHandler<DeclineCase> {
+  protected readonly action = 'decline-case';
   protected readonly decide = declineCase;
 }

@@ -6,5 +6,6 @@ export class DeclineInvitationCommand extends CaseCommand<DeclineInvitation> {}
 
 @CommandHandler(DeclineInvitationCommand)
 export class DeclineInvitationHandler extends CaseHandler<DeclineInvitation> {
+  protected readonly action = 'decline-invitation';
   protected readonly decide = declineInvitation;
 }

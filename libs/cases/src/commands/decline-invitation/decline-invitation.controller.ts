@@ -2,10 +2,9 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, TextField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { doneBy, unitOf } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
-import { CLAIMANT_ROLES } from '../../desk/claimants.js';
+import { May } from '../../desk/may.js';
 import { DeclineInvitationCommand } from './decline-invitation.command.js';
 
 class DeclineInvitationDto {
@@ -18,7 +17,7 @@ export class DeclineInvitationController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo(...CLAIMANT_ROLES)
+  @May('decline-invitation')
   @Writes('Decline the invitation of your department (谢绝邀请)')
   async decline(@Param() { id }: CaseAddress, @Body() { reason }: DeclineInvitationDto, @Asking() asked: Asked) {
     const message = { department: unitOf(asked), reason, ...doneBy(asked) };

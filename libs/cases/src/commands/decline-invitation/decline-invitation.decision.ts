@@ -1,6 +1,6 @@
 import type { InvitationDeclined } from '../../case/events.js';
 import { requireMoving } from '../../case/guards.decision.js';
-import { CaseRejected } from '../../case/rejections.js';
+import { requireRelation } from '../../case/relations.policy.js';
 import type { Case } from '../../case/state.js';
 
 export type DeclineInvitation = InvitationDeclined['data'];
@@ -10,7 +10,7 @@ export const declineInvitation = (command: DeclineInvitation, state: Case): read
 
   requireMoving(state);
   if (state.declined.includes(id)) return [];
-  if (!state.invited.some((unit) => unit.id === id)) throw new CaseRejected('not-invited', { department: name });
+  requireRelation('invited', state, id, name);
 
   return [{ type: 'InvitationDeclined', data: command }];
 };

@@ -28,7 +28,7 @@ export class EraseResidentHandler implements ICommandHandler<EraseResidentComman
 
   async execute({ caseId, message: { resident: wanted, reason }, asked }: EraseResidentCommand): Promise<ResidentId> {
     const state = await this.cases.find(caseId);
-    const asking = { asker: askerOf(asked), resident: wanted };
+    const asking = { asker: askerOf(asked.actor), resident: wanted };
     const resident = eraseResident(asking, state, ({ procedure }) => this.procedures.of(procedure));
     await this.residents.erase(
       resident,

@@ -2,9 +2,9 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, Refuses, TextField, UuidField, YesNoField } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import type { ResidentId } from '../../case/ids.js';
 import { CaseAddress } from '../../desk/case-address.js';
+import { May } from '../../desk/may.js';
 import { EraseResidentCommand } from './erase-resident.command.js';
 
 class EraseResidentDto {
@@ -25,7 +25,7 @@ export class EraseResidentController {
 
   @Post()
   @HttpCode(200)
-  @AllowedTo('community-staff', 'coordinator')
+  @May('erase-resident')
   @ApiOperation({ summary: 'Erase what is known of the resident, on every case and for good (删除居民信息)' })
   @ApiOkResponse({ type: ErasedDto, description: 'Nothing of it can be read any more; the case is as it was' })
   @Refuses()

@@ -12,12 +12,12 @@ import {
   Writes,
   type Asked,
 } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
-import { FILERS, type Answers } from '@crosswalk/procedures';
+import { type Answers } from '@crosswalk/procedures';
 import { ResidentDto } from '@crosswalk/residents';
 import { SOURCES, URGENCIES, type Source, type Urgency } from '../../case/events.js';
 import { AnswersField } from '../../desk/answers.dto.js';
 import { PlaceDto, placeOf } from '../../desk/description.dto.js';
+import { MayFile } from '../../desk/may.js';
 import { FileCaseCommand } from './file-case.command.js';
 import { Filing } from './filing.js';
 
@@ -48,7 +48,7 @@ export class FileCaseController {
   ) {}
 
   @Post()
-  @AllowedTo(...FILERS)
+  @MayFile()
   @Writes('File a case (点题)')
   async file(@Body() body: FileCaseDto, @Asking() asked: Asked) {
     const message = await this.filing.of({ ...body, place: placeOf(body.place) }, asked);

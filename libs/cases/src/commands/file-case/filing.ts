@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Asked } from '@crosswalk/http';
 import { Units } from '@crosswalk/organisation';
-import type { Answers, Procedure } from '@crosswalk/procedures';
+import type { Answers } from '@crosswalk/procedures';
 import type { Place, Source, UnitRef, Urgency, VisitRef } from '../../case/events.js';
+import { refusalToFile } from '../../case/may.policy.js';
 import { type KnownOf, requireNobodyIn } from '../../case/personal.decision.js';
 import { CaseRejected } from '../../case/rejections.js';
 import { requireSoundAnswers } from '../../desk/answers.js';
-import { doneBy, said, unitRef } from '../../desk/asked.js';
+import { askerOf, doneBy, said, unitRef } from '../../desk/asked.js';
 import { Procedures } from '../../desk/procedures.js';
 import type { FileCase } from './file-case.decision.js';
 
@@ -39,15 +40,17 @@ export class Filing {
   async of(told: Told, asked: Asked): Promise<Omit<FileCase, 'number'>> {
     const { procedure, community, urgency = 'ordinary', answers, affected, visit, resident, ...rest } = told;
     const rules = this.procedures.newest(procedure);
-    requireFiler(rules, asked);
+    const whereabouts = await this.whereabouts(community, asked);
+    const refused = refusalToFile(askerOf(asked.actor), whereabouts, rules);
+    if (refused) throw refused;
     requireSoundAnswers(rules, told);
     requireNobodyIn({ ...rest, answers }, resident);
     return {
       procedure: { name: rules.name, version: rules.version },
       ...rest,
-      ...(await this.whereabouts(community, asked)),
+      community: whereabouts.community,
       urgency,
-      ...said({ answers, affected, visit }),
+      ...said({ subdistrict: whereabouts.subdistrict, answers, affected, visit }),
       ...doneBy(asked),
     };
   }
@@ -55,9 +58,8 @@ export class Filing {
   private async whereabouts(
     wanted: string | undefined,
     { actor }: Asked,
-  ): Promise<{ community: UnitRef; subdistrict?: UnitRef }> {
+  ): Promise<{ community: UnitRef; subdistrict: UnitRef | undefined }> {
     const own = actor.role === 'community-staff' ? actor.unit?.id : undefined;
-    if (own !== undefined && wanted !== undefined && wanted !== own) throw new CaseRejected('community-not-your-own');
     const id = wanted ?? own;
     if (id === undefined) throw new CaseRejected('community-missing');
 
@@ -65,11 +67,7 @@ export class Filing {
     const parent = community.parent === undefined ? undefined : await this.units.find(community.parent);
     return {
       community: unitRef(community),
-      ...(parent?.kind === 'subdistrict' ? { subdistrict: unitRef(parent) } : {}),
+      subdistrict: parent?.kind === 'subdistrict' ? unitRef(parent) : undefined,
     };
   }
 }
-
-const requireFiler = ({ filing, title }: Procedure, { actor }: Asked): void => {
-  if (!filing.by.some((role) => role === actor.role)) throw new CaseRejected('not-yours-to-file', { procedure: title });
-};

@@ -6,5 +6,6 @@ export class FinishWorkItemCommand extends CaseCommand<FinishWorkItem> {}
 
 @CommandHandler(FinishWorkItemCommand)
 export class FinishWorkItemHandler extends CaseHandler<FinishWorkItem> {
+  protected readonly action = 'finish-work-item';
   protected readonly decide = finishWorkItem;
 }

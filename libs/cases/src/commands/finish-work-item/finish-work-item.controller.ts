@@ -2,11 +2,10 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, ListField, TextField, uuid, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import type { AttachmentId } from '../../case/ids.js';
 import { doneBy, said, unitOf } from '../../desk/asked.js';
-import { CLAIMANT_ROLES } from '../../desk/claimants.js';
 import { WorkItemAddress, WorkRevisionField, WorkWrittenDto } from '../../desk/work.dto.js';
+import { May } from '../../desk/may.js';
 import { FinishWorkItemCommand } from './finish-work-item.command.js';
 
 class FinishWorkItemDto {
@@ -22,7 +21,7 @@ export class FinishWorkItemController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo(...CLAIMANT_ROLES)
+  @May('finish-work-item')
   @Writes('Finish a work item of your department, with evidence (完成任务)', WorkWrittenDto)
   async finish(@Param() { id, item }: WorkItemAddress, @Body() body: FinishWorkItemDto, @Asking() asked: Asked) {
     const { outcome, evidence = [], workRevision } = body;

@@ -6,5 +6,6 @@ export class FollowCaseCommand extends CaseCommand<FollowCase> {}
 
 @CommandHandler(FollowCaseCommand)
 export class FollowCaseHandler extends CaseHandler<FollowCase> {
+  protected readonly action = 'follow-case';
   protected readonly decide = followCase;
 }

@@ -6,5 +6,6 @@ export class GiveFeasibilityCommand extends CaseCommand<GiveFeasibility> {}
 
 @CommandHandler(GiveFeasibilityCommand)
 export class GiveFeasibilityHandler extends CaseHandler<GiveFeasibility> {
+  protected readonly action = 'give-feasibility';
   protected readonly decide = giveFeasibility;
 }

@@ -2,11 +2,10 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, ChoiceField, TextField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { VERDICTS, type Verdict } from '../../case/events.js';
 import { doneBy, said, unitOf } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
-import { CLAIMANT_ROLES } from '../../desk/claimants.js';
+import { May } from '../../desk/may.js';
 import { GiveFeasibilityCommand } from './give-feasibility.command.js';
 
 class GiveFeasibilityDto {
@@ -21,7 +20,7 @@ export class GiveFeasibilityController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo(...CLAIMANT_ROLES)
+  @May('give-feasibility')
   @Writes('Say for your unit whether it can be done (可行性意见)')
   async give(@Param() { id }: CaseAddress, @Body() body: GiveFeasibilityDto, @Asking() asked: Asked) {
     const { verdict, grounds } = body;

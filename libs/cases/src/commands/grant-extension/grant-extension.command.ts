@@ -6,5 +6,6 @@ export class GrantExtensionCommand extends CaseCommand<GrantExtension> {}
 
 @CommandHandler(GrantExtensionCommand)
 export class GrantExtensionHandler extends CaseHandler<GrantExtension> {
+  protected readonly action = 'grant-extension';
   protected readonly decide = grantExtension;
 }

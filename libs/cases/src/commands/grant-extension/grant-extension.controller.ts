@@ -2,11 +2,11 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, IntField, TextField, UuidField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { Units } from '@crosswalk/organisation';
 import { doneBy, said } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
 import { claimantNamed } from '../../desk/claimants.js';
+import { May } from '../../desk/may.js';
 import { GrantExtensionCommand } from './grant-extension.command.js';
 
 class GrantExtensionDto {
@@ -24,7 +24,7 @@ export class GrantExtensionController {
   ) {}
 
   @Post()
-  @AllowedTo('coordinator')
+  @May('grant-extension')
   @Writes('Grant the extension that a department asked for (同意延期)')
   async grant(@Param() { id }: CaseAddress, @Body() body: GrantExtensionDto, @Asking() asked: Asked) {
     const { days, note } = body;

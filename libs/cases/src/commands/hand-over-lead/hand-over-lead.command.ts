@@ -7,6 +7,7 @@ export class HandOverLeadCommand extends CaseCommand<HandOverLead> {}
 
 @CommandHandler(HandOverLeadCommand)
 export class HandOverLeadHandler extends OrderingHandler<HandOverLead> {
+  protected readonly action = 'hand-over-lead';
   protected readonly decide = handOverLead;
 
   protected claimantIn({ to }: HandOverLead) {

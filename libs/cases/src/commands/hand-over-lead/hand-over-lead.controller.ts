@@ -2,12 +2,12 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, DayField, TextField, UuidField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { Units } from '@crosswalk/organisation';
 import type { Day } from '../../case/ids.js';
 import { doneBy, said, todayOf } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
 import { claimantNamed } from '../../desk/claimants.js';
+import { May } from '../../desk/may.js';
 import { HandOverLeadCommand } from './hand-over-lead.command.js';
 
 class HandOverLeadDto {
@@ -25,7 +25,7 @@ export class HandOverLeadController {
   ) {}
 
   @Post()
-  @AllowedTo('coordinator')
+  @May('hand-over-lead')
   @Writes('Hand the lead of a case over to another department (移交牵头)')
   async handOver(@Param() { id }: CaseAddress, @Body() body: HandOverLeadDto, @Asking() asked: Asked) {
     const { reason, promisedFor } = body;

@@ -6,5 +6,6 @@ export class InviteDepartmentsCommand extends CaseCommand<InviteDepartments> {}
 
 @CommandHandler(InviteDepartmentsCommand)
 export class InviteDepartmentsHandler extends CaseHandler<InviteDepartments> {
+  protected readonly action = 'invite-departments';
   protected readonly decide = inviteDepartments;
 }

@@ -2,12 +2,12 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, DayField, ListField, TextField, uuid, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { Units } from '@crosswalk/organisation';
 import type { Day } from '../../case/ids.js';
 import { doneBy, said, todayOf, unitUnlessCoordinator } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
 import { claimantNamed } from '../../desk/claimants.js';
+import { May } from '../../desk/may.js';
 import { InviteDepartmentsCommand } from './invite-departments.command.js';
 
 class InviteDepartmentsDto {
@@ -26,7 +26,7 @@ export class InviteDepartmentsController {
   ) {}
 
   @Post()
-  @AllowedTo('coordinator', 'subdistrict-staff')
+  @May('invite-departments')
   @Writes('Invite departments to a case (吹哨)')
   async invite(@Param() { id }: CaseAddress, @Body() body: InviteDepartmentsDto, @Asking() asked: Asked) {
     const departments = await Promise.all(

@@ -1,12 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { Outcome, Request } from '@crosswalk/event-sourcing';
+import type { Outcome } from '@crosswalk/event-sourcing';
 import { SECRETS, type Secrets } from '@crosswalk/secrets';
 import type { CaseEvent } from '../../case/events.js';
 import type { CaseId } from '../../case/ids.js';
+import type { CaseRequest } from '../../desk/case-request.js';
 import { Cases } from '../../desk/cases.js';
 import { factIn } from '../../desk/fact-in.js';
-import { Procedures } from '../../desk/procedures.js';
 import { inGroups, trackingCode } from '../../tracking/tracking-code.js';
 import { issueTrackingCode, type IssueTrackingCode } from './issue-tracking-code.decision.js';
 
@@ -16,7 +16,7 @@ export class IssueTrackingCodeCommand extends Command<Issued> {
   constructor(
     readonly caseId: CaseId,
     readonly message: IssueTrackingCode,
-    readonly request: Request,
+    readonly request: CaseRequest,
   ) {
     super();
   }
@@ -26,15 +26,14 @@ export class IssueTrackingCodeCommand extends Command<Issued> {
 export class IssueTrackingCodeHandler implements ICommandHandler<IssueTrackingCodeCommand> {
   constructor(
     private readonly cases: Cases,
-    private readonly procedures: Procedures,
     @Inject(SECRETS) private readonly secrets: Secrets,
   ) {}
 
   async execute({ caseId, message, request }: IssueTrackingCodeCommand): Promise<Issued> {
     let holds = 0;
-    const outcome = await this.cases.file(caseId, request, (state) => {
-      holds = state.stage === 'unfiled' ? 0 : state.trackingSerial;
-      return issueTrackingCode(message, state, ({ procedure }) => this.procedures.of(procedure));
+    const outcome = await this.cases.record({ action: 'issue-tracking-code', id: caseId, request }, (state, rules) => {
+      holds = state.trackingSerial;
+      return issueTrackingCode(message, state, () => rules);
     });
     const serial = factIn(outcome, 'TrackingCodeIssued')?.data.serial ?? holds;
     return { ...outcome, code: inGroups(trackingCode(this.secrets.tracking, caseId, serial)) };

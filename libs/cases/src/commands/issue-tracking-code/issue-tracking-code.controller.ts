@@ -2,9 +2,9 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, TextField, WrittenDto, Writes, written, YesNoField } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { askerOf, doneBy } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
+import { May } from '../../desk/may.js';
 import { IssueTrackingCodeCommand } from './issue-tracking-code.command.js';
 
 class IssueTrackingCodeDto {
@@ -23,10 +23,10 @@ export class IssueTrackingCodeController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo('community-staff', 'subdistrict-staff', 'coordinator')
+  @May('issue-tracking-code')
   @Writes('The code by which a resident follows the case without an account (查询码)', TrackingCodeDto)
   async issue(@Param() { id }: CaseAddress, @Body() body: IssueTrackingCodeDto, @Asking() asked: Asked) {
-    const message = { asker: askerOf(asked), renew: body.renew ?? false, ...doneBy(asked) };
+    const message = { asker: askerOf(asked.actor), renew: body.renew ?? false, ...doneBy(asked) };
     const issued = await this.bus.execute(new IssueTrackingCodeCommand(id, message, asked.request));
     return written(issued, { id, code: issued.code, path: `/track#${issued.code}` });
   }

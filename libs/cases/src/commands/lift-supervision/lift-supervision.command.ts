@@ -6,5 +6,6 @@ export class LiftSupervisionCommand extends CaseCommand<LiftSupervision> {}
 
 @CommandHandler(LiftSupervisionCommand)
 export class LiftSupervisionHandler extends CaseHandler<LiftSupervision> {
+  protected readonly action = 'lift-supervision';
   protected readonly decide = liftSupervision;
 }

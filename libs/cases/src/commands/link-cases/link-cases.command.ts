@@ -6,11 +6,12 @@ export class LinkCasesCommand extends CaseCommand<Omit<LinkCases, 'caseId' | 'ot
 
 @CommandHandler(LinkCasesCommand)
 export class LinkCasesHandler extends CaseHandler<LinkCases> {
+  protected readonly action = 'link-cases';
   protected readonly decide = linkCases;
 
   override execute({ caseId, message, request }: LinkCasesCommand) {
-    return this.cases.record(caseId, request, async (state) => {
-      const otherCase = await this.cases.find(message.other);
+    return this.cases.record({ action: this.action, id: caseId, request }, async (state) => {
+      const otherCase = await this.cases.findFor(request, message.other);
       return linkCases({ ...message, caseId, otherCase }, state);
     });
   }

@@ -2,11 +2,11 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, ChoiceField, TextField, UuidField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import type { Relation } from '../../case/events.js';
 import type { CaseId } from '../../case/ids.js';
 import { doneBy, said } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
+import { May } from '../../desk/may.js';
 import { LinkCasesCommand } from './link-cases.command.js';
 
 // What people say; the inverse is said on the other case by itself.
@@ -24,7 +24,7 @@ export class LinkCasesController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo('community-staff', 'subdistrict-staff', 'coordinator', 'department-staff', 'department-head')
+  @May('link-cases')
   @Writes('Link a case with another: it blocks it, is part of it, or is related (关联)')
   async link(@Param() { id }: CaseAddress, @Body() body: LinkCasesDto, @Asking() asked: Asked) {
     const { other, relation, reason } = body;

@@ -6,5 +6,6 @@ export class ListCaseCommand extends CaseCommand<ListCase> {}
 
 @CommandHandler(ListCaseCommand)
 export class ListCaseHandler extends CaseHandler<ListCase> {
+  protected readonly action = 'list-case';
   protected readonly decide = listCase;
 }

@@ -3,10 +3,10 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { Lists } from '@crosswalk/breakdown-lists';
 import { type Asked, Asking, UuidField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { admissionTo } from '../../desk/admission.js';
 import { doneBy } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
+import { May } from '../../desk/may.js';
 import { ListCaseCommand } from './list-case.command.js';
 
 class ListCaseDto {
@@ -22,7 +22,7 @@ export class ListCaseController {
   ) {}
 
   @Post()
-  @AllowedTo('community-staff', 'subdistrict-staff', 'coordinator')
+  @May('list-case')
   @Writes('Put a filed case on a breakdown list (上清单)')
   async list(@Param() { id }: CaseAddress, @Body() body: ListCaseDto, @Asking() asked: Asked) {
     const message = { ...(await admissionTo(this.lists, body.list, asked)), ...doneBy(asked) };

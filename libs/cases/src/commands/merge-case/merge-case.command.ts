@@ -6,11 +6,12 @@ export class MergeCaseCommand extends CaseCommand<Omit<MergeCase, 'caseId' | 'ot
 
 @CommandHandler(MergeCaseCommand)
 export class MergeCaseHandler extends CaseHandler<MergeCase> {
+  protected readonly action = 'merge-case';
   protected readonly decide = mergeCase;
 
   override execute({ caseId, message, request }: MergeCaseCommand) {
-    return this.cases.record(caseId, request, async (state) => {
-      const other = await this.cases.find(message.into);
+    return this.cases.record({ action: this.action, id: caseId, request }, async (state) => {
+      const other = await this.cases.findFor(request, message.into);
       return mergeCase({ ...message, caseId, other }, state);
     });
   }

@@ -2,10 +2,10 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, TextField, UuidField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import type { CaseId } from '../../case/ids.js';
 import { doneBy, said, unitUnlessCoordinator } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
+import { May } from '../../desk/may.js';
 import { MergeCaseCommand } from './merge-case.command.js';
 
 class MergeCaseDto {
@@ -19,7 +19,7 @@ export class MergeCaseController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo('coordinator', 'subdistrict-staff')
+  @May('merge-case')
   @Writes('Merge a duplicate into the case that stays (并案)')
   async merge(@Param() { id }: CaseAddress, @Body() body: MergeCaseDto, @Asking() asked: Asked) {
     const message = {

@@ -6,5 +6,6 @@ export class OpenOpinionRoundCommand extends CaseCommand<OpenOpinionRound> {}
 
 @CommandHandler(OpenOpinionRoundCommand)
 export class OpenOpinionRoundHandler extends CaseHandler<OpenOpinionRound> {
+  protected readonly action = 'open-opinion-round';
   protected readonly decide = openOpinionRound;
 }

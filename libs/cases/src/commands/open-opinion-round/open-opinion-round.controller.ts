@@ -12,13 +12,12 @@ import {
   written,
   WrittenDto,
 } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { CHANNELS, type Channel } from '../../case/events.js';
 import type { Day } from '../../case/ids.js';
 import { doneBy, said, todayOf, unitUnlessCoordinator } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
-import { CLAIMANT_ROLES } from '../../desk/claimants.js';
 import { factIn } from '../../desk/fact-in.js';
+import { May } from '../../desk/may.js';
 import { OpenOpinionRoundCommand } from './open-opinion-round.command.js';
 
 class OpenOpinionRoundDto {
@@ -37,7 +36,7 @@ export class OpenOpinionRoundController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo(...CLAIMANT_ROLES, 'coordinator')
+  @May('open-opinion-round')
   @Writes('Open the next opinion round (开始民意征集)', OpinionRoundOpenedDto)
   async open(@Param() { id }: CaseAddress, @Body() body: OpenOpinionRoundDto, @Asking() asked: Asked) {
     const { channel, question, closesOn } = body;

@@ -6,5 +6,6 @@ export class PlanWorkItemCommand extends CaseCommand<PlanWorkItem> {}
 
 @CommandHandler(PlanWorkItemCommand)
 export class PlanWorkItemHandler extends CaseHandler<PlanWorkItem> {
+  protected readonly action = 'plan-work-item';
   protected readonly decide = planWorkItem;
 }

@@ -2,12 +2,11 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, DayField, ListField, TextField, uuid, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { partIdOf, type Day, type WorkItemId } from '../../case/ids.js';
 import { doneBy, said, todayOf, unitOf } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
-import { CLAIMANT_ROLES } from '../../desk/claimants.js';
 import { WorkRevisionField, WorkWrittenDto } from '../../desk/work.dto.js';
+import { May } from '../../desk/may.js';
 import { PlanWorkItemCommand } from './plan-work-item.command.js';
 
 class PlanWorkItemDto {
@@ -29,7 +28,7 @@ export class PlanWorkItemController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo(...CLAIMANT_ROLES)
+  @May('plan-work-item')
   @Writes('Plan a work item of your department (新增任务)', WorkWrittenDto)
   async plan(@Param() { id }: CaseAddress, @Body() body: PlanWorkItemDto, @Asking() asked: Asked) {
     const { title, due, dependsOn = [], workRevision } = body;

@@ -6,5 +6,6 @@ export class ProposePlanCommand extends CaseCommand<ProposePlan> {}
 
 @CommandHandler(ProposePlanCommand)
 export class ProposePlanHandler extends CaseHandler<ProposePlan> {
+  protected readonly action = 'propose-plan';
   protected readonly decide = proposePlan;
 }

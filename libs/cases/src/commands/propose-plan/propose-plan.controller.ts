@@ -14,14 +14,13 @@ import {
   written,
   WrittenDto,
 } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { Units } from '@crosswalk/organisation';
 import type { Day } from '../../case/ids.js';
 import { doneBy, said, unitOf } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
-import { CLAIMANT_ROLES } from '../../desk/claimants.js';
 import { factIn } from '../../desk/fact-in.js';
 import { withUnits } from '../../desk/units-named.js';
+import { May } from '../../desk/may.js';
 import { ProposePlanCommand } from './propose-plan.command.js';
 
 class MeasureDto {
@@ -52,7 +51,7 @@ export class ProposePlanController {
   ) {}
 
   @Post()
-  @AllowedTo(...CLAIMANT_ROLES)
+  @May('propose-plan')
   @Writes('Propose the next version of the plan, which voids earlier signatures (实施方案)', PlanProposedDto)
   async propose(@Param() { id }: CaseAddress, @Body() body: ProposePlanDto, @Asking() asked: Asked) {
     const { summary, changes } = body;

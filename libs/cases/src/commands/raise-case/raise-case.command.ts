@@ -6,5 +6,6 @@ export class RaiseCaseCommand extends CaseCommand<RaiseCase> {}
 
 @CommandHandler(RaiseCaseCommand)
 export class RaiseCaseHandler extends CaseHandler<RaiseCase> {
+  protected readonly action = 'raise-case';
   protected readonly decide = raiseCase;
 }

@@ -3,10 +3,10 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { Lists } from '@crosswalk/breakdown-lists';
 import { type Asked, Asking, TextField, UuidField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { admissionTo } from '../../desk/admission.js';
 import { doneBy } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
+import { May } from '../../desk/may.js';
 import { RaiseCaseCommand } from './raise-case.command.js';
 
 class RaiseCaseDto {
@@ -23,7 +23,7 @@ export class RaiseCaseController {
   ) {}
 
   @Post()
-  @AllowedTo('community-staff', 'subdistrict-staff', 'coordinator')
+  @May('raise-case')
   @Writes('Raise a case to the breakdown list of a higher level (上下联动)')
   async raise(@Param() { id }: CaseAddress, @Body() { list, reason }: RaiseCaseDto, @Asking() asked: Asked) {
     const message = { ...(await admissionTo(this.lists, list, asked)), reason, ...doneBy(asked) };

@@ -6,5 +6,6 @@ export class ReachMilestoneCommand extends CaseCommand<ReachMilestone> {}
 
 @CommandHandler(ReachMilestoneCommand)
 export class ReachMilestoneHandler extends CaseHandler<ReachMilestone> {
+  protected readonly action = 'reach-milestone';
   protected readonly decide = reachMilestone;
 }

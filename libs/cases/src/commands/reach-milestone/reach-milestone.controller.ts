@@ -2,11 +2,10 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, DayField, ListField, TextField, uuid, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import type { AttachmentId, Day } from '../../case/ids.js';
 import { doneBy, said, todayOf, unitOf } from '../../desk/asked.js';
-import { CLAIMANT_ROLES } from '../../desk/claimants.js';
 import { MilestoneAddress } from '../../desk/part-addresses.js';
+import { May } from '../../desk/may.js';
 import { ReachMilestoneCommand } from './reach-milestone.command.js';
 
 class ReachMilestoneDto {
@@ -22,7 +21,7 @@ export class ReachMilestoneController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo(...CLAIMANT_ROLES)
+  @May('reach-milestone')
   @Writes('Report that a milestone of the works is reached (完成节点)')
   async reach(@Param() { id, milestone }: MilestoneAddress, @Body() body: ReachMilestoneDto, @Asking() asked: Asked) {
     const { on: reachedOn, note, photos = [] } = body;

@@ -6,5 +6,6 @@ export class RecordSurveyCommand extends CaseCommand<RecordSurvey> {}
 
 @CommandHandler(RecordSurveyCommand)
 export class RecordSurveyHandler extends CaseHandler<RecordSurvey> {
+  protected readonly action = 'record-survey';
   protected readonly decide = recordSurvey;
 }

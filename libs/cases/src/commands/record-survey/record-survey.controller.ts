@@ -2,14 +2,13 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { Units } from '@crosswalk/organisation';
 import { type CaseId, partIdOf, type SurveyId } from '../../case/ids.js';
 import { doneBy, said, unitUnlessCoordinator } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
-import { CLAIMANT_ROLES } from '../../desk/claimants.js';
 import { SurveyAddress } from '../../desk/part-addresses.js';
 import { withUnits } from '../../desk/units-named.js';
+import { May } from '../../desk/may.js';
 import { RecordSurveyCommand } from './record-survey.command.js';
 import { SurveyHeldDto, SurveyRecordedDto } from './survey-held.dto.js';
 
@@ -24,7 +23,7 @@ export class RecordSurveyController {
   ) {}
 
   @Post('held')
-  @AllowedTo(...CLAIMANT_ROLES, 'coordinator')
+  @May('record-survey')
   @Writes('Record a joint survey that nobody had scheduled (补记现场踏勘)', SurveyRecordedDto)
   unscheduled(@Param() { id }: CaseAddress, @Body() body: SurveyHeldDto, @Asking() asked: Asked) {
     const survey = partIdOf<SurveyId>('survey', asked.request.metadata.commandId);
@@ -32,7 +31,7 @@ export class RecordSurveyController {
   }
 
   @Post(':survey/record')
-  @AllowedTo(...CLAIMANT_ROLES, 'coordinator')
+  @May('record-survey')
   @Writes('Record what took place at a scheduled joint survey (登记现场踏勘)', SurveyRecordedDto)
   scheduled(@Param() { id, survey }: SurveyAddress, @Body() body: SurveyHeldDto, @Asking() asked: Asked) {
     return this.record({ id, survey, scheduled: true }, body, asked);

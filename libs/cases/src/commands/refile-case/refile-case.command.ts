@@ -6,5 +6,6 @@ export class RefileCaseCommand extends CaseCommand<RefileCase> {}
 
 @CommandHandler(RefileCaseCommand)
 export class RefileCaseHandler extends CaseHandler<RefileCase> {
+  protected readonly action = 'refile-case';
   protected readonly decide = refileCase;
 }

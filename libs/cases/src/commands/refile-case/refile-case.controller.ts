@@ -2,9 +2,9 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, TextField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { doneBy, said, unitOf } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
+import { May } from '../../desk/may.js';
 import { RefileCaseCommand } from './refile-case.command.js';
 
 class RefileCaseDto {
@@ -17,7 +17,7 @@ export class RefileCaseController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo('community-staff')
+  @May('refile-case')
   @Writes('File a case of your community again after it was returned (补充后重新提交)')
   async refile(@Param() { id }: CaseAddress, @Body() { note }: RefileCaseDto, @Asking() asked: Asked) {
     const message = { ...said({ note }), unit: unitOf(asked).id, ...doneBy(asked) };

@@ -6,5 +6,6 @@ export class RefuseExtensionCommand extends CaseCommand<RefuseExtension> {}
 
 @CommandHandler(RefuseExtensionCommand)
 export class RefuseExtensionHandler extends CaseHandler<RefuseExtension> {
+  protected readonly action = 'refuse-extension';
   protected readonly decide = refuseExtension;
 }

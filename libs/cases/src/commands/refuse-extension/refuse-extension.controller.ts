@@ -2,11 +2,11 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, TextField, UuidField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { Units } from '@crosswalk/organisation';
 import { doneBy } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
 import { claimantNamed } from '../../desk/claimants.js';
+import { May } from '../../desk/may.js';
 import { RefuseExtensionCommand } from './refuse-extension.command.js';
 
 class RefuseExtensionDto {
@@ -23,7 +23,7 @@ export class RefuseExtensionController {
   ) {}
 
   @Post()
-  @AllowedTo('coordinator')
+  @May('refuse-extension')
   @Writes('Refuse the extension that a department asked for (不同意延期)')
   async refuse(@Param() { id }: CaseAddress, @Body() body: RefuseExtensionDto, @Asking() asked: Asked) {
     const { reason } = body;

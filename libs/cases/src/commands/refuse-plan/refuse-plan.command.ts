@@ -6,5 +6,6 @@ export class RefusePlanCommand extends CaseCommand<RefusePlan> {}
 
 @CommandHandler(RefusePlanCommand)
 export class RefusePlanHandler extends CaseHandler<RefusePlan> {
+  protected readonly action = 'refuse-plan';
   protected readonly decide = refusePlan;
 }

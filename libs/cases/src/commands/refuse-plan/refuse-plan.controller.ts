@@ -2,10 +2,9 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, TextField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { doneBy, unitOf } from '../../desk/asked.js';
-import { CLAIMANT_ROLES } from '../../desk/claimants.js';
 import { PlanAddress } from '../../desk/part-addresses.js';
+import { May } from '../../desk/may.js';
 import { RefusePlanCommand } from './refuse-plan.command.js';
 
 class RefusePlanDto {
@@ -18,7 +17,7 @@ export class RefusePlanController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo(...CLAIMANT_ROLES)
+  @May('refuse-plan')
   @Writes('Refuse for your unit to sign the plan (不同意会签)')
   async refuse(@Param() { id, version }: PlanAddress, @Body() { reason }: RefusePlanDto, @Asking() asked: Asked) {
     const message = { department: unitOf(asked), version, reason, ...doneBy(asked) };

@@ -6,5 +6,6 @@ export class RefuseReleaseCommand extends CaseCommand<RefuseRelease> {}
 
 @CommandHandler(RefuseReleaseCommand)
 export class RefuseReleaseHandler extends CaseHandler<RefuseRelease> {
+  protected readonly action = 'refuse-release';
   protected readonly decide = refuseRelease;
 }

@@ -6,5 +6,6 @@ export class RefuseResolutionCommand extends CaseCommand<RefuseResolution> {}
 
 @CommandHandler(RefuseResolutionCommand)
 export class RefuseResolutionHandler extends CaseHandler<RefuseResolution> {
+  protected readonly action = 'refuse-resolution';
   protected readonly decide = refuseResolution;
 }

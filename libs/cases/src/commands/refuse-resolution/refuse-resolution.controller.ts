@@ -2,10 +2,10 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, ChoiceField, TextField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import type { Satisfied } from '../../case/events.js';
 import { doneBy, said, unitOf } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
+import { May } from '../../desk/may.js';
 import { RefuseResolutionCommand } from './refuse-resolution.command.js';
 
 class RefuseResolutionDto {
@@ -19,7 +19,7 @@ export class RefuseResolutionController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo('community-staff')
+  @May('refuse-resolution')
   @Writes('Refuse the resolution of a case of your community, which reopens it')
   async refuse(@Param() { id }: CaseAddress, @Body() body: RefuseResolutionDto, @Asking() asked: Asked) {
     const { reason, satisfied } = body;

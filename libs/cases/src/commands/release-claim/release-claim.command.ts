@@ -6,5 +6,6 @@ export class ReleaseClaimCommand extends CaseCommand<ReleaseClaim> {}
 
 @CommandHandler(ReleaseClaimCommand)
 export class ReleaseClaimHandler extends CaseHandler<ReleaseClaim> {
+  protected readonly action = 'release-claim';
   protected readonly decide = releaseClaim;
 }

@@ -2,11 +2,11 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, TextField, UuidField, Writes, written, YesNoField } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { Units } from '@crosswalk/organisation';
 import { doneBy, said } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
 import { claimantNamed } from '../../desk/claimants.js';
+import { May } from '../../desk/may.js';
 import { ReleaseClaimCommand } from './release-claim.command.js';
 
 class ReleaseClaimDto {
@@ -25,7 +25,7 @@ export class ReleaseClaimController {
   ) {}
 
   @Post()
-  @AllowedTo('coordinator')
+  @May('release-claim')
   @Writes('Grant the release that a department asked for (同意退单), or take its claim from it')
   async release(@Param() { id }: CaseAddress, @Body() body: ReleaseClaimDto, @Asking() asked: Asked) {
     const { reason, unasked } = body;

@@ -6,5 +6,6 @@ export class RemoveAttachmentCommand extends CaseCommand<RemoveAttachment> {}
 
 @CommandHandler(RemoveAttachmentCommand)
 export class RemoveAttachmentHandler extends CaseHandler<RemoveAttachment> {
+  protected readonly action = 'remove-attachment';
   protected readonly decide = removeAttachment;
 }

@@ -2,10 +2,10 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, TextField, UuidField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import type { AttachmentId } from '../../case/ids.js';
 import { doneBy, said, unitUnlessCoordinator } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
+import { May } from '../../desk/may.js';
 import { RemoveAttachmentCommand } from './remove-attachment.command.js';
 
 class AttachmentAddress extends CaseAddress {
@@ -22,14 +22,7 @@ export class RemoveAttachmentController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo(
-    'community-staff',
-    'subdistrict-staff',
-    'coordinator',
-    'department-staff',
-    'department-head',
-    'organisation-member',
-  )
+  @May('remove-attachment')
   @Writes('Remove an attachment: that it was there stays on record, its content is no longer served')
   async remove(@Param() address: AttachmentAddress, @Body() body: RemoveAttachmentDto, @Asking() asked: Asked) {
     const { id, attachment } = address;

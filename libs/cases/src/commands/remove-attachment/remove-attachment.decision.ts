@@ -1,6 +1,7 @@
 import type { AttachmentRemoved } from '../../case/events.js';
-import { requireAttached, requireClaim, requireFiled } from '../../case/guards.decision.js';
+import { requireAttached, requireFiled } from '../../case/guards.decision.js';
 import type { UnitId } from '../../case/ids.js';
+import { requireRelation } from '../../case/relations.policy.js';
 import type { Case } from '../../case/state.js';
 
 /** `unit`: the community, the subdistrict or the claimant that removes it; absent when the coordinator does. */
@@ -11,8 +12,7 @@ export const removeAttachment = (command: RemoveAttachment, state: Case): readon
   const { unit, ...removal } = command;
 
   requireFiled(state);
-  const { community, subdistrict } = state;
-  if (unit !== undefined && ![community.id, subdistrict?.id].includes(unit)) requireClaim(state, unit);
+  if (unit !== undefined) requireRelation('from-there-or-claimant', state, unit);
   requireAttached(state, [removal.attachment], 'attachment');
 
   return [{ type: 'AttachmentRemoved', data: removal }];

@@ -6,5 +6,6 @@ export class ReopenCaseCommand extends CaseCommand<ReopenCase> {}
 
 @CommandHandler(ReopenCaseCommand)
 export class ReopenCaseHandler extends CaseHandler<ReopenCase> {
+  protected readonly action = 'reopen-case';
   protected readonly decide = reopenCase;
 }

@@ -6,5 +6,6 @@ export class ReportDelayCommand extends CaseCommand<ReportDelay> {}
 
 @CommandHandler(ReportDelayCommand)
 export class ReportDelayHandler extends CaseHandler<ReportDelay> {
+  protected readonly action = 'report-delay';
   protected readonly decide = reportDelay;
 }

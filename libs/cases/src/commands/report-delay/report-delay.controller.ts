@@ -2,11 +2,10 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, DayField, TextField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import type { Day } from '../../case/ids.js';
 import { doneBy, todayOf, unitOf } from '../../desk/asked.js';
-import { CLAIMANT_ROLES } from '../../desk/claimants.js';
 import { MilestoneAddress } from '../../desk/part-addresses.js';
+import { May } from '../../desk/may.js';
 import { ReportDelayCommand } from './report-delay.command.js';
 
 class ReportDelayDto {
@@ -20,7 +19,7 @@ export class ReportDelayController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo(...CLAIMANT_ROLES)
+  @May('report-delay')
   @Writes('Report that a milestone of the works is delayed (报告延误)')
   async report(@Param() { id, milestone }: MilestoneAddress, @Body() body: ReportDelayDto, @Asking() asked: Asked) {
     const { until, reason } = body;

@@ -6,5 +6,6 @@ export class ReportProgressCommand extends CaseCommand<ReportProgress> {}
 
 @CommandHandler(ReportProgressCommand)
 export class ReportProgressHandler extends CaseHandler<ReportProgress> {
+  protected readonly action = 'report-progress';
   protected readonly decide = reportProgress;
 }

@@ -2,11 +2,10 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, IntField, ListField, TextField, uuid, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import type { AttachmentId } from '../../case/ids.js';
 import { doneBy, said, unitOf } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
-import { CLAIMANT_ROLES } from '../../desk/claimants.js';
+import { May } from '../../desk/may.js';
 import { ReportProgressCommand } from './report-progress.command.js';
 
 class ReportProgressDto {
@@ -22,7 +21,7 @@ export class ReportProgressController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo(...CLAIMANT_ROLES)
+  @May('report-progress')
   @Writes('Report how far the works are (报告进度)')
   async report(@Param() { id }: CaseAddress, @Body() body: ReportProgressDto, @Asking() asked: Asked) {
     const { percent, note, photos = [] } = body;

@@ -6,5 +6,6 @@ export class ResolveCaseCommand extends CaseCommand<ResolveCase> {}
 
 @CommandHandler(ResolveCaseCommand)
 export class ResolveCaseHandler extends CaseHandler<ResolveCase> {
+  protected readonly action = 'resolve-case';
   protected readonly decide = resolveCase;
 }

@@ -2,11 +2,10 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, ListField, TextField, uuid, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import type { AttachmentId } from '../../case/ids.js';
 import { doneBy, unitOf } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
-import { CLAIMANT_ROLES } from '../../desk/claimants.js';
+import { May } from '../../desk/may.js';
 import { ResolveCaseCommand } from './resolve-case.command.js';
 
 class ResolveCaseDto {
@@ -21,7 +20,7 @@ export class ResolveCaseController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo(...CLAIMANT_ROLES)
+  @May('resolve-case')
   @Writes('Resolve the case that your unit leads (办结)')
   async resolve(@Param() { id }: CaseAddress, @Body() body: ResolveCaseDto, @Asking() asked: Asked) {
     const { outcome, evidence = [] } = body;

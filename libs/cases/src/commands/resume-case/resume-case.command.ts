@@ -6,5 +6,6 @@ export class ResumeCaseCommand extends CaseCommand<ResumeCase> {}
 
 @CommandHandler(ResumeCaseCommand)
 export class ResumeCaseHandler extends CaseHandler<ResumeCase> {
+  protected readonly action = 'resume-case';
   protected readonly decide = resumeCase;
 }

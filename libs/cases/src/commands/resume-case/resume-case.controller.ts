@@ -2,10 +2,9 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, TextField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { doneBy, said, unitUnlessCoordinator } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
-import { CLAIMANT_ROLES } from '../../desk/claimants.js';
+import { May } from '../../desk/may.js';
 import { ResumeCaseCommand } from './resume-case.command.js';
 
 class ResumeCaseDto {
@@ -18,7 +17,7 @@ export class ResumeCaseController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo(...CLAIMANT_ROLES, 'coordinator')
+  @May('resume-case')
   @Writes('Resume a suspended case (恢复办理); the coordinator, or its lead')
   async resume(@Param() { id }: CaseAddress, @Body() body: ResumeCaseDto, @Asking() asked: Asked) {
     const unit = unitUnlessCoordinator(asked);

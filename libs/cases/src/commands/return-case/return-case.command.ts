@@ -6,5 +6,6 @@ export class ReturnCaseCommand extends CaseCommand<ReturnCase> {}
 
 @CommandHandler(ReturnCaseCommand)
 export class ReturnCaseHandler extends CaseHandler<ReturnCase> {
+  protected readonly action = 'return-case';
   protected readonly decide = returnCase;
 }

@@ -7,5 +7,6 @@ export class RouteOrderCommand extends CaseCommand<RouteOrder> {}
 
 @CommandHandler(RouteOrderCommand)
 export class RouteOrderHandler extends CaseHandler<RouteOrder> {
+  protected readonly action = 'route-order';
   protected readonly decide = routeOrder;
 }

@@ -6,5 +6,6 @@ export class ScheduleSurveyCommand extends CaseCommand<ScheduleSurvey> {}
 
 @CommandHandler(ScheduleSurveyCommand)
 export class ScheduleSurveyHandler extends CaseHandler<ScheduleSurvey> {
+  protected readonly action = 'schedule-survey';
   protected readonly decide = scheduleSurvey;
 }

@@ -13,12 +13,11 @@ import {
   written,
   WrittenDto,
 } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { Units } from '@crosswalk/organisation';
 import { type Instant, partIdOf, type SurveyId } from '../../case/ids.js';
 import { doneBy, said, todayOf, unitRef, unitUnlessCoordinator } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
-import { CLAIMANT_ROLES } from '../../desk/claimants.js';
+import { May } from '../../desk/may.js';
 import { ScheduleSurveyCommand } from './schedule-survey.command.js';
 
 class ScheduleSurveyDto {
@@ -42,7 +41,7 @@ export class ScheduleSurveyController {
   ) {}
 
   @Post()
-  @AllowedTo(...CLAIMANT_ROLES, 'coordinator')
+  @May('schedule-survey')
   @Writes('Schedule a joint survey of a case that your unit leads (约定现场踏勘)', SurveyScheduledDto)
   async schedule(@Param() { id }: CaseAddress, @Body() body: ScheduleSurveyDto, @Asking() asked: Asked) {
     const { meetAt, meetingPlace, note } = body;

@@ -31,7 +31,7 @@ export class SeeResidentHandler implements ICommandHandler<SeeResidentCommand> {
 
   async execute({ caseId, message, asked }: SeeResidentCommand): Promise<Seen> {
     const state = await this.cases.find(caseId);
-    const wanted = { asker: askerOf(asked), resident: message.resident };
+    const wanted = { asker: askerOf(asked.actor), resident: message.resident };
     const resident = seeResident(wanted, state, ({ procedure }) => this.procedures.of(procedure));
     const { role, unit } = asked.actor;
     const look = {

@@ -2,9 +2,9 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, Refuses, TextField, UuidField, YesNoField } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import type { ResidentId } from '../../case/ids.js';
 import { CaseAddress } from '../../desk/case-address.js';
+import { May } from '../../desk/may.js';
 import { SeeResidentCommand, type Seen } from './see-resident.command.js';
 
 class SeeResidentDto {
@@ -27,14 +27,7 @@ export class SeeResidentController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo(
-    'community-staff',
-    'subdistrict-staff',
-    'coordinator',
-    'department-staff',
-    'department-head',
-    'organisation-member',
-  )
+  @May('see-resident')
   @ApiOperation({ summary: 'See the resident of a case in the clear; the look is recorded first (查看居民信息)' })
   @ApiCreatedResponse({ type: SeenResidentDto, description: 'What is known of the resident' })
   @Refuses()

@@ -6,5 +6,6 @@ export class SignPlanCommand extends CaseCommand<SignPlan> {}
 
 @CommandHandler(SignPlanCommand)
 export class SignPlanHandler extends CaseHandler<SignPlan> {
+  protected readonly action = 'sign-plan';
   protected readonly decide = signPlan;
 }

@@ -2,10 +2,9 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, TextField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { doneBy, said, unitOf } from '../../desk/asked.js';
-import { CLAIMANT_ROLES } from '../../desk/claimants.js';
 import { PlanAddress } from '../../desk/part-addresses.js';
+import { May } from '../../desk/may.js';
 import { SignPlanCommand } from './sign-plan.command.js';
 
 class SignPlanDto {
@@ -18,7 +17,7 @@ export class SignPlanController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo(...CLAIMANT_ROLES)
+  @May('sign-plan')
   @Writes('Sign the plan for your unit; the last signature adopts it (会签)')
   async sign(@Param() { id, version }: PlanAddress, @Body() { note }: SignPlanDto, @Asking() asked: Asked) {
     const message = { department: unitOf(asked), version, ...said({ note }), ...doneBy(asked) };

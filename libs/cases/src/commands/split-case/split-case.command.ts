@@ -14,6 +14,7 @@ export class SplitCaseCommand extends CaseCommand<Omit<SplitCase, 'into'>> {}
 /** Names the new case, which is filed by whoever hears of the split. */
 @CommandHandler(SplitCaseCommand)
 export class SplitCaseHandler extends CaseHandler<SplitCase> {
+  protected readonly action = 'split-case';
   protected readonly decide: CaseDecision<SplitCase> = (message, state, rules) => {
     const { category, answers } = message.part;
     const split = splitCase(message, state, rules);
@@ -31,7 +32,7 @@ export class SplitCaseHandler extends CaseHandler<SplitCase> {
 
   override execute({ caseId, message, request }: SplitCaseCommand): Promise<Outcome<CaseEvent>> {
     const id = caseIdOf(request.metadata.commandId);
-    return this.cases.record(caseId, request, async (state, rules) => {
+    return this.cases.record({ action: this.action, id: caseId, request }, async (state, rules) => {
       const number = await this.numbers.next(yearOf(message));
       return this.decide({ ...message, into: { id, number } }, state, rules);
     });

@@ -2,10 +2,10 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, ObjectField, TextField, UuidField, WrittenDto, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { doneBy, said, unitUnlessCoordinator } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
 import { ChangesDto, placeOf } from '../../desk/description.dto.js';
+import { May } from '../../desk/may.js';
 import { SplitCaseCommand, splitInto } from './split-case.command.js';
 
 class PartDto extends ChangesDto {
@@ -33,7 +33,7 @@ export class SplitCaseController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo('coordinator', 'subdistrict-staff')
+  @May('split-case')
   @Writes('Split part of a case into a case of its own (拆分)', CaseSplitDto)
   async split(@Param() { id }: CaseAddress, @Body() body: SplitCaseDto, @Asking() asked: Asked) {
     const { title, description, place, ...rest } = body.part;

@@ -6,5 +6,6 @@ export class StartWorkItemCommand extends CaseCommand<StartWorkItem> {}
 
 @CommandHandler(StartWorkItemCommand)
 export class StartWorkItemHandler extends CaseHandler<StartWorkItem> {
+  protected readonly action = 'start-work-item';
   protected readonly decide = startWorkItem;
 }

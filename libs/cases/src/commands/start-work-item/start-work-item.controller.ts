@@ -2,10 +2,9 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { doneBy, said, unitOf } from '../../desk/asked.js';
-import { CLAIMANT_ROLES } from '../../desk/claimants.js';
 import { WorkItemAddress, WorkRevisionField, WorkWrittenDto } from '../../desk/work.dto.js';
+import { May } from '../../desk/may.js';
 import { StartWorkItemCommand } from './start-work-item.command.js';
 
 class StartWorkItemDto {
@@ -18,7 +17,7 @@ export class StartWorkItemController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo(...CLAIMANT_ROLES)
+  @May('start-work-item')
   @Writes('Start a work item of your department (开始任务)', WorkWrittenDto)
   async start(@Param() { id, item }: WorkItemAddress, @Body() body: StartWorkItemDto, @Asking() asked: Asked) {
     const { workRevision } = body;

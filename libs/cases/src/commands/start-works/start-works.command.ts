@@ -6,5 +6,6 @@ export class StartWorksCommand extends CaseCommand<StartWorks> {}
 
 @CommandHandler(StartWorksCommand)
 export class StartWorksHandler extends CaseHandler<StartWorks> {
+  protected readonly action = 'start-works';
   protected readonly decide = startWorks;
 }

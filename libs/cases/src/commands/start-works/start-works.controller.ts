@@ -2,11 +2,10 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, DayField, ListField, TextField, uuid, Writes, written, WrittenDto } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { type Day, type MilestoneId, partIdOf } from '../../case/ids.js';
 import { doneBy, said, todayOf, unitOf } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
-import { CLAIMANT_ROLES } from '../../desk/claimants.js';
+import { May } from '../../desk/may.js';
 import { StartWorksCommand } from './start-works.command.js';
 
 class MilestoneDto {
@@ -29,7 +28,7 @@ export class StartWorksController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo(...CLAIMANT_ROLES)
+  @May('start-works')
   @Writes('Start the works on a case that your unit leads (开工)', WorksStartedDto)
   async start(@Param() { id }: CaseAddress, @Body() body: StartWorksDto, @Asking() asked: Asked) {
     const { commandId } = asked.request.metadata;

@@ -6,5 +6,6 @@ export class SuperviseCaseCommand extends CaseCommand<SuperviseCase> {}
 
 @CommandHandler(SuperviseCaseCommand)
 export class SuperviseCaseHandler extends CaseHandler<SuperviseCase> {
+  protected readonly action = 'supervise-case';
   protected readonly decide = superviseCase;
 }

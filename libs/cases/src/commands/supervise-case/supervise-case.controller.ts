@@ -2,10 +2,10 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, DayField, TextField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import type { Day } from '../../case/ids.js';
 import { doneBy, said, todayOf } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
+import { May } from '../../desk/may.js';
 import { SuperviseCaseCommand } from './supervise-case.command.js';
 
 class SuperviseCaseDto {
@@ -19,7 +19,7 @@ export class SuperviseCaseController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo('coordinator', 'leadership')
+  @May('supervise-case')
   @Writes('Put a case under supervision (督办)')
   async supervise(@Param() { id }: CaseAddress, @Body() body: SuperviseCaseDto, @Asking() asked: Asked) {
     const { reason, answerBy } = body;

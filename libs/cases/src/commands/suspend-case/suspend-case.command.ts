@@ -6,5 +6,6 @@ export class SuspendCaseCommand extends CaseCommand<SuspendCase> {}
 
 @CommandHandler(SuspendCaseCommand)
 export class SuspendCaseHandler extends CaseHandler<SuspendCase> {
+  protected readonly action = 'suspend-case';
   protected readonly decide = suspendCase;
 }

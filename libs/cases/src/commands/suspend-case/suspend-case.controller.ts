@@ -2,11 +2,10 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, DayField, TextField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import type { Day } from '../../case/ids.js';
 import { doneBy, said, todayOf, unitUnlessCoordinator } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
-import { CLAIMANT_ROLES } from '../../desk/claimants.js';
+import { May } from '../../desk/may.js';
 import { SuspendCaseCommand } from './suspend-case.command.js';
 
 class SuspendCaseDto {
@@ -20,7 +19,7 @@ export class SuspendCaseController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo(...CLAIMANT_ROLES, 'coordinator')
+  @May('suspend-case')
   @Writes('Suspend a case until a review (挂账); the coordinator, or its lead')
   async suspend(@Param() { id }: CaseAddress, @Body() body: SuspendCaseDto, @Asking() asked: Asked) {
     const unit = unitUnlessCoordinator(asked);

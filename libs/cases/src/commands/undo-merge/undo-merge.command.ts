@@ -7,5 +7,6 @@ export class UndoMergeCommand extends CaseCommand<UndoMerge> {}
 
 @CommandHandler(UndoMergeCommand)
 export class UndoMergeHandler extends CaseHandler<UndoMerge> {
+  protected readonly action = 'undo-merge';
   protected readonly decide = undoMerge;
 }

@@ -6,5 +6,6 @@ export class UnfollowCaseCommand extends CaseCommand<UnfollowCase> {}
 
 @CommandHandler(UnfollowCaseCommand)
 export class UnfollowCaseHandler extends CaseHandler<UnfollowCase> {
+  protected readonly action = 'unfollow-case';
   protected readonly decide = unfollowCase;
 }

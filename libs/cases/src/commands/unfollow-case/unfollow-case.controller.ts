@@ -2,9 +2,9 @@ import { Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { doneBy } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
+import { May } from '../../desk/may.js';
 import { UnfollowCaseCommand } from './unfollow-case.command.js';
 
 @ApiTags('cases')
@@ -13,15 +13,7 @@ export class UnfollowCaseController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo(
-    'community-staff',
-    'subdistrict-staff',
-    'coordinator',
-    'department-staff',
-    'department-head',
-    'organisation-member',
-    'leadership',
-  )
+  @May('unfollow-case')
   @Writes('Follow a case no longer (取消关注)')
   async unfollow(@Param() { id }: CaseAddress, @Asking() asked: Asked) {
     return written(await this.bus.execute(new UnfollowCaseCommand(id, doneBy(asked), asked.request)), { id });

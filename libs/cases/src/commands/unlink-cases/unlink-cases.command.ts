@@ -6,11 +6,12 @@ export class UnlinkCasesCommand extends CaseCommand<Omit<UnlinkCases, 'otherCase
 
 @CommandHandler(UnlinkCasesCommand)
 export class UnlinkCasesHandler extends CaseHandler<UnlinkCases> {
+  protected readonly action = 'unlink-cases';
   protected readonly decide = unlinkCases;
 
   override execute({ caseId, message, request }: UnlinkCasesCommand) {
-    return this.cases.record(caseId, request, async (state) => {
-      const otherCase = await this.cases.find(message.other);
+    return this.cases.record({ action: this.action, id: caseId, request }, async (state) => {
+      const otherCase = await this.cases.findFor(request, message.other);
       return unlinkCases({ ...message, otherCase }, state);
     });
   }

@@ -2,11 +2,11 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, ChoiceField, TextField, UuidField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { RELATIONS, type Relation } from '../../case/events.js';
 import type { CaseId } from '../../case/ids.js';
 import { doneBy, said } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
+import { May } from '../../desk/may.js';
 import { UnlinkCasesCommand } from './unlink-cases.command.js';
 
 class UnlinkCasesDto {
@@ -21,7 +21,7 @@ export class UnlinkCasesController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo('community-staff', 'subdistrict-staff', 'coordinator', 'department-staff', 'department-head')
+  @May('unlink-cases')
   @Writes('Take a link between two cases back')
   async unlink(@Param() { id }: CaseAddress, @Body() body: UnlinkCasesDto, @Asking() asked: Asked) {
     const { other, relation, reason } = body;

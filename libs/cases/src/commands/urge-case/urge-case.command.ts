@@ -6,5 +6,6 @@ export class UrgeCaseCommand extends CaseCommand<UrgeCase> {}
 
 @CommandHandler(UrgeCaseCommand)
 export class UrgeCaseHandler extends CaseHandler<UrgeCase> {
+  protected readonly action = 'urge-case';
   protected readonly decide = urgeCase;
 }

@@ -2,10 +2,10 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, ListField, TextField, uuid, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { Units } from '@crosswalk/organisation';
 import { doneBy, said, unitRef, unitUnlessCoordinator } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
+import { May } from '../../desk/may.js';
 import { UrgeCaseCommand } from './urge-case.command.js';
 
 class UrgeCaseDto {
@@ -23,7 +23,7 @@ export class UrgeCaseController {
   ) {}
 
   @Post()
-  @AllowedTo('community-staff', 'subdistrict-staff', 'coordinator', 'leadership')
+  @May('urge-case')
   @Writes('Urge those who have a case to hurry (催办)')
   async urge(@Param() { id }: CaseAddress, @Body() body: UrgeCaseDto, @Asking() asked: Asked) {
     const { departments: wanted = [], note } = body;

@@ -6,5 +6,6 @@ export class WithdrawCaseCommand extends CaseCommand<WithdrawCase> {}
 
 @CommandHandler(WithdrawCaseCommand)
 export class WithdrawCaseHandler extends CaseHandler<WithdrawCase> {
+  protected readonly action = 'withdraw-case';
   protected readonly decide = withdrawCase;
 }

@@ -2,9 +2,9 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, TextField, Writes, written } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { doneBy, unitOf } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
+import { May } from '../../desk/may.js';
 import { WithdrawCaseCommand } from './withdraw-case.command.js';
 
 class WithdrawCaseDto {
@@ -17,7 +17,7 @@ export class WithdrawCaseController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post()
-  @AllowedTo('community-staff')
+  @May('withdraw-case')
   @Writes('Withdraw a case of your community (撤回)')
   async withdraw(@Param() { id }: CaseAddress, @Body() body: WithdrawCaseDto, @Asking() asked: Asked) {
     const message = { reason: body.reason, unit: unitOf(asked).id, ...doneBy(asked) };

@@ -1,5 +1,5 @@
 import type { CaseWithdrawn } from '../../case/events.js';
-import { requireFiled, requireInOrder, requireOpen } from '../../case/guards.decision.js';
+import { requireCommunity, requireFiled, requireInOrder, requireOpen } from '../../case/guards.decision.js';
 import type { UnitId } from '../../case/ids.js';
 import { CaseRejected } from '../../case/rejections.js';
 import type { Case } from '../../case/state.js';
@@ -13,8 +13,7 @@ export const withdrawCase = (command: WithdrawCase, state: Case): readonly CaseW
   requireFiled(state);
   if (state.stage === 'withdrawn') return [];
   requireOpen(state);
-  if (state.community.id !== unit)
-    throw new CaseRejected('only-its-community-decides', { community: state.community.name });
+  requireCommunity(state, unit);
   if (state.stage === 'resolved') throw new CaseRejected('case-already-resolved');
   requireInOrder(command.at, state);
 

@@ -73,10 +73,15 @@ export const filingProblems = {
   },
   'community-not-your-own': {
     status: 403,
-    zh: '您只能为自己的社区点题',
-    en: 'You can file for your own community only',
+    zh: '您只能为本社区点题；街道只能为所属社区点题',
+    en: 'You can file for your own community only, or for one of your own subdistrict',
   },
   'community-missing': { status: 422, zh: '请选择事项所在的社区', en: 'Choose the community the case belongs to' },
+  'not-for-your-role': {
+    status: 403,
+    zh: '这一步不由您的角色办理',
+    en: 'This step is not for your role to take',
+  },
   'no-unit-to-act-for': {
     status: 403,
     zh: '您的账号没有所属单位，不能办理这一步',

@@ -11,11 +11,11 @@ import {
   type Variant,
 } from '@crosswalk/attachments';
 import { AskedBy, ChoiceField, Refuses, UuidField, type Actor } from '@crosswalk/http';
-import { AllowedTo, READERS } from '@crosswalk/identity';
 import type { FastifyReply } from 'fastify';
 import type { AttachmentId } from '../../case/ids.js';
 import { CaseAddress } from '../../desk/case-address.js';
 import { CaseNotFound } from '../../desk/case-not-found.js';
+import { May } from '../../desk/may.js';
 import { readingBy } from '../../desk/readable-rows.js';
 import { AttachmentsQuery } from './attachments.query.js';
 
@@ -38,7 +38,7 @@ export class AttachmentsController {
   ) {}
 
   @Get()
-  @AllowedTo(...READERS)
+  @May('read-case')
   @ApiOperation({ summary: 'A photo or document that the case holds' })
   @ApiOkResponse({ content: Object.fromEntries(Object.keys(mediaTypes).map((mediaType) => [mediaType, bytes])) })
   @Refuses()

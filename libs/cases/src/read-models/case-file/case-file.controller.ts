@@ -1,20 +1,22 @@
 import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { etagOf, languageOf, PersonNames, Reads, type Language } from '@crosswalk/http';
-import { AllowedTo, READERS } from '@crosswalk/identity';
+import { AskedBy, Clock, etagOf, languageOf, PersonNames, Reads, type Actor, type Language } from '@crosswalk/http';
 import { PresentNames } from '@crosswalk/organisation';
 import { Residents } from '@crosswalk/residents';
 import type { FastifyReply } from 'fastify';
 import { RESIDENT_BY_CODE, type CaseId, type ResidentId } from '../../case/ids.js';
 import { CaseAddress } from '../../desk/case-address.js';
+import { CaseAccess } from '../../desk/case-access.js';
 import { CaseNotFound } from '../../desk/case-not-found.js';
+import { May } from '../../desk/may.js';
+import { openSteps } from '../../desk/open-steps.js';
 import { CaseFileDto, type EntryDto } from './case-file.dto.js';
 import type { CaseFile } from './case-file.projection.js';
 import { CaseFileQuery } from './case-file.query.js';
 import { toDto } from './to-dto.js';
-import { Procedures } from '../../desk/procedures.js';
 import { inWords } from './history/history-in-words.js';
+import { named } from './parts/names-of-parts.js';
 import { titlesIn, type TitleOf } from './history/titles.js';
 
 @ApiTags('cases')
@@ -23,30 +25,34 @@ export class CaseFileController {
   constructor(
     private readonly bus: QueryBus,
     private readonly names: PersonNames,
-    private readonly procedures: Procedures,
+    private readonly access: CaseAccess,
+    private readonly clock: Clock,
     private readonly present: PresentNames,
     private readonly residents: Residents,
   ) {}
 
   @Get()
-  @AllowedTo(...READERS)
+  @May('read-case')
   @Reads('The case with its whole history in words', CaseFileDto)
   async read(
     @Param() { id }: CaseAddress,
+    @AskedBy() actor: Actor,
     @Headers('accept-language') wanted: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CaseFileDto> {
     const file = await this.file(id);
+    const found = this.access.requireAfter(actor, 'read-case', file.history);
     reply.header('ETag', etagOf(file.revision));
     const language = languageOf(wanted);
     const titleOf = titlesIn(file.history);
     const history = await Promise.all(file.history.map((event) => this.entry(event, language, titleOf)));
-    const told = toDto(file, this.procedures.of(file.procedure), language);
+    const told = toDto(file, found.rules, language);
     const [comments, attachments] = await Promise.all([
       this.signed(told.comments, language),
       this.signed(told.attachments, language),
     ]);
-    return this.present.in({ ...told, ...(await this.residentsOn(file)), comments, attachments, history });
+    const may = named(openSteps({ actor, at: this.clock.now() }, found), file);
+    return this.present.in({ ...told, ...(await this.residentsOn(file)), comments, attachments, may, history });
   }
 
   private async file(id: CaseId): Promise<CaseFile> {

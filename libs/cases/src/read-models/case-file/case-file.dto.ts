@@ -10,6 +10,7 @@ import {
   UuidField,
 } from '@crosswalk/http';
 import { SOURCES, URGENCIES } from '../../case/events.js';
+import { STEPS_OF_CASES } from '../../desk/open-steps.js';
 import { STAGES } from '../../case/standing-shape.projection.js';
 import { AnswerOnFileDto } from './dto/answers.dto.js';
 import { ClaimDto, InvitationDto, WorkItemDto } from './dto/claims.dto.js';
@@ -28,6 +29,13 @@ export class EntryDto {
   @InstantField({ says: 'When it occurred' }) at!: string;
   @InstantField({ says: 'When it was recorded' }) recordedAt!: string;
   @TextField({ optional: true, says: 'The system it was imported from' }) source?: string;
+}
+
+/** A step that whoever asks may take now. */
+export class MayDto {
+  @ChoiceField(STEPS_OF_CASES) step!: string;
+  @TextField({ max: 80, says: 'The id of what it is about; empty for the whole case' }) part!: string;
+  @TextField({ optional: true, says: 'What that is called' }) named?: string;
 }
 
 export class CaseFileDto {
@@ -79,5 +87,6 @@ export class CaseFileDto {
   @DayField({ optional: true, says: 'What its lead promised' }) promisedFor?: string;
   @InstantField() filedAt!: string;
   @InstantField() changedAt!: string;
+  @ListField(() => MayDto, { says: 'Every step that whoever asks may take now' }) may!: MayDto[];
   @ListField(() => EntryDto) history!: EntryDto[];
 }

@@ -6,7 +6,7 @@ import type { CaseFileDto } from './case-file.dto.js';
 import type { CaseFile } from './case-file.projection.js';
 import { combinedVerdict } from './parts/study-on-file.projection.js';
 
-type Told = Omit<CaseFileDto, 'history' | 'resident' | 'affectedResidents'>;
+type Told = Omit<CaseFileDto, 'history' | 'may' | 'resident' | 'affectedResidents'>;
 
 /** A case file as the API tells it, but for its history and its residents. */
 export const toDto = (file: CaseFile, rules: Procedure, language: 'zh' | 'en'): Told => {

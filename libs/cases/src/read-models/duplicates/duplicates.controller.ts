@@ -2,9 +2,10 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AskedBy, Reads, type Actor } from '@crosswalk/http';
-import { AllowedTo, READERS } from '@crosswalk/identity';
+import { AllowedTo } from '@crosswalk/identity';
 import type { UnitId } from '../../case/ids.js';
 import { CaseAddress } from '../../desk/case-address.js';
+import { May } from '../../desk/may.js';
 import { readingBy } from '../../desk/readable-rows.js';
 import { DuplicatesAsked, DuplicatesDto, DuplicatesOfFiledAsked, toDto } from './duplicates.dto.js';
 import { DuplicatesQuery } from './duplicates.query.js';
@@ -26,7 +27,7 @@ export class DuplicatesController {
   }
 
   @Get('cases/:id/duplicates')
-  @AllowedTo(...READERS)
+  @May('read-case')
   @Reads('Open cases that are likely about the same as a filed one', DuplicatesDto)
   async ofFiled(
     @Param() { id }: CaseAddress,

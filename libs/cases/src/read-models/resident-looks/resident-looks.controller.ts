@@ -14,10 +14,10 @@ import {
   TextField,
   UuidField,
 } from '@crosswalk/http';
-import { AllowedTo } from '@crosswalk/identity';
 import { askerOf } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
 import { CaseNotFound } from '../../desk/case-not-found.js';
+import { May } from '../../desk/may.js';
 import { ResidentLooksQuery } from './resident-looks.query.js';
 
 class LookingUnitDto {
@@ -48,14 +48,14 @@ export class ResidentLooksController {
   ) {}
 
   @Get()
-  @AllowedTo('community-staff', 'coordinator', 'auditor')
+  @May('read-looks')
   @Reads('Who looked at the residents of a case, and when', LooksDto)
   async read(
     @Param() { id }: CaseAddress,
     @AskedBy() actor: Actor,
     @Headers('accept-language') wanted: string | undefined,
   ): Promise<LooksDto> {
-    const looks = await this.bus.execute(new ResidentLooksQuery(id, askerOf({ actor })));
+    const looks = await this.bus.execute(new ResidentLooksQuery(id, askerOf(actor)));
     if (!looks) throw new CaseNotFound();
     const language = languageOf(wanted);
     const items = looks.map(async ({ resident, by, role, unit, at, fields, reason }) => ({

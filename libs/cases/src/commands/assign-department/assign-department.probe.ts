@@ -1,0 +1,13 @@
+import { CLAIM_ROLES } from '../../case/events.js';
+import { done, type Probe, words } from '../../case/probing.policy.js';
+import { newcomer } from '../../case/supplied.policy.js';
+import { assignDepartment } from './assign-department.decision.js';
+
+/** As the lead, or in support. */
+export const assignDepartmentProbe: Probe = (looking) => {
+  const { state, rules, today } = looking;
+  return CLAIM_ROLES.map((role) => {
+    const claim = { department: newcomer, kind: rules.claim[role][0], role, reason: words, today };
+    return { part: '', ask: () => assignDepartment({ ...claim, ...done(looking) }, state, rules) };
+  });
+};

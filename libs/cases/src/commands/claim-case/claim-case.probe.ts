@@ -1,0 +1,12 @@
+import { CLAIM_ROLES } from '../../case/events.js';
+import { own, type Probe } from '../../case/probing.policy.js';
+import { claimCase } from './claim-case.decision.js';
+
+/** As the lead, or in support. */
+export const claimCaseProbe: Probe = (looking) => {
+  const { asker, state, rules, today } = looking;
+  return CLAIM_ROLES.map((role) => ({
+    part: '',
+    ask: () => claimCase({ role, kind: asker.unit?.kind, today, ...own(looking) }, state, rules),
+  }));
+};

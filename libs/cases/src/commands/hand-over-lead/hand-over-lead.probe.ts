@@ -1,0 +1,9 @@
+import { done, once, type Probe, words } from '../../case/probing.policy.js';
+import { newcomer } from '../../case/supplied.policy.js';
+import { handOverLead } from './hand-over-lead.decision.js';
+
+export const handOverLeadProbe: Probe = (looking) => {
+  const { state, rules, today } = looking;
+  const message = { to: newcomer, kind: rules.claim.lead[0], reason: words, today, ...done(looking) };
+  return once(() => handOverLead(message, state, rules));
+};

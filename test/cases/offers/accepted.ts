@@ -1,0 +1,94 @@
+import type { Procedure } from '@crosswalk/procedures';
+import type { Action } from '../../../libs/cases/src/case/actions.policy.js';
+import { caseDecider } from '../../../libs/cases/src/case/decider.js';
+import type { CaseEvent } from '../../../libs/cases/src/case/events.js';
+import type { Day, PersonId } from '../../../libs/cases/src/case/ids.js';
+import { may } from '../../../libs/cases/src/case/may.policy.js';
+import type { Looking } from '../../../libs/cases/src/case/probing.policy.js';
+import type { Asker } from '../../../libs/cases/src/case/reading.policy.js';
+import { CaseRejected } from '../../../libs/cases/src/case/rejections.js';
+import type { Case, FiledCase } from '../../../libs/cases/src/case/state.js';
+import { probes, type OpenStep } from '../../../libs/cases/src/commands/steps.probes.js';
+import { allRequests } from '../requests/all.js';
+import { stranger } from '../requests/at-hand.js';
+import type { Choosing } from '../requests/request.js';
+import { stepTold } from './part-of.js';
+
+/** Somebody looks at a case at the hour it came to where it is. */
+export const lookingAt = (state: FiledCase, rules: Procedure, asker: Asker): Looking => ({
+  state,
+  rules,
+  asker,
+  unit: asker.unit ? { id: asker.unit.id, name: '' } : stranger,
+  by: asker.id as PersonId,
+  at: state.since,
+  today: state.since.slice(0, 10) as Day,
+});
+
+type Roll = () => number;
+
+const choosing = ({ asker, at, today }: Looking, chance: Roll | undefined, part?: string): Choosing => ({
+  one: (items) => (chance ? (items[Math.floor(chance() * items.length)] ?? items[0]) : items[0]),
+  at,
+  today,
+  id: '00000000-0000-4000-8000-000000000999',
+  as: asker,
+  ...(part === undefined ? {} : { part }),
+});
+
+/** What the command does: asks the policy, then the decision. Nothing when either refuses. */
+const recorded = (looking: Looking, request: string, how: Choosing): readonly CaseEvent[] => {
+  const { asker, state, rules } = looking;
+  if (may(asker, request as Action, looking) !== 'yes') return [];
+  try {
+    return allRequests[request]?.(state, how, rules) ?? [];
+  } catch (error) {
+    if (error instanceof CaseRejected) return [];
+    throw error;
+  }
+};
+
+const GUESSES = 200;
+
+/** Whether somebody finds a request for an offered step that is recorded. */
+const findsRequest = (looking: Looking, { step, part }: OpenStep, chance: Roll): boolean => {
+  const request = step === 'record-past-survey' ? 'record-survey' : step;
+  const seen = request === 'resolve-case' ? withEvidence(looking) : looking;
+  for (let guess = 0; guess < GUESSES; guess += 1) {
+    const events = recorded(seen, request, choosing(seen, guess === 0 ? undefined : chance, part));
+    if (events.length > 0 && stepTold(request, events) === `${step} ${part}`) return true;
+  }
+  return false;
+};
+
+// What has to be shown can be attached by whoever has to show it.
+const withEvidence = (looking: Looking): Looking => {
+  const attached = recorded(looking, 'add-attachment', {
+    ...choosing(looking, undefined),
+    one: (all) => all.at(-1) ?? all[0],
+  });
+  const state = attached.reduce<Case>(caseDecider.evolve, looking.state);
+  return state.stage === 'unfiled' ? looking : { ...looking, state };
+};
+
+const byPolicyAlone = (step: string): boolean => !(step in probes) && step !== 'record-past-survey';
+
+/** Where what is offered and what would be recorded differ; nothing when they agree. */
+export const disagreements = (
+  looking: Looking,
+  offers: readonly OpenStep[],
+  { chance, tries }: Readonly<{ chance: Roll; tries: number }>,
+): readonly string[] => {
+  const offered = new Set(offers.map(({ step, part }) => `${step} ${part}`));
+  const refused = offers
+    .filter((offer) => !byPolicyAlone(offer.step) && !findsRequest(looking, offer, chance))
+    .map(({ step, part }) => `offered and refused: ${step} ${part}`);
+  const unoffered = Object.keys(probes).flatMap((request) =>
+    Array.from({ length: tries }, () => {
+      const events = recorded(looking, request, choosing(looking, chance));
+      const step = stepTold(request, events);
+      return events.length === 0 || offered.has(step) ? [] : [`recorded and not offered: ${step}`];
+    }).flat(),
+  );
+  return [...refused, ...unoffered];
+};

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { shippedProcedures } from '@crosswalk/procedures';
+import { probes, stepsOpenTo } from '../../../libs/cases/src/commands/steps.probes.js';
+import type { FiledCase } from '../../../libs/cases/src/case/state.js';
+import { chance } from '../walks/chance.js';
+import { walk, type Step } from '../walks/walk.js';
+import { disagreements, lookingAt } from './accepted.js';
+import { everybody, somebody } from './people.js';
+
+const procedures = shippedProcedures();
+const LIVES = 150;
+// A quarter of a minute on an idle machine.
+const PATIENCE_MS = 600_000;
+
+const lives = fc.record({
+  seed: fc.nat(),
+  steps: fc.integer({ min: 5, max: 60 }),
+  rules: fc.constantFrom(...procedures),
+  hostile: fc.constantFrom(0, 0.1),
+});
+
+type Filed = Readonly<{ state: FiledCase; rules: Step['rules'] }>;
+
+const filedIn = function* (steps: Iterable<Step>): Generator<Filed> {
+  for (const { before, rules } of steps) if (before.stage !== 'unfiled') yield { state: before, rules };
+};
+
+describe('What the API offers somebody', () => {
+  const offered = new Set<string>();
+
+  it(
+    'is what the command accepts from them, over random people and random lives of cases',
+    () => {
+      fc.assert(
+        fc.property(lives, fc.array(somebody, { minLength: 5, maxLength: 5 }), fc.nat(), (life, people, seed) => {
+          const roll = chance(seed);
+          let place = 0;
+          for (const { state, rules } of filedIn(walk(life))) {
+            place += 1;
+            const asker = people[place % people.length] ?? { id: '', role: '' };
+            const looking = lookingAt(state, rules, asker);
+            const offers = stepsOpenTo(looking);
+            for (const { step } of offers) offered.add(step);
+            const differ = disagreements(looking, offers, { chance: roll, tries: 2 });
+            if (differ.length > 0) throw new Error(`${asker.id} in ${state.stage}: ${differ.join('; ')}`);
+          }
+        }),
+        { numRuns: LIVES },
+      );
+    },
+    PATIENCE_MS,
+  );
+
+  it('came to every step', () => {
+    const all = [...Object.keys(probes), 'record-past-survey', 'see-resident', 'issue-tracking-code', 'erase-resident'];
+    expect(all.filter((step) => !offered.has(step))).toEqual([]);
+  });
+});
+
+describe('A step', () => {
+  const [rules] = procedures;
+  if (!rules) throw new Error('No procedure is shipped');
+  const lookings = [...filedIn(walk({ seed: 3, steps: 60, rules, hostile: 0 }))].flatMap(({ state }) =>
+    everybody.map((asker) => lookingAt(state, rules, asker)),
+  );
+  const roll = chance(7);
+  const all = Object.keys(probes).filter((step) => step !== 'record-survey');
+
+  it.each(all)('%s that is offered to somebody it is refused to is found', (step) => {
+    const found = lookings.find((looking) => !stepsOpenTo(looking).some((offer) => offer.step === step));
+    expect(
+      found && disagreements(found, [...stepsOpenTo(found), { step, part: '' }], { chance: roll, tries: 1 }),
+    ).toEqual([`offered and refused: ${step} `]);
+  });
+
+  it.each(all)('%s that is withheld from somebody it is open to is found', (step) => {
+    const found = lookings.find((looking) => stepsOpenTo(looking).some((offer) => offer.step === step));
+    if (!found) return; // this life of a case never comes to it
+    const others = stepsOpenTo(found).filter((offer) => offer.step !== step);
+    const differ = disagreements(found, others, { chance: roll, tries: 60 });
+    expect(differ.filter((told) => told.startsWith(`recorded and not offered: ${step} `))).not.toEqual([]);
+  });
+});

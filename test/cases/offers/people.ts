@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import type { UnitId } from '../../../libs/cases/src/case/ids.js';
+import type { Asker } from '../../../libs/cases/src/case/reading.policy.js';
+import { trafficPolice, urbanManagement, wangjiang, wangjiangStreet } from '../../support/crosswalk-story.js';
+import { stranger } from '../requests/at-hand.js';
+
+const of = (role: string, kind: string, { id }: { id: UnitId }): Asker => ({
+  id: `${role}-of-${id}`,
+  role,
+  unit: { id, kind },
+});
+
+const district = { id: 'unit-of-上城区' as UnitId };
+const claimants = [trafficPolice, urbanManagement, stranger, wangjiang];
+
+/** Everybody there can be: of units that cases of walks are from, are with, or have nothing to do with. */
+export const everybody: readonly Asker[] = [
+  ...claimants.flatMap((unit) => [
+    of('department-staff', 'department', unit),
+    of('department-head', 'department', unit),
+    of('organisation-member', 'organisation', unit),
+    of('organisation-member', 'team', unit),
+    of('community-staff', 'community', unit),
+  ]),
+  ...[wangjiangStreet, stranger].flatMap((unit) => [
+    of('subdistrict-staff', 'subdistrict', unit),
+    of('leadership', 'subdistrict', unit),
+    of('auditor', 'subdistrict', unit),
+  ]),
+  of('coordinator', 'district', district),
+  of('leadership', 'district', district),
+  of('auditor', 'district', district),
+  of('administrator', 'district', district),
+  { id: 'token:1', role: 'machine' },
+];
+
+export const somebody = fc.constantFrom(...everybody);
