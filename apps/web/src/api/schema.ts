@@ -1348,7 +1348,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add somebody affected instead of filing the same again (我也遇到); another community may, too */
+        /** Add somebody affected instead of filing the same again (我也遇到) */
         post: operations["AddAffected_add"];
         delete?: never;
         options?: never;
@@ -3695,6 +3695,14 @@ export interface components {
             /** @enum {string} */
             relation: "blocks" | "blocked-by" | "part-of" | "has-part" | "related";
         };
+        MayDto: {
+            /** @enum {string} */
+            step: "amend-case" | "list-case" | "raise-case" | "return-case" | "refile-case" | "decline-case" | "withdraw-case" | "claim-case" | "decline-invitation" | "invite-departments" | "assign-department" | "hand-over-lead" | "release-claim" | "refuse-release" | "grant-extension" | "refuse-extension" | "ask-extension" | "ask-release" | "schedule-survey" | "record-survey" | "cancel-survey" | "add-finding" | "open-opinion-round" | "close-opinion-round" | "count-opinions" | "give-feasibility" | "sign-plan" | "refuse-plan" | "propose-plan" | "start-works" | "report-progress" | "reach-milestone" | "report-delay" | "plan-work-item" | "finish-work-item" | "start-work-item" | "cancel-work-item" | "resolve-case" | "confirm-resolution" | "refuse-resolution" | "close-case" | "reopen-case" | "resume-case" | "suspend-case" | "supervise-case" | "lift-supervision" | "urge-case" | "add-comment" | "add-attachment" | "add-affected" | "unfollow-case" | "follow-case" | "remove-attachment" | "link-cases" | "unlink-cases" | "merge-case" | "split-case" | "record-past-survey" | "see-resident" | "issue-tracking-code" | "erase-resident";
+            /** @description The id of what it is about; empty for the whole case */
+            part: string;
+            /** @description What that is called */
+            named?: string;
+        };
         EntryDto: {
             revision: number;
             /**
@@ -3792,6 +3800,8 @@ export interface components {
             filedAt: string;
             /** Format: date-time */
             changedAt: string;
+            /** @description Every step that whoever asks may take now */
+            may: components["schemas"]["MayDto"][];
             history: components["schemas"]["EntryDto"][];
         };
         CategoryDto: {

@@ -2,10 +2,10 @@ import { Button, Dropdown, type DropdownProps } from 'antd';
 import { DownOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import type { CaseFile } from '../api/client.js';
+import { usePerson } from '../api/questions.js';
 import { useOffers, type Offer } from '../components/offers.js';
 import { useStepName } from '../components/step-name.js';
-import { inGroups, nextAmong } from './steps-open-to.js';
-import { useSituation } from './use-situation.js';
+import { inGroups, nextAmong } from './next-steps.js';
 
 // A menu that is opened takes the focus, so that arrows and Enter go on from there.
 const opened: DropdownProps = { trigger: ['click'], autoFocus: true };
@@ -15,8 +15,7 @@ export const CaseActions = ({ file }: { file: CaseFile }) => {
   const { t } = useTranslation('steps');
   const { offers, take } = useOffers();
   const nameOf = useStepName(file.procedure.name);
-  const situation = useSituation(file);
-  const forward = situation ? nextAmong(offers, situation) : [];
+  const forward = nextAmong(offers, file, usePerson()?.unit?.id);
   const rest = offers.filter((offer) => !forward.includes(offer));
   const labelOf = ({ step, named }: Offer) =>
     named ? t('withPart', { step: nameOf(step), part: named }) : nameOf(step);

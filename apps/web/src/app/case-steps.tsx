@@ -5,9 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { CaseFile } from '../api/client.js';
 import { OffersContext, type Offer } from '../components/offers.js';
 import { useStepName } from '../components/step-name.js';
+import { offersOn } from './next-steps.js';
 import { stepForms } from './step-forms.js';
-import { stepsOpenTo } from './steps-open-to.js';
-import { useSituation } from './use-situation.js';
 
 /** A form that is open stays on the revision the person saw, until they look again or move the case on themselves. */
 type Wanted = Offer & Readonly<{ revision?: number }>;
@@ -20,11 +19,10 @@ export const CaseSteps = ({ file, children }: { file: CaseFile; children: ReactN
   const { message } = App.useApp();
   const queries = useQueryClient();
   const nameOf = useStepName(file.procedure.name);
-  const situation = useSituation(file);
   const [wanted, setWanted] = useState<Wanted>();
   // What the person has just done themselves they know of, also before the page has read it.
   const [brought, setBrought] = useState(0);
-  const offers = situation ? stepsOpenTo(situation) : [];
+  const offers = offersOn(file);
   const stillOffered = offers.some(({ step, part }) => step === wanted?.step && part === wanted.part);
   const open = wanted && (wanted.revision !== undefined || stillOffered) ? wanted : undefined;
   const Form = open && stepForms[open.step];

@@ -1,21 +1,13 @@
 import type { CaseFile } from '../api/client.js';
 import type { Offer } from '../components/offers.js';
 import { groupOf, STEP_GROUPS, type Step, type StepGroup } from './steps.js';
-import { claimingSteps, listingSteps } from './steps-open-to.claiming.js';
-import { otherSteps, oversightSteps } from './steps-open-to.oversight.js';
-import type { Situation } from './steps-open-to.situation.js';
-import { planSteps, studySteps, worksSteps } from './steps-open-to.work.js';
 
-/** The steps worth offering to whoever asks, as far as the file tells; what may really be done is for the API to say. */
-export const stepsOpenTo = (situation: Situation): readonly Offer[] => [
-  ...listingSteps(situation),
-  ...claimingSteps(situation),
-  ...studySteps(situation),
-  ...planSteps(situation),
-  ...worksSteps(situation),
-  ...oversightSteps(situation),
-  ...otherSteps(situation),
-];
+/** What the API lets the person do about a case, where this page has a form for it. */
+export const offersOn = ({ may }: Pick<CaseFile, 'may'>): readonly Offer[] =>
+  may.flatMap(({ step, part, named }) => (hasForm(step) ? [{ step, part, ...(named ? { named } : {}) }] : []));
+
+const hasForm = (step: string): step is Step =>
+  Object.values(STEP_GROUPS).some((steps) => steps.some((known) => known === step));
 
 type Next = CaseFile['next'][number];
 
@@ -33,10 +25,11 @@ const doing: Readonly<Partial<Record<Next['step'], readonly Step[]>>> = {
 
 const MOST_FORWARD = 2;
 
-/** The offers that are next: the most pressing first, two at most. */
+/** The offers that are next for whoever acts for that unit: the most pressing first, two at most. */
 export const nextAmong = (
   offers: readonly Offer[],
-  { file: { next }, asker: { unit } }: Pick<Situation, 'file' | 'asker'>,
+  { next }: Pick<CaseFile, 'next'>,
+  unit: string | undefined,
 ): readonly Offer[] => {
   const asked = next.find(
     ({ step, units }) => whose(units, unit) && offers.some((offer) => does(step).includes(offer.step)),
