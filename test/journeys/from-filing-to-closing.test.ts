@@ -105,7 +105,7 @@ describe('a missing crosswalk, from filing to closing', () => {
   });
 
   journey('is resolved once it is studied, planned and built', async () => {
-    await workOn(context.request, page.url().replace('/cases/', '/api/cases/'), await service.shownBy('xu-qiang'));
+    await workOn(context.request, page.url().replace('/cases/', '/api/cases/'), await service.shownBy('jiang-bo'));
     await file.stands('实施中');
     const buffer = await page.screenshot();
     await file.take('办结', async (form) => {

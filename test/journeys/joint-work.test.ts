@@ -108,8 +108,9 @@ describe('departments that work on one case', () => {
       await form.getByLabel('做什么').last().fill('迁移行道树');
       await form.getByLabel('费用（元）').last().fill('12000');
     });
+    await top.switchTo('江波');
     await file.take('会签');
-    await top.switchTo('沈悦');
+    await top.switchTo('唐莉');
     await file.take('会签');
     await file.stands('方案已定');
   });

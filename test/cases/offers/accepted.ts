@@ -53,7 +53,7 @@ const GUESSES = 200;
 /** Whether somebody finds a request for an offered step that is recorded. */
 const findsRequest = (looking: Looking, { step, part }: OpenStep, chance: Roll): boolean => {
   const request = step === 'record-past-survey' ? 'record-survey' : step;
-  const seen = request === 'resolve-case' ? withEvidence(looking) : looking;
+  const seen = shownFor(request, looking);
   for (let guess = 0; guess < GUESSES; guess += 1) {
     const events = recorded(seen, request, choosing(seen, guess === 0 ? undefined : chance, part));
     if (events.length > 0 && stepTold(request, events) === `${step} ${part}`) return true;
@@ -62,7 +62,8 @@ const findsRequest = (looking: Looking, { step, part }: OpenStep, chance: Roll):
 };
 
 // What has to be shown can be attached by whoever has to show it.
-const withEvidence = (looking: Looking): Looking => {
+const shownFor = (request: string, looking: Looking): Looking => {
+  if (request !== 'resolve-case') return looking;
   const attached = recorded(looking, 'add-attachment', {
     ...choosing(looking, undefined),
     one: (all) => all.at(-1) ?? all[0],
@@ -85,7 +86,7 @@ export const disagreements = (
     .map(({ step, part }) => `offered and refused: ${step} ${part}`);
   const unoffered = Object.keys(probes).flatMap((request) =>
     Array.from({ length: tries }, () => {
-      const events = recorded(looking, request, choosing(looking, chance));
+      const events = recorded(shownFor(request, looking), request, choosing(looking, chance));
       const step = stepTold(request, events);
       return events.length === 0 || offered.has(step) ? [] : [`recorded and not offered: ${step}`];
     }).flat(),

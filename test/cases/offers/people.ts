@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { UnitId } from '../../../libs/cases/src/case/ids.js';
 import type { Asker } from '../../../libs/cases/src/case/reading.policy.js';
 import { trafficPolice, urbanManagement, wangjiang, wangjiangStreet } from '../../support/crosswalk-story.js';
-import { stranger } from '../requests/at-hand.js';
+import { coordinator as walker, stranger } from '../requests/at-hand.js';
 
 const of = (role: string, kind: string, { id }: { id: UnitId }): Asker => ({
   id: `${role}-of-${id}`,
@@ -12,6 +12,9 @@ const of = (role: string, kind: string, { id }: { id: UnitId }): Asker => ({
 
 const district = { id: 'unit-of-上城区' as UnitId };
 const claimants = [trafficPolice, urbanManagement, stranger, wangjiang];
+
+/** The one who does in walks what is left open who does. */
+const coordinator: Asker = { ...of('coordinator', 'district', district), id: walker };
 
 /** Everybody there can be: of units that cases of walks are from, are with, or have nothing to do with. */
 export const everybody: readonly Asker[] = [
@@ -27,11 +30,14 @@ export const everybody: readonly Asker[] = [
     of('leadership', 'subdistrict', unit),
     of('auditor', 'subdistrict', unit),
   ]),
-  of('coordinator', 'district', district),
+  coordinator,
   of('leadership', 'district', district),
   of('auditor', 'district', district),
   of('administrator', 'district', district),
   { id: 'token:1', role: 'machine' },
 ];
 
-export const somebody = fc.constantFrom(...everybody);
+const busy = everybody.filter(({ role }) => ['coordinator', 'community-staff', 'department-head'].includes(role));
+
+/** Anybody; half of the time one of those who have most to do. */
+export const somebody = fc.oneof(fc.constantFrom(...everybody), fc.constantFrom(...busy), fc.constant(coordinator));

@@ -3,7 +3,7 @@ import type { Shown } from '../../support/sessions.js';
 
 type Case = Readonly<{ claims: readonly Readonly<{ department: Readonly<{ id: string }> }>[] }>;
 
-/** Takes a case that the department of whoever `headers` are from leads through study, plan and works, as its page would. */
+/** Takes a case that a department leads through study, plan and works; `headers` are those of its head, who signs. */
 export const workOn = async (request: APIRequestContext, cases: string, headers: Shown): Promise<void> => {
   const step = async <Answer>(path: string, data: object = {}): Promise<Answer> => {
     const answer = await request.post(`${cases}/${path}`, { headers, data });
