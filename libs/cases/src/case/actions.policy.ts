@@ -122,6 +122,7 @@ export const actions = {
   'answer-as-resident': nobody,
   'absorb-case': nobody,
   'route-order': nobody,
+  'succeed-unit': nobody,
   'undo-merge': nobody,
 } as const satisfies Readonly<Record<string, Rule>>;
 

@@ -7,5 +7,6 @@ export class SucceedUnitCommand extends CaseCommand<SucceedUnit> {}
 
 @CommandHandler(SucceedUnitCommand)
 export class SucceedUnitHandler extends CaseHandler<SucceedUnit> {
+  protected readonly action = 'succeed-unit';
   protected readonly decide = succeedUnit;
 }
