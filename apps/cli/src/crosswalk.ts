@@ -7,6 +7,7 @@ import { procedureCommand } from './procedure/procedure.command.js';
 import { misuse, newCommand } from './terminal/command-line.js';
 import { EXIT } from './terminal/exit-codes.js';
 import type { Surroundings } from './terminal/surroundings.js';
+import { userCommand } from './user/user.command.js';
 
 const about = {
   zh: 'Crosswalk 命令行：在服务之外完成的工作',
@@ -27,7 +28,8 @@ export const crosswalk = async (
     .addCommand(procedureCommand(surroundings))
     .addCommand(demoCommand(surroundings))
     .addCommand(keysCommand(surroundings))
-    .addCommand(personCommand(surroundings));
+    .addCommand(personCommand(surroundings))
+    .addCommand(userCommand(surroundings));
   try {
     await program.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' });
     return code;

@@ -20,4 +20,6 @@ export { identityProblems, IdentityRefused, translateIdentity } from './identity
 export type { OidcSettings, SignInWays } from './oidc/settings.js';
 export { READERS, roleNames, ROLES, type Actor, type Role } from './roles.js';
 export { Sessions } from './sessions/sessions.js';
+export { SessionTable } from './sessions/sessions.table.js';
+export { throttleOn } from './throttle/throttle-on.js';
 export { Throttle } from './throttle/throttle.js';

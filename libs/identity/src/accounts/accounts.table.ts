@@ -2,6 +2,9 @@ import type { Pool } from 'pg';
 
 export type Account = Readonly<{ person: string; passwordHash: string; mustChange: boolean }>;
 
+/** How an account stands. */
+export type AccountOnList = Readonly<{ person: string; mustChange: boolean; sessions: number }>;
+
 /** Where accounts are kept. */
 export class AccountTable {
   constructor(private readonly pool: Pool) {}
@@ -18,6 +21,16 @@ export class AccountTable {
       [person],
     );
     return rows[0];
+  }
+
+  /** Every account by the name of its person, and in how many places they are signed in. */
+  async all(): Promise<readonly AccountOnList[]> {
+    const { rows } = await this.pool.query<AccountOnList>(
+      `SELECT a.person, a.must_change AS "mustChange", count(s.id)::int AS sessions
+       FROM identity.accounts a LEFT JOIN identity.sessions s ON s.person = a.person AND s.expires_at > now()
+       GROUP BY a.person, a.must_change ORDER BY a.person`,
+    );
+    return rows;
   }
 
   /** Makes an account. @returns false when there is one already, which stays as it is */

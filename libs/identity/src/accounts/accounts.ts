@@ -1,6 +1,6 @@
 import { Clock } from '@crosswalk/http';
 import { IdentityRefused } from '../identity-problems.js';
-import { AccountTable } from './accounts.table.js';
+import { type AccountOnList, AccountTable } from './accounts.table.js';
 import { fits, hashOfNobody, hashPassword } from './hashing.js';
 import { newOneTimePassword } from './one-time-password.js';
 import { weaknessOf, type Owner } from './password-rules.js';
@@ -18,6 +18,10 @@ export class Accounts {
   /** True until the first account is made. */
   areNone(): Promise<boolean> {
     return this.table.isEmpty();
+  }
+
+  all(): Promise<readonly AccountOnList[]> {
+    return this.table.all();
   }
 
   /** Makes an account for each of these people who has none. */

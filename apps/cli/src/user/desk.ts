@@ -1,0 +1,30 @@
+import { SystemClock } from '@crosswalk/http';
+import { Accounts, AccountTable, Sessions, SessionTable, Throttle, throttleOn } from '@crosswalk/identity';
+import { openInstallation, readSettings } from '@crosswalk/installation';
+import { People, Units } from '@crosswalk/organisation';
+import { openService } from '../../../worker/src/open-service.js';
+
+/** Where accounts are looked after. */
+export type Desk = Readonly<{ accounts: Accounts; sessions: Sessions; throttle: Throttle; people: People }>;
+
+/** Opens the installation for one piece of work, beside a service that may be running. */
+export const atDesk = async <Answer>(
+  env: Readonly<Record<string, string | undefined>>,
+  work: (desk: Desk) => Promise<Answer>,
+): Promise<Answer> => {
+  const installation = await openInstallation(readSettings(env), { attach: true });
+  const service = openService(installation);
+  const { pool } = installation;
+  const clock = new SystemClock();
+  try {
+    return await work({
+      accounts: new Accounts(new AccountTable(pool), clock),
+      sessions: new Sessions(new SessionTable(pool), clock),
+      throttle: throttleOn(pool),
+      people: new People(service.store, new Units(service.store), clock),
+    });
+  } finally {
+    await service.close();
+    await installation.close();
+  }
+};
