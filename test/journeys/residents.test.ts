@@ -105,7 +105,7 @@ describe('A resident who told of a problem', () => {
     const cases = `cases/${id()}`;
     await ask('he-min', `${cases}/listing`, { list: starterListId('district') });
     await ask('xu-qiang', `${cases}/claims`, { promisedFor: '2099-12-31' });
-    await workOn(page.request, `${here.url}/api/${cases}`, await shownBy('xu-qiang'));
+    await workOn(page.request, `${here.url}/api/${cases}`, await shownBy('jiang-bo'));
     await there.page.reload();
     await tracking.way().getByText('2099年12月31日').waitFor();
     const evidence = [await photograph(`${here.url}/api/${cases}/attachments`)];

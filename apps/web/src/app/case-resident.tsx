@@ -11,20 +11,14 @@ export const CaseResident = ({ file }: { file: CaseFile }) => {
   return <Resident file={file} may={may} sheet={serves ? <TrackingCode file={file} /> : null} />;
 };
 
-const CLAIMING: readonly Person['role'][] = ['department-staff', 'department-head', 'organisation-member'];
-
-/** What somebody may do about the residents of a case; the API judges it again. */
-const mayAbout = ({ community, subdistrict, reporters, claims }: CaseFile, { role, unit }: Person) => {
-  const isOne = (ids: readonly (string | undefined)[]) => unit !== undefined && ids.includes(unit.id);
-  const coordinates = role === 'coordinator';
-  const fromThere = role === 'community-staff' && isOne([community.id, ...reporters.map(({ id }) => id)]);
-  const ofCommunity = role === 'community-staff' && isOne([community.id]);
-  const claimants = claims.filter(({ endedAt }) => endedAt === undefined).map(({ department }) => department.id);
-  const serves = coordinates || fromThere || (role === 'subdistrict-staff' && isOne([subdistrict?.id]));
+/** What the API lets somebody do about the residents of a case, and who watches over it. */
+const mayAbout = ({ may, community }: CaseFile, { role, unit }: Person) => {
+  const offers = (step: CaseFile['may'][number]['step']) => may.some((offer) => offer.step === step);
   return {
-    serves,
-    see: serves || (CLAIMING.includes(role) && isOne(claimants)),
-    erase: coordinates || ofCommunity,
-    readLooks: coordinates || ofCommunity || role === 'auditor',
+    serves: offers('issue-tracking-code'),
+    see: offers('see-resident'),
+    erase: offers('erase-resident'),
+    readLooks:
+      role === 'coordinator' || role === 'auditor' || (role === 'community-staff' && unit?.id === community.id),
   };
 };
