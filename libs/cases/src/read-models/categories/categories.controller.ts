@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AskedBy, IntField, Reads, TextField, YesNoField, type Actor } from '@crosswalk/http';
-import { AllowedToAnyone } from '@crosswalk/identity';
+import { AllowedTo, READERS } from '@crosswalk/identity';
 import { readingBy } from '../../desk/readable-rows.js';
 import { CategoriesQuery } from './categories.query.js';
 
@@ -21,10 +21,9 @@ export class CategoriesController {
   constructor(private readonly bus: QueryBus) {}
 
   @Get()
-  @AllowedToAnyone()
+  @AllowedTo(...READERS)
   @Reads('What cases are about: what one can file first, then what imported cases add', [CategoryDto])
-  async all(@AskedBy() actor: Actor | undefined): Promise<CategoryDto[]> {
-    const reading = actor ? readingBy(actor) : ({ of: 'none' } as const);
-    return [...(await this.bus.execute(new CategoriesQuery(reading)))];
+  async all(@AskedBy() actor: Actor): Promise<CategoryDto[]> {
+    return [...(await this.bus.execute(new CategoriesQuery(readingBy(actor))))];
   }
 }
