@@ -5,6 +5,7 @@ export { extraModels, Reads, Refuses, Writes } from './answers/routes.js';
 export { actorOf, rememberActor, ROLES, type Actor, type Role } from './asking/actor.js';
 export { AskedBy, Asking, type Asked, type AskedRequest } from './asking/asking.js';
 export { AskingUnsigned, type UnsignedAsked } from './asking/asking-unsigned.js';
+export { networkOf } from './asking/network.js';
 export { rememberFile } from './asking/file.js';
 export { tellingOf, told, type Telling } from './asking/telling.js';
 export { Clock, HOME_ZONE, SystemClock } from './clock.js';

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
-import { isIPv6 } from 'node:net';
+import { networkOf } from '@crosswalk/http';
 import type pg from 'pg';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { TrackingRefused } from './tracking-refused.js';
 
 const SPELL_SECONDS = 600;
@@ -15,6 +15,8 @@ export const WRONG_CODES = { fromOne: 10, overall: 1000 } as const;
 export class WrongCodes {
   private readonly fromOne: RateLimiterPostgres;
   private readonly overall: RateLimiterPostgres;
+  // Whoever was found to have to wait is answered without asking the database again.
+  private readonly waiting = new RateLimiterMemory({ points: 0, duration: SPELL_SECONDS });
 
   constructor(
     pool: pg.Pool,
@@ -26,11 +28,9 @@ export class WrongCodes {
 
   /** Refuses an address that has to wait. @throws TrackingRefused */
   async requirePatience(address: string): Promise<void> {
-    const mine = await this.fromOne.get(this.nameOf(address));
-    if (!mine || mine.consumedPoints === 0) return;
-    if (mine.consumedPoints >= WRONG_CODES.fromOne) throw tooMany(mine);
-    const all = await this.overall.get(EVERYBODY);
-    if (all && all.consumedPoints >= WRONG_CODES.overall) throw tooMany(all);
+    const name = this.nameOf(address);
+    const waits = (await this.waiting.get(name)) ?? (await this.foundWaiting(name));
+    if (waits) throw tooMany(waits);
   }
 
   /** Counts a wrong code. @throws TrackingRefused when it was one too many */
@@ -38,10 +38,18 @@ export class WrongCodes {
     await Promise.all([consume(this.fromOne, this.nameOf(address)), consume(this.overall, EVERYBODY)]);
   }
 
+  private async foundWaiting(name: string): Promise<RateLimiterRes | undefined> {
+    const mine = await this.fromOne.get(name);
+    if (!mine || mine.consumedPoints === 0) return undefined;
+    const spent = mine.consumedPoints >= WRONG_CODES.fromOne ? mine : await this.overall.get(EVERYBODY);
+    if (!spent || (spent !== mine && spent.consumedPoints < WRONG_CODES.overall)) return undefined;
+    return this.waiting.block(name, spent.msBeforeNext / 1000);
+  }
+
   // Nobody's address is kept: what is counted by is made of it with a key. A household has all of its /64.
   private nameOf(address: string): string {
     return createHmac('sha256', this.key)
-      .update(`address\n${network(address)}`)
+      .update(`address\n${networkOf(address)}`)
       .digest('base64url')
       .slice(0, 22);
   }
@@ -66,22 +74,8 @@ const limiter = (pool: pg.Pool, keyPrefix: string, points: number): RateLimiterP
     keyPrefix,
     points,
     duration: SPELL_SECONDS,
-    // Whoever is over the limit is answered without asking the database again.
     inMemoryBlockOnConsumed: points + 1,
   });
 
 const tooMany = ({ msBeforeNext }: RateLimiterRes): TrackingRefused =>
   new TrackingRefused('too-many-wrong-codes', Math.max(1, Math.ceil(msBeforeNext / 1000)));
-
-const network = (address: string): string => {
-  if (!isIPv6(address)) return address;
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped !== undefined) return mapped;
-  const [head = '', tail = ''] = address.split('::');
-  const [before, after] = [head.split(':').filter(Boolean), tail.split(':').filter(Boolean)];
-  const filled = [...before, ...Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0'), ...after];
-  return filled
-    .slice(0, 4)
-    .map((part) => Number.parseInt(part, 16).toString(16))
-    .join(':');
-};

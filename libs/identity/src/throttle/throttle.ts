@@ -1,6 +1,6 @@
+import { networkOf } from '@crosswalk/http';
 import { IdentityRefused } from '../identity-problems.js';
 import { hashOf } from '../secrets.js';
-import { networkOf } from './network.js';
 
 /** What counts the tries under one kind of key. */
 export type Counter = Readonly<{
