@@ -100,7 +100,7 @@ describe('What is sealed of a resident', () => {
     const [first, second] = ids as [ResidentId, ResidentId];
     const [from] = await ask(
       database.url,
-      `SELECT data::text AS data FROM log.events WHERE stream = 'resident-${first}'`,
+      `SELECT data::text AS data FROM log.events WHERE stream = 'resident-${first}' AND type = 'ResidentRegistered'`,
     );
     const moved = String(from?.['data']).replaceAll("'", "''");
     // As somebody with every right over the database might do it.

@@ -78,7 +78,8 @@ export class Residents {
     if (history.some(({ type }) => type === 'ResidentErased')) throw new ResidentRejected('resident-erased');
     const key = await this.keys.of(id);
     if (!key) throw new ResidentUnreadable(`There is no key for ${residentStream(id)}`);
-    const { name = '', ...others } = openFields(history, key);
+    const { name, ...others } = openFields(history, key);
+    if (name === undefined) throw new ResidentUnreadable(`No name is on ${residentStream(id)}`);
     const shown = { name, ...others };
     const fields = Object.keys(shown) as Field[];
     // Every look is one of its own, whatever key the request brings.

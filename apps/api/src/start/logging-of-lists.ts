@@ -6,5 +6,5 @@ const logger = new Logger('lists');
 /** What the log and the lists have to tell, into the log of the application. */
 export const logOfLists: Log = (level, message, { error, ...details } = {}) => {
   const told = { ...details, ...(error instanceof Error ? { stack: error.stack } : {}) };
-  logger[level === 'info' ? 'log' : level](told, message);
+  logger[level === 'info' ? 'debug' : level](told, message);
 };

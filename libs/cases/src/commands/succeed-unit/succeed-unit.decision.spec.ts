@@ -6,6 +6,8 @@ import {
   jinjiang,
   listed,
   claimed,
+  morning,
+  noon,
   trafficPolice,
   urbanManagement,
   wangjiang,
@@ -70,6 +72,11 @@ describe('The successor of a unit', () => {
     const state = after(filed, listed, claimed, supports, succeeded(from, to));
     expect(claimsOf(state)).toMatchObject([{ department: to, role: 'lead' }]);
     expect(state.stage).toBe('claimed');
+  });
+
+  it('is never told as if it had come before what happened last', () => {
+    const early = { from: trafficPolice, to: jinjiang, by: chen, at: morning };
+    expect(succeedUnit(early, after(filed, listed, claimed))).toMatchObject([{ data: { at: noon } }]);
   });
 
   it('has signed the plan where both had, or where only one of them held a claim', () => {
