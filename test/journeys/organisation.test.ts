@@ -4,6 +4,10 @@ import { SignIn } from './screens/sign-in.js';
 import { journeyOn } from './support/journey.js';
 import { visit, type Visit } from './support/visitor.js';
 
+const NEW_UNITS = Buffer.from(
+  ['类别,名称,上级类别,上级', '社区,清泰社区,街道,望江街道', '社区,无主社区,街道,无此街道'].join('\r\n'),
+);
+
 let here: Visit;
 let organisation: Organisation;
 let oneTime: string;
@@ -84,6 +88,24 @@ describe('Looking after people and units', () => {
     await page.getByRole('checkbox', { name: '也显示已撤销、已并入的' }).check();
     const merged = await organisation.unit('候潮门社区');
     expect(await merged.innerText()).toContain('已并入望江新社区');
+  });
+
+  journey('exports all of it, and imports it again: nothing new, and of a bad row is told where it is', async () => {
+    const { page } = here;
+    const sheets = await organisation.openSheets();
+    const exported = await organisation.exported();
+    expect(exported.name).toBe('单位与人员.xlsx');
+    const again = await organisation.import(exported);
+    await again.getByText('表格里没有新内容').waitFor();
+    const report = await organisation.import({ name: '新单位.csv', mimeType: 'text/csv', buffer: NEW_UNITS });
+    const refused = report.getByRole('row').filter({ hasText: '没有名为「无此街道」的街道' });
+    expect(await refused.innerText()).toMatch(/3\s+D\s*上级/);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await here.top.fits()).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.keyboard.press('Escape');
+    await sheets.waitFor({ state: 'hidden' });
+    await organisation.unit('清泰社区');
   });
 
   journey('lets a machine in by a token, until it is revoked', async () => {

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { demoCommand } from './demo/demo.command.js';
 import { importCommand } from './import/import.command.js';
 import { keysCommand } from './keys/keys.command.js';
+import { organisationCommand } from './organisation/organisation.command.js';
 import { personCommand } from './person/person.command.js';
 import { procedureCommand } from './procedure/procedure.command.js';
 import { misuse, newCommand } from './terminal/command-line.js';
@@ -29,6 +30,7 @@ export const crosswalk = async (
     .addCommand(demoCommand(surroundings))
     .addCommand(keysCommand(surroundings))
     .addCommand(personCommand(surroundings))
+    .addCommand(organisationCommand(surroundings))
     .addCommand(userCommand(surroundings));
   try {
     await program.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' });

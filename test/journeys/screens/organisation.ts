@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { choose } from './choose.js';
 
 type Newcomer = Readonly<{ zh: string; en: string; id: string; role: string; unit: string }>;
+
+type NewSheet = Readonly<{ name: string; mimeType: string; buffer: Buffer }>;
 
 /** Where the administrator looks after people and units. */
 export class Organisation {
@@ -53,6 +56,30 @@ export class Organisation {
     await fill(form);
     await form.locator('button[type="submit"]').press('Enter');
     await form.waitFor({ state: 'hidden' });
+  }
+
+  /** Opens what is done with spreadsheets. */
+  async openSheets(): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'Excel 导入与导出' }).press('Enter');
+    const sheets = this.page.getByRole('dialog', { name: 'Excel 导入与导出' });
+    await sheets.waitFor();
+    return sheets;
+  }
+
+  /** The workbook of all units and people. */
+  async exported(): Promise<NewSheet> {
+    const coming = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: '导出 Excel' }).press('Enter');
+    const download = await coming;
+    return { name: download.suggestedFilename(), mimeType: '', buffer: await readFile(await download.path()) };
+  }
+
+  /** Imports a sheet, and answers with the report on it. */
+  async import(sheet: NewSheet): Promise<Locator> {
+    await this.page.getByLabel('选择要导入的表格').setInputFiles(sheet);
+    const report = this.page.getByRole('region', { name: '导入结果' });
+    await report.getByText(sheet.name).waitFor();
+    return report;
   }
 
   /** Makes a token that may read as a community does, and tells it. */

@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { client } from './client.js';
+import { client, type Schemas } from './client.js';
 import { upToLast } from './positions.js';
 import { answered } from './refused.js';
+import { sendFile, type Sending } from './sending.js';
+
+export type OrganisationSheetTaken = Schemas['OrganisationSheetTakenDto'];
 
 /** Every unit there is or ever was. */
 export const useAllUnits = () =>
@@ -12,3 +15,11 @@ export const useAllUnits = () =>
       return answered(await client.GET('/api/units', { params: { query }, signal })).items;
     },
   });
+
+/** Every unit and everybody with their posts, as a workbook. */
+export const fetchOrganisation = async (): Promise<Blob> =>
+  answered(await client.GET('/api/organisation/sheet', { parseAs: 'blob' }));
+
+/** Sends a sheet of units and people, telling how far it got. */
+export const sendOrganisation = (sending: Sending): Promise<OrganisationSheetTaken> =>
+  sendFile<OrganisationSheetTaken>('/api/organisation/sheet', sending);

@@ -5,7 +5,7 @@ import { takePersonRow } from './take-person-row.js';
 import { takeUnitRow } from './take-unit-row.js';
 import type { Taking, Told } from './taking.js';
 
-/** What became of the rows. `changed`: those that said something new. */
+/** What became of the rows. `rows`: those that were looked at; `changed`: those that said something new. */
 export type TakenRows = Readonly<{
   rows: number;
   changed: number;
@@ -14,12 +14,20 @@ export type TakenRows = Readonly<{
   position: Position | undefined;
 }>;
 
+/** Told of the way there; an aborted signal ends it after the row in hand. */
+type OnTheWay = Readonly<{ onRow?: (taken: number) => void; signal?: AbortSignal }>;
+
 /** Takes the rows one by one, units before people and parents before what stands below; a faulty one stops no other. */
-export const takeRows = async (rows: readonly Row[], taking: Taking): Promise<TakenRows> => {
+export const takeRows = async (
+  rows: readonly Row[],
+  taking: Taking,
+  { onRow, signal }: OnTheWay = {},
+): Promise<TakenRows> => {
   const faults: Fault[] = [];
-  let changed = 0;
+  let [taken, changed] = [0, 0];
   let position: Position | undefined;
   for (const row of inOrder(rows)) {
+    if (signal?.aborted) break;
     try {
       const told = await takeRow(row, taking);
       if (told.some(({ events }) => events.length > 0)) changed += 1;
@@ -27,8 +35,10 @@ export const takeRows = async (rows: readonly Row[], taking: Taking): Promise<Ta
     } catch (error) {
       faults.push(faultOf(error, row, FIELDS[row.part]));
     }
+    taken += 1;
+    onRow?.(taken);
   }
-  return { rows: rows.length, changed, already: rows.length - changed - faults.length, faults, position };
+  return { rows: taken, changed, already: taken - changed - faults.length, faults, position };
 };
 
 const takeRow = async (row: Row, taking: Taking): Promise<readonly Told[]> => {

@@ -1,15 +1,14 @@
 import { Controller, Headers, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { TakesFile, Uploaded, type Upload } from '@crosswalk/attachments';
-import { Asking, IntField, languageOf, ListField, Refuses, say, TextField, type Asked } from '@crosswalk/http';
+import { Asking, IntField, languageOf, ListField, Refuses, TextField, type Asked } from '@crosswalk/http';
 import { AllowedTo } from '@crosswalk/identity';
 import { dayAt } from '../../desk/asked.js';
 import { People } from '../../people.js';
 import { Roll } from '../../roll.js';
-import { columnsOf } from '../../sheet/columns.js';
-import type { Fault } from '../../sheet/faults.js';
 import { readRows } from '../../sheet/rows.js';
 import { takeRows } from '../../sheet/take-rows.js';
+import { toldFault } from '../../sheet/told-fault.js';
 import { Units } from '../../units.js';
 
 class RowOfOrganisationRefusedDto {
@@ -57,22 +56,7 @@ export class TakeOrganisationSheetController {
     const rows = await readRows(bytes);
     const taking = { units, people, roll, by: actor.id, at, today: dayAt(at), request };
     const { faults, position, ...counted } = await takeRows(rows, taking);
-    const refused = faults.map((fault) => ({
-      ...placeOf(fault, language),
-      detail: say(fault.words, language, fault.details),
-    }));
+    const refused = faults.map((fault) => toldFault(fault, language));
     return { ...counted, refused, ...(position === undefined ? {} : { position }) };
   }
 }
-
-const placeOf = ({ row, column, code }: Fault, language: 'zh' | 'en') => {
-  const letter = column && row.at[column];
-  const heading = columnsOf(row.part).find(([known]) => known === column)?.[1][language];
-  return {
-    ...(row.sheet === undefined ? {} : { sheet: row.sheet }),
-    row: row.line,
-    ...(letter === undefined ? {} : { column: letter }),
-    ...(heading === undefined ? {} : { heading }),
-    code,
-  };
-};

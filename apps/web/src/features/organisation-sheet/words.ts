@@ -1,0 +1,38 @@
+import { bilingual } from '../../components/bilingual.js';
+
+export const organisationSheetWords = bilingual(
+  {
+    says: '导出一份含全部单位与人员的表格，改好后再导入：设立新单位，登记新人员，改姓名，加任职。导入不会撤销、移动任何单位，也不会结束任职；重复导入不会重复。',
+    export: '导出 Excel',
+    choose: '选择要导入的表格',
+    fileName: '单位与人员',
+    report: '导入结果',
+    reportSum: '{{file}}：共 {{rows}} 行',
+    changed: '有新内容的行',
+    already: '本来就如此的行',
+    refusedRows: '没有导入的行',
+    nothingNew: '表格里没有新内容，什么都没有改变。',
+    allTaken: '每一行都处理了，没有出错的行。',
+    othersTaken: '下列各行没有导入，其余的都已导入。改好这些行，再导入一次即可。',
+    row: '行',
+    column: '列',
+    why: '原因',
+  },
+  {
+    says: 'Export a workbook of all units and people, change it, and import it again: new units are established, new people registered, names changed, posts given. An import closes and moves no unit and ends no post; importing twice doubles nothing.',
+    export: 'Export to Excel',
+    choose: 'Choose a sheet to import',
+    fileName: 'units-and-people',
+    report: 'What was imported',
+    reportSum: '{{file}}: {{rows}} rows',
+    changed: 'Rows with something new',
+    already: 'Rows that say how it is already',
+    refusedRows: 'Rows not imported',
+    nothingNew: 'The sheet says nothing new; nothing was changed.',
+    allTaken: 'Every row was taken care of.',
+    othersTaken: 'The rows below were not imported; all others were. Correct them, and import the sheet again.',
+    row: 'Row',
+    column: 'Column',
+    why: 'Why',
+  },
+);
