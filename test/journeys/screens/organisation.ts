@@ -30,8 +30,9 @@ export class Organisation {
 
   /** Finds somebody by part of their name. */
   async find(name: string): Promise<Locator> {
-    await this.page.getByRole('searchbox').fill(name);
-    await this.page.getByRole('searchbox').press('Enter');
+    const search = this.page.getByRole('searchbox', { name: '按姓名或登录名查找' });
+    await search.fill(name);
+    await search.press('Enter');
     const row = this.page.getByRole('row').filter({ hasText: name });
     await row.waitFor();
     return row;
@@ -39,7 +40,7 @@ export class Organisation {
 
   /** One unit of the tree. */
   async unit(name: string): Promise<Locator> {
-    await this.page.getByRole('searchbox').fill(name);
+    await this.page.getByRole('searchbox', { name: '按名称查找单位' }).fill(name);
     const unit = this.page.locator('.unit').filter({ has: this.page.getByText(name, { exact: true }) });
     await unit.waitFor();
     return unit;
