@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { crosswalk } from '../../apps/cli/src/crosswalk.js';
+import { starterListId } from '@crosswalk/breakdown-lists';
 import { Terminal } from '../../apps/cli/src/terminal/terminal.js';
 import { runApi } from '../http/support/api.js';
 import { filing } from '../http/support/filing.js';
@@ -9,7 +11,9 @@ import { dataFolder } from '../support/data-folder.js';
 import { eventually } from '../support/eventually.js';
 import { type FreshDatabase, freshDatabase } from '../support/postgres.js';
 import { secretsFolder } from '../support/secrets-folder.js';
-import { dumpOf, tracesOf } from './traces.js';
+import { csvOf } from '../support/sheets.js';
+import { parkAllOf } from './parking-of.js';
+import { dumpOf, tracesOf, unpacked } from './traces.js';
 
 const CASES = Number(process.env['CROSSWALK_ERASURE_CASES'] ?? 60);
 const PATIENCE_MS = 1_800_000;
@@ -17,6 +21,14 @@ const AT_ONCE = 16;
 
 const resident = { name: '欧阳德馨', phone: '139 5710 4217', address: '枇杷弄 9 号 2 单元' };
 const told = [resident.name, '13957104217', resident.phone, '枇杷弄'];
+
+const EDITION = `/lists/${starterListId('district')}/editions/1`;
+const WORKBOOKS = [
+  ['/organisation/sheet', 'zhao-lei'],
+  ['/visits/sheet-template', 'chen-meilin'],
+] as const;
+
+type Sent = Readonly<{ body?: string | FormData; as?: string }>;
 
 const MAIN = ['--import', './test/support/typescript.mjs', 'apps/api/src/main.ts'];
 
@@ -40,7 +52,7 @@ const startService = async (env: Readonly<Record<string, string>>) => {
 
 describe('A resident of many', () => {
   let database: FreshDatabase;
-  let headers: Record<string, string>;
+  let shownBy: (person: string) => Record<string, string>;
   let service: Awaited<ReturnType<typeof startService>>;
   const env = (): Record<string, string> => ({
     DATABASE_URL: database.url,
@@ -52,11 +64,12 @@ describe('A resident of many', () => {
     PORT: '0',
   });
   const folder = dataFolder();
+  let round: string;
 
   beforeAll(async () => {
     database = await freshDatabase();
     const api = await runApi(database.url);
-    headers = { ...api.shownBy('chen-meilin'), 'Content-Type': 'application/json' };
+    shownBy = api.shownBy;
     await api.close();
     service = await startService(env());
     // As if whoever signed in had chosen a password of their own.
@@ -67,14 +80,21 @@ describe('A resident of many', () => {
     await database.drop();
   });
 
-  const ask = async (method: string, path: string, body?: unknown) => {
-    const text = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) };
-    const answer = await fetch(`${service.url}/api${path}`, { method, headers, ...text });
-    const bytes = Buffer.from(await answer.arrayBuffer()).toString('latin1');
-    return { status: answer.status, text: Buffer.from(bytes, 'latin1').toString('utf8') };
+  const send = async (method: string, path: string, { body, as = 'chen-meilin' }: Sent = {}) => {
+    const typed = typeof body === 'string' ? { 'Content-Type': 'application/json' } : {};
+    const headers = { ...shownBy(as), ...typed, 'Idempotency-Key': randomUUID() };
+    const told = body === undefined ? {} : { body };
+    const answer = await fetch(`${service.url}/api${path}`, { method, headers, ...told });
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    return { status: answer.status, bytes, text: bytes.toString('utf8') };
   };
-  const good = async (method: string, path: string, body?: unknown) => {
-    const { status, text } = await ask(method, path, body);
+  const ask = (method: string, path: string, body?: unknown, as?: string) =>
+    send(method, path, {
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(as === undefined ? {} : { as }),
+    });
+  const good = async (method: string, path: string, body?: unknown, as?: string) => {
+    const { status, text } = await ask(method, path, body, as);
     if (status > 201) throw new Error(`${method} ${path}: ${text}`);
     return JSON.parse(text);
   };
@@ -85,16 +105,58 @@ describe('A resident of many', () => {
 
   const everything = async (id: string): Promise<Map<string, string>> => {
     const places = new Map(await dumpOf(database.url));
-    const paths = [
-      '/breakdown-list?limit=100',
-      `/breakdown-list?q=${encodeURIComponent('斑马线')}`,
-      `/cases/${id}`,
-      '/visits',
-      '/work',
-    ];
-    for (const path of paths) places.set(path, (await ask('GET', path)).text);
+    const pages = ['/breakdown-list?limit=100', `/breakdown-list?q=${encodeURIComponent('斑马线')}`, '/my-work'];
+    const shown = [...pages, `/cases/${id}`, '/visits', `/visits/${round}`, '/board', EDITION, `${EDITION}/sheet`];
+    for (const path of shown) {
+      const { status, text } = await ask('GET', path, undefined, 'he-min');
+      expect([path, status]).toEqual([path, 200]);
+      places.set(path, text);
+    }
+    for (const part of ['units', 'people']) {
+      const { text } = await ask('GET', `/organisation/sheet?format=csv&part=${part}`, undefined, 'zhao-lei');
+      places.set(`the ${part} as a CSV`, text);
+    }
+    for (const [path, as] of WORKBOOKS) {
+      places.set(`the workbook of ${path}`, unpacked((await send('GET', path, { as })).bytes));
+    }
     places.set('the log of the service', service.said());
     return places;
+  };
+
+  /** A round on which a note and a sheet tell more than they may; it keeps neither. */
+  const visitThem = async (): Promise<void> => {
+    const opening = { campaign: '2026 春季大走访', group: '第三联络组', members: ['陈美琳'], from: '2026-03-01' };
+    round = (await good('POST', '/visits', { ...opening, to: '2026-03-15', planned: 4, route: '1 幢' })).id;
+    const note = `${resident.name}，电话 ${resident.phone}`;
+    const visit = { door: '3-501', outcome: 'at-home', at: '2026-03-02T01:30:00.000Z' };
+    const refused = await ask('POST', `/visits/${round}/households`, { ...visit, note });
+    expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('note-names-somebody')]);
+    const body = new FormData();
+    const rows = [
+      ['门牌', '走访结果', '走访时间', '走访备注'],
+      ['3-501', '在家', '2026-03-02 09:30', note],
+      ['3-502', '在家', '2026-03-02 09:40', '家中有老人'],
+    ];
+    body.append('file', new Blob([csvOf(rows)]), '走访.csv');
+    const { status, text } = await send('POST', `/visits/${round}/sheet`, { body });
+    if (status !== 201) throw new Error(text);
+    const { households, refused: faults } = JSON.parse(text);
+    expect([households, faults.length, faults[0].code]).toEqual([1, 1, 'cell-names-somebody']);
+    expect(tracesOf(told, new Map([['what the sheet was answered', text]]))).toEqual([]);
+  };
+
+  /** Puts the case on the list of the district, and publishes that. */
+  const publish = async (id: string, number: string): Promise<void> => {
+    await good('POST', `/cases/${id}/listing`, { list: starterListId('district') }, 'he-min');
+    await eventually(async () => {
+      const { items } = await good('GET', `/breakdown-list?q=${number}`);
+      if (items[0]?.stage !== 'listed') throw new Error('Not listed yet');
+    }, 60_000);
+    await good('POST', `/lists/${starterListId('district')}/editions`, { title: '第一批' }, 'he-min');
+    await eventually(async () => {
+      const { text } = await ask('GET', `${EDITION}/sheet`, undefined, 'he-min');
+      if (!text.includes(number)) throw new Error(`Not in the edition yet: ${text.slice(0, 300)}`);
+    }, 60_000);
   };
 
   it(
@@ -115,6 +177,11 @@ describe('A resident of many', () => {
         const { text } = await ask('GET', `/breakdown-list?q=${number}`);
         if (!text.includes(id)) throw new Error(`Not listed yet: ${text.slice(0, 300)}`);
       }, 60_000);
+      await visitThem();
+      await publish(id, number);
+      const { resident: who } = await good('GET', `/cases/${id}`);
+      const parked = await parkAllOf(database.appUrl, [`case-${id}`, `resident-${who.id}`]);
+      expect(parked).toBeGreaterThanOrEqual(3);
       expect(tracesOf(told, await everything(id))).toEqual([]);
 
       const seen = await good('POST', `/cases/${id}/looks`, { reason: '约定上门' });
@@ -136,6 +203,7 @@ describe('A resident of many', () => {
       expect(after.list.items).toEqual(before.list.items);
       expect(await good('POST', `/cases/${id}/looks`, {})).toEqual({ resident: before.file.resident.id, erased: true });
       const places = await everything(id);
+      expect(places.get('lists.parked')).toContain('It cannot be folded');
       places.set('the command line', said.join(''));
       expect(tracesOf(told, places)).toEqual([]);
       const rowsOf = (table: string): number =>

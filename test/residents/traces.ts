@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import pg from 'pg';
 
 /** Every way in which a text may stand in a file: as it is, in hexadecimal, in base64, escaped as JSON or as a URL. */
@@ -39,3 +40,18 @@ export const tracesOf = (texts: readonly string[], places: ReadonlyMap<string, s
   [...places].flatMap(([place, content]) =>
     texts.flatMap((text) => formsOf(text).flatMap((form) => (content.includes(form) ? [`${form} in ${place}`] : []))),
   );
+
+const ENTRY = Buffer.from('PK\u0001\u0002', 'latin1');
+
+/** All that is packed in a workbook, as text. */
+export const unpacked = (workbook: Buffer): string => {
+  const texts: string[] = [];
+  for (let at = workbook.indexOf(ENTRY); at >= 0; at = workbook.indexOf(ENTRY, at + 46)) {
+    const [size, local] = [workbook.readUInt32LE(at + 20), workbook.readUInt32LE(at + 42)];
+    const begin = local + 30 + workbook.readUInt16LE(local + 26) + workbook.readUInt16LE(local + 28);
+    const packed = workbook.subarray(begin, begin + size);
+    texts.push((workbook.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed)).toString('utf8'));
+  }
+  if (texts.length === 0) throw new Error('This is no workbook');
+  return texts.join('\n');
+};

@@ -36,6 +36,11 @@ export const visitProblems = {
     zh: '走访日期 {day} 早于这轮走访的开始日期 {from}',
     en: 'The visit is said to have been on {day}, before the round began on {from}',
   },
+  'note-names-somebody': {
+    status: 422,
+    zh: '备注中有电话、身份证号或邮箱；居民信息请填在「居民」一栏',
+    en: 'The note holds a telephone number, an identity card or an e-mail: what is known of a resident belongs into “resident”',
+  },
   'sheet-unreadable': {
     status: 422,
     zh: '这个文件不是能读取的表格，请用 XLSX 或 CSV',

@@ -8,6 +8,7 @@ export type VisitRejectionCode =
   | 'round-without-community'
   | 'visited-in-the-future'
   | 'visited-before-round'
+  | 'note-names-somebody'
   | 'sheet-unreadable'
   | 'sheet-without-heading'
   | 'sheet-without-rows'

@@ -11,6 +11,10 @@ export const sheetFaults = {
   'cell-missing': { zh: '此项必填', en: 'This is required' },
   'cell-error': { zh: '公式出错', en: 'The formula has failed' },
   'cell-too-long': { zh: '最多 {max} 个字', en: 'At most {max} characters' },
+  'cell-names-somebody': {
+    zh: '含有电话、身份证号或邮箱，请在页面的「居民」一栏填写',
+    en: 'This holds a telephone number, an identity card or an e-mail: enter it on the page, under “resident”',
+  },
   'cell-unusable': { zh: '含有无法使用的控制字符', en: 'This holds control characters that cannot be used' },
   'not-one-of': { zh: '应为下列之一：{choices}', en: 'This must be one of: {choices}' },
   'not-a-time': {

@@ -1,3 +1,4 @@
+import { identifies } from '@crosswalk/cases';
 import type { Answers, Procedure } from '@crosswalk/procedures';
 import { dayOf, momentOf } from '../desk/days.js';
 import type { HouseholdOutcome, Urgency } from '../round/events.js';
@@ -61,6 +62,7 @@ export const readRow = (row: TableRow, keys: RowKeys, surroundings: Surroundings
   const door = cells.text('door', 100);
   const outcome = cells.word('outcome', outcomes);
   const note = cells.text('note', 1000);
+  if (note !== undefined && identifies(note)) cells.fault('cell-names-somebody', 'note');
   const told = toldIn(cells, surroundings);
   if (outcome !== undefined && door === undefined) cells.fault('cell-missing', 'door');
   if (outcome === undefined && told === undefined && cells.faults.length === 0) {

@@ -187,4 +187,14 @@ describe('A file', () => {
       details: { rows: '1001', most: '1000' },
     });
   });
+
+  it('has no row taken whose note tells who somebody is', async () => {
+    const rows = [
+      ['3幢501', '在家', '电话 138 0013 8000'],
+      ['3幢502', '在家', '家中有老人'],
+    ];
+    const { entries, faults } = await read(csvOf([['门牌', '走访结果', '走访备注'], ...rows]));
+    expect(entries).toMatchObject([{ door: '3幢502', note: '家中有老人' }]);
+    expect(faults).toMatchObject([{ row: 2, column: 'note', code: 'cell-names-somebody' }]);
+  });
 });

@@ -71,7 +71,8 @@ const toDto = (
   language: Language,
 ): RowRefusedDto => {
   const heading = names[place] ?? (column && COLUMNS[column][language]);
-  const value = cellsOf(row)[place];
+  // What tells who somebody is goes no further than this.
+  const value = code === 'cell-names-somebody' ? undefined : cellsOf(row)[place];
   return {
     row,
     ...(place < 0 ? {} : { column: letterOf(place) }),
