@@ -51,7 +51,8 @@ const ofLists: readonly Refusal[] = [
     },
     'name',
   ],
-  ['list-not-yours', async () => write(neighbour, `lists/${starterListId('community')}/closure`)],
+  ['list-unknown', async () => write(neighbour, `lists/${starterListId('community')}/closure`)],
+  ['list-not-yours', async () => write(neighbour, `lists/${starterListId('subdistrict')}/closure`)],
   ['list-closed', async () => write(coordinator, `lists/${await closedList()}/editions`)],
   [
     'list-period-backwards',

@@ -168,7 +168,11 @@ const publish = async (): Promise<number> => {
     const put = { case: { id, number: `2026-${id}`, title }, ...done };
     await lists.record(list, request(), (known) => putOnList(put, known));
   }
-  const publication = { publishedOn: '2026-03-02', asker: { role: 'coordinator' }, ...done };
+  const publication = {
+    publishedOn: '2026-03-02',
+    asker: { role: 'coordinator', reading: { of: 'all' } },
+    ...done,
+  } as const;
   const { events } = await lists.record(list, request(), (known) => publishEdition(publication, known));
   const [published] = events.flatMap((event) => (event.type === 'EditionPublished' ? [event.data.edition] : []));
   if (published === undefined) throw new Error('No edition was published');

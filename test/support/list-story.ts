@@ -7,10 +7,12 @@ export const given = tellStoriesOf(listDecider);
 
 type Data<Type extends ListEvent['type']> = Extract<ListEvent, { type: Type }>['data'];
 
-export const coordinator = { role: 'coordinator', unit: 'unit-of-上城区' };
-export const zhou = { role: 'subdistrict-staff', unit: 'unit-of-望江街道' };
-export const chen = { role: 'community-staff', unit: 'unit-of-望江社区' };
-export const lin = { role: 'community-staff', unit: 'unit-of-近江社区' };
+const staff = (role: string, unit: string) => ({ role, unit, reading: { of: 'unit', unit } }) as const;
+
+export const coordinator = { role: 'coordinator', unit: 'unit-of-上城区', reading: { of: 'all' } } as const;
+export const zhou = staff('subdistrict-staff', 'unit-of-望江街道');
+export const chen = staff('community-staff', 'unit-of-望江社区');
+export const lin = staff('community-staff', 'unit-of-近江社区');
 
 const noon = { by: 'chen', at: '2026-03-02T04:00:00.000Z' };
 export const today = '2026-03-02';

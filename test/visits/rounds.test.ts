@@ -136,7 +136,7 @@ const refusals: readonly Refused[] = [
         .send({ ...opening, group: '重复' });
     },
   ],
-  ['round-not-yours', async () => desk.enter(neighbour, await desk.open(), 'requests', crosswalk)],
+  ['visit-unknown', async () => desk.enter(neighbour, await desk.open(), 'requests', crosswalk)],
   [
     'round-not-yours',
     async () =>

@@ -1,9 +1,13 @@
 import type { Period } from './events.js';
+import { mayReadList, type ListReading } from './reading.policy.js';
 import { ListRejected } from './rejections.js';
 import type { ListState, OpenedList } from './state.js';
 
 /** Who asks: their role and the unit they act for. */
 export type Asker = Readonly<{ role: string; unit?: string }>;
+
+/** Who asks about a list that is there, with whose lists they read. */
+export type Reader = Asker & Readonly<{ reading: ListReading }>;
 
 /** Refuses a request about a list that nobody opened. */
 export function requireOpened(state: ListState): asserts state is OpenedList {
@@ -16,11 +20,19 @@ export function requireOpen(state: ListState): asserts state is Extract<ListStat
   if (state.stage === 'closed') throw new ListRejected('list-closed', { list: state.name });
 }
 
+type Owned = Pick<OpenedList, 'unit' | 'subdistrict'>;
+
 /** Refuses whoever does not keep the list: the coordinator, its own unit, and the subdistrict above that. */
-export const requireKeeper = ({ role, unit }: Asker, list: Pick<OpenedList, 'unit' | 'subdistrict'>): void => {
+export const requireKeeper = ({ role, unit }: Asker, list: Owned): void => {
   if (role === 'coordinator') return;
   if (unit !== undefined && (unit === list.unit.id || unit === list.subdistrict?.id)) return;
   throw new ListRejected('list-not-yours', { unit: list.unit.name });
+};
+
+/** Refuses whoever does not keep the list, and whoever may not even read it as if there were none. */
+export const requireKept = (reader: Reader, list: Owned & Pick<OpenedList, 'level'>): void => {
+  if (!mayReadList(reader.reading, list)) throw new ListRejected('list-unknown');
+  requireKeeper(reader, list);
 };
 
 /** Refuses a period that ends before it begins. */

@@ -5,13 +5,20 @@ import { roundName, type OpenedRound, type RoundState } from './state.js';
 /** Who asks: their role and the unit they act for. */
 export type Asker = Readonly<{ role: string; unit?: string }>;
 
-/** Refuses whoever works neither in the community that is visited nor in the subdistrict above it. */
-export const requireStaff = (
-  { unit }: Asker,
-  { community, subdistrict }: Readonly<{ community: UnitRef; subdistrict?: UnitRef }>,
-): void => {
-  if (unit !== undefined && (unit === community.id || unit === subdistrict?.id)) return;
-  throw new VisitRejected('round-not-yours', { community: community.name });
+type Visited = Readonly<{ community: UnitRef; subdistrict?: UnitRef }>;
+
+/** Whether somebody works in the community that is visited, or in the subdistrict above it. */
+const worksIn = ({ unit }: Asker, { community, subdistrict }: Visited): boolean =>
+  unit !== undefined && (unit === community.id || unit === subdistrict?.id);
+
+/** Refuses to open a round for whoever does not work where it goes. */
+export const requireStaff = (asker: Asker, visited: Visited): void => {
+  if (!worksIn(asker, visited)) throw new VisitRejected('round-not-yours', { community: visited.community.name });
+};
+
+/** Refuses whoever does not work where a round goes as if there were no such round: they may not read it either. */
+export const requireTheirs = (asker: Asker, visited: Visited): void => {
+  if (!worksIn(asker, visited)) throw new VisitRejected('visit-unknown');
 };
 
 /** Refuses a request about a round that nobody opened. */

@@ -4,9 +4,10 @@ import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, ObjectField, TextField, Writes, written } from '@crosswalk/http';
 import { AllowedTo } from '@crosswalk/identity';
 import { Units } from '@crosswalk/organisation';
-import { askerOf, doneBy } from '../../desk/asked.js';
+import { doneBy } from '../../desk/asked.js';
 import { CampaignChangesDto, changesOf } from '../../desk/campaign.dto.js';
 import { ListAddress } from '../../desk/list-address.js';
+import { ListReadings } from '../../desk/list-readings.js';
 import { AmendListCommand } from './amend-list.command.js';
 
 class AmendListDto {
@@ -20,6 +21,7 @@ export class AmendListController {
   constructor(
     private readonly bus: CommandBus,
     private readonly units: Units,
+    private readonly readings: ListReadings,
   ) {}
 
   @Post()
@@ -29,7 +31,7 @@ export class AmendListController {
     const message = {
       changes: await changesOf(changes, this.units),
       ...(reason === undefined ? {} : { reason }),
-      asker: askerOf(asked),
+      asker: await this.readings.readerOf(asked),
       ...doneBy(asked),
     };
     return written(await this.bus.execute(new AmendListCommand(id, message, asked.request)), { id });

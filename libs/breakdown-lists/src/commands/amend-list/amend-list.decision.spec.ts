@@ -26,7 +26,7 @@ describe('An amendment of a breakdown list', () => {
   it('is for those who keep the list', () => {
     given(opened)
       .when(amendList, { changes: { name: '另一清单' }, ...asked, asker: lin })
-      .thenRefuses('list-not-yours');
+      .thenRefuses('list-unknown');
   });
 
   it('is refused once the list is closed, and before it was opened', () => {

@@ -1,13 +1,14 @@
 import type { BreakdownListAmended, Campaign } from '../../list/events.js';
-import { requireKeeper, requireOpen, requireForwards, type Asker } from '../../list/guards.decision.js';
+import { requireKept, requireOpen, requireOpened, requireForwards, type Reader } from '../../list/guards.decision.js';
 import type { ListState, OpenedList } from '../../list/state.js';
 
-export type AmendList = BreakdownListAmended['data'] & { asker: Asker };
+export type AmendList = BreakdownListAmended['data'] & { asker: Reader };
 
 export const amendList = (command: AmendList, state: ListState): readonly BreakdownListAmended[] => {
   const { asker, ...amendment } = command;
+  requireOpened(state);
+  requireKept(asker, state);
   requireOpen(state);
-  requireKeeper(asker, state);
   requireForwards({ ...state, ...amendment.changes }, 'changes.');
   const changes = changesTo(state, amendment.changes);
   if (Object.keys(changes).length === 0) return [];

@@ -8,7 +8,7 @@ describe('A breakdown list', () => {
     given(opened).when(closeList, closing).thenRecords(closed);
     given(opened)
       .when(closeList, { ...closing, asker: lin })
-      .thenRefuses('list-not-yours');
+      .thenRefuses('list-unknown');
   });
 
   it('has nothing new to say when it is closed already', () => {

@@ -3,8 +3,9 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, IntField, TextField, Writes, written, WrittenDto } from '@crosswalk/http';
 import { AllowedTo } from '@crosswalk/identity';
-import { askerOf, doneBy, todayOf } from '../../desk/asked.js';
+import { doneBy, todayOf } from '../../desk/asked.js';
 import { ListAddress } from '../../desk/list-address.js';
+import { ListReadings } from '../../desk/list-readings.js';
 import { PublishEditionCommand } from './publish-edition.command.js';
 
 class PublishEditionDto {
@@ -18,7 +19,10 @@ class PublishedDto extends WrittenDto {
 @ApiTags('lists')
 @Controller('lists/:id/editions')
 export class PublishEditionController {
-  constructor(private readonly bus: CommandBus) {}
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly readings: ListReadings,
+  ) {}
 
   @Post()
   @AllowedTo('community-staff', 'subdistrict-staff', 'coordinator')
@@ -27,7 +31,7 @@ export class PublishEditionController {
     const message = {
       publishedOn: todayOf(asked),
       ...(title === undefined ? {} : { title }),
-      asker: askerOf(asked),
+      asker: await this.readings.readerOf(asked),
       ...doneBy(asked),
     };
     const published = await this.bus.execute(new PublishEditionCommand(id, message, asked.request));

@@ -35,7 +35,7 @@ describe('Publishing a breakdown list', () => {
   it('is for those who keep the list', () => {
     given(opened, putOn)
       .when(publishEdition, { ...publishing, asker: lin })
-      .thenRefuses('list-not-yours');
+      .thenRefuses('list-unknown');
   });
 
   it('is refused once the list is closed, and before it was opened', () => {

@@ -1,14 +1,15 @@
 import type { EditionPublished } from '../../list/events.js';
-import { requireKeeper, requireOpen, type Asker } from '../../list/guards.decision.js';
+import { requireKept, requireOpen, requireOpened, type Reader } from '../../list/guards.decision.js';
 import { ListRejected } from '../../list/rejections.js';
 import type { ListState } from '../../list/state.js';
 
-export type PublishEdition = Omit<EditionPublished['data'], 'edition' | 'cases'> & { asker: Asker };
+export type PublishEdition = Omit<EditionPublished['data'], 'edition' | 'cases'> & { asker: Reader };
 
 export const publishEdition = (command: PublishEdition, state: ListState): readonly EditionPublished[] => {
   const { asker, ...publication } = command;
+  requireOpened(state);
+  requireKept(asker, state);
   requireOpen(state);
-  requireKeeper(asker, state);
   const cases = state.cases.length;
   if (cases === 0) throw new ListRejected('list-empty', { list: state.name });
 

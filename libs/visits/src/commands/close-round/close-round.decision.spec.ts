@@ -9,7 +9,7 @@ describe('A round', () => {
     given(opened, closed).when(closeRound, asked).thenNothingNew();
     given(opened)
       .when(closeRound, { ...asked, asker: lin })
-      .thenRefuses('round-not-yours');
+      .thenRefuses('visit-unknown');
     given().when(closeRound, asked).thenRefuses('visit-unknown');
   });
 });

@@ -1,5 +1,5 @@
 import type { VisitRoundClosed } from '../../round/events.js';
-import { requireOpened, requireStaff, type Asker } from '../../round/guards.decision.js';
+import { requireOpened, requireTheirs, type Asker } from '../../round/guards.decision.js';
 import type { RoundState } from '../../round/state.js';
 
 export type CloseRound = VisitRoundClosed['data'] & Readonly<{ asker: Asker }>;
@@ -8,7 +8,7 @@ export const closeRound = (command: CloseRound, state: RoundState): readonly Vis
   const { asker, ...closing } = command;
 
   requireOpened(state);
-  requireStaff(asker, state);
+  requireTheirs(asker, state);
   if (state.stage === 'closed') return [];
 
   return [{ type: 'VisitRoundClosed', data: closing }];

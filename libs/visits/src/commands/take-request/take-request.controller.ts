@@ -19,7 +19,7 @@ import { dayOf } from '../../desk/days.js';
 import { RequestDto } from '../../desk/request.dto.js';
 import { RoundAddress } from '../../desk/round-address.js';
 import { SoundRequests } from '../../desk/sound-requests.js';
-import { requireStaff } from '../../round/guards.decision.js';
+import { requireTheirs } from '../../round/guards.decision.js';
 import { Rounds } from '../../rounds.js';
 import { TakeRequestCommand } from './take-request.command.js';
 
@@ -54,7 +54,7 @@ export class TakeRequestController {
   async take(@Param() { id }: RoundAddress, @Body() body: TakeRequestDto, @Asking() asked: Asked) {
     const { at = asked.at, place, ...told } = body;
     const round = await this.rounds.named(id);
-    requireStaff(askerOf(asked), round);
+    requireTheirs(askerOf(asked), round);
     const sound = { ...told, ...(place ? { place: placeOf(place) } : {}) };
     const message = {
       ...(told.door === undefined ? {} : { door: told.door }),

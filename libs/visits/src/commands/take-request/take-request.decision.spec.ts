@@ -30,7 +30,7 @@ describe('A request at a door', () => {
     given(opened, closed).when(takeRequest, asked).thenRefuses('round-over');
     given(opened)
       .when(takeRequest, { ...asked, asker: lin })
-      .thenRefuses('round-not-yours');
+      .thenRefuses('visit-unknown');
     given(opened)
       .when(takeRequest, { ...asked, at: evening, now: noon })
       .thenRefuses('visited-in-the-future');

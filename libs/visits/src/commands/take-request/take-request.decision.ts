@@ -1,5 +1,12 @@
 import type { RequestTaken } from '../../round/events.js';
-import { requireOccurred, requireOpen, requireStaff, type Asker, type Occurred } from '../../round/guards.decision.js';
+import {
+  requireOccurred,
+  requireOpen,
+  requireOpened,
+  requireTheirs,
+  type Asker,
+  type Occurred,
+} from '../../round/guards.decision.js';
 import type { RoundState } from '../../round/state.js';
 import { isAskedFor } from '../../round/told.decision.js';
 
@@ -8,8 +15,9 @@ export type TakeRequest = RequestTaken['data'] & Omit<Occurred, 'at'> & Readonly
 export const takeRequest = (command: TakeRequest, state: RoundState): readonly RequestTaken[] => {
   const { asker, day, now, ...taken } = command;
 
+  requireOpened(state);
+  requireTheirs(asker, state);
   requireOpen(state);
-  requireStaff(asker, state);
   requireOccurred({ at: taken.at, day, now }, state);
   if (isAskedFor(state, taken.case)) return [];
 

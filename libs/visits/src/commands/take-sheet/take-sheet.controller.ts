@@ -7,7 +7,7 @@ import { AllowedTo } from '@crosswalk/identity';
 import { askerOf } from '../../desk/asked.js';
 import { RoundAddress } from '../../desk/round-address.js';
 import { SheetRows } from '../../desk/sheet-rows.js';
-import { requireStaff } from '../../round/guards.decision.js';
+import { requireTheirs } from '../../round/guards.decision.js';
 import { Rounds } from '../../rounds.js';
 import { TakeSheetCommand } from './take-sheet.command.js';
 import { reportOf, SheetTakenDto } from './take-sheet.dto.js';
@@ -33,7 +33,7 @@ export class TakeSheetController {
   ) {
     const round = await this.rounds.named(id);
     const asker = askerOf(asked);
-    requireStaff(asker, round);
+    requireTheirs(asker, round);
     const read = await this.rows.of(bytes, { id, round, asked });
     const message = { rows: [...read.rows.values()], asker, now: asked.at };
     const taken = await this.bus.execute(new TakeSheetCommand(id, message, asked.request));

@@ -32,6 +32,6 @@ describe('A sheet', () => {
     given(opened, closed).when(takeSheet, asked).thenRefuses('round-over');
     given(opened)
       .when(takeSheet, { ...asked, asker: lin })
-      .thenRefuses('round-not-yours');
+      .thenRefuses('visit-unknown');
   });
 });

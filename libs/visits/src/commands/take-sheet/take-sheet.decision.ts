@@ -1,5 +1,5 @@
 import type { HouseholdVisited, RequestTaken } from '../../round/events.js';
-import { requireOpen, requireStaff, type Asker } from '../../round/guards.decision.js';
+import { requireOpen, requireOpened, requireTheirs, type Asker } from '../../round/guards.decision.js';
 import type { RoundState } from '../../round/state.js';
 import { toldInAll } from '../../round/told.decision.js';
 
@@ -20,8 +20,9 @@ export const takeSheet = (
   { rows, asker }: TakeSheet,
   state: RoundState,
 ): readonly (HouseholdVisited | RequestTaken)[] => {
+  requireOpened(state);
+  requireTheirs(asker, state);
   requireOpen(state);
-  requireStaff(asker, state);
 
   const { cases, rows: before, doors: found } = toldInAll(state);
   const doors = new Map<string, Pick<Household, 'outcome' | 'at'>>(found);

@@ -44,7 +44,7 @@ describe('A household', () => {
       .thenRefuses('round-over', { round: '2026 春季大走访（第三联络组）' });
     given(opened)
       .when(visitHousehold, { ...asked, asker: lin })
-      .thenRefuses('round-not-yours');
+      .thenRefuses('visit-unknown');
   });
 
   it('is visited neither before the round nor later than now', () => {

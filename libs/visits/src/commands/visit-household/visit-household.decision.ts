@@ -1,5 +1,12 @@
 import type { HouseholdVisited } from '../../round/events.js';
-import { requireOccurred, requireOpen, requireStaff, type Asker, type Occurred } from '../../round/guards.decision.js';
+import {
+  requireOccurred,
+  requireOpen,
+  requireOpened,
+  requireTheirs,
+  type Asker,
+  type Occurred,
+} from '../../round/guards.decision.js';
 import type { RoundState } from '../../round/state.js';
 import { lastFound } from '../../round/told.decision.js';
 
@@ -9,8 +16,9 @@ export const visitHousehold = (command: VisitHousehold, state: RoundState): read
   const { asker, day, now, ...visit } = command;
   const { door, outcome, at } = visit;
 
+  requireOpened(state);
+  requireTheirs(asker, state);
   requireOpen(state);
-  requireStaff(asker, state);
   requireOccurred({ at, day, now }, state);
   const last = lastFound(state, door);
   if (last?.outcome === outcome && last.at === at) return [];
