@@ -14,10 +14,6 @@ let desk: ClaimDesk;
 
 beforeAll(async () => {
   desk = await claimDesk(racers);
-  for (const { unit } of racers) {
-    const department = { kind: 'department', name: unit?.name };
-    await desk.api.as('zhao-lei').post('/api/units').send(department).expect(201);
-  }
 });
 
 afterAll(() => desk.close());

@@ -35,11 +35,7 @@ describe('The staff of a subdistrict', () => {
     const id = await desk.listOne();
     const body = await bodyOf();
     const refused = await desk.ask(neighbour.id, id, step, body);
-    expect(refused.body).toMatchObject({
-      status: 403,
-      code: 'case-from-elsewhere',
-      detail: '这个事项来自望江社区，不由您的单位办理这一步',
-    });
+    expect(refused.body).toMatchObject({ status: 404, code: 'case-unknown', detail: '没有这个事项' });
     await desk.done(own, id, step, body);
   });
 
@@ -47,10 +43,7 @@ describe('The staff of a subdistrict', () => {
     const id = await desk.listOne();
     await desk.done(police, id, 'claims');
     const { body } = await desk.ask(neighbour.id, id, 'urging', { note: '请快' }, 'en');
-    expect(body).toMatchObject({
-      code: 'case-from-elsewhere',
-      detail: 'The case comes from 望江社区: this step is not for your unit to take',
-    });
+    expect(body).toMatchObject({ status: 404, code: 'case-unknown' });
     await desk.done(own, id, 'urging', { note: '请快' });
     await desk.done(coordinator, id, 'urging', { note: '请快' });
   });

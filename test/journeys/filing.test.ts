@@ -79,7 +79,7 @@ describe('Filing a case', () => {
   journey('suggests the same case while somebody nearby files it again, and says why', async () => {
     const { page, top } = here;
     await page.context().setGeolocation(THERE);
-    await top.switchTo('林建国');
+    await top.switchTo('周婷');
     await top.go('点题');
     await page.getByLabel('标题', { exact: true }).fill('望江东路没有斑马线');
     await choose(page, '类别', '过街');

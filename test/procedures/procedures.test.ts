@@ -49,7 +49,7 @@ describe('The procedures', () => {
 
 describe('The categories', () => {
   it('are those of every procedure, each telling which', async () => {
-    const { body } = await api.as(undefined).get('/api/categories').expect(200);
+    const { body } = await api.as('he-min').get('/api/categories').expect(200);
     expect(body[0]).toEqual({
       id: 'crossing',
       procedure: 'problem',

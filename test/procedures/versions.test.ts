@@ -51,8 +51,9 @@ it('A case goes on under the version it was filed under, and the next is filed u
   const after = await restart();
   const fresh = (await after.as(COMMUNITY).post('/api/cases').send(application).expect(201)).body.id;
   await after.as(DEPARTMENT).post(`/api/cases/${old}/claims`).send({}).expect(201);
-  const refused = await after.as(DEPARTMENT).post(`/api/cases/${fresh}/claims`).send({}).expect(409);
-  expect(refused.body).toMatchObject({ code: 'case-not-listed' });
+  const refused = await after.as(DEPARTMENT).post(`/api/cases/${fresh}/claims`).send({}).expect(404);
+  // The newest asks for a list first: until then it is no department's concern.
+  expect(refused.body).toMatchObject({ code: 'case-unknown' });
   const shown = async (id: string) => (await after.as(COMMUNITY).get(`/api/cases/${id}`).expect(200)).body.procedure;
   expect(await shown(old)).toMatchObject({ name: 'job-fair-stall', version: 1 });
   expect(await shown(fresh)).toMatchObject({ name: 'job-fair-stall', version: 2 });

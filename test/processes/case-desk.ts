@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { Lists } from '@crosswalk/breakdown-lists';
 import { caseDecider, caseStream, caseUpcasters, type Case, type CaseEvent, type CaseId } from '@crosswalk/cases';
 import { toNewEvent, upcast, type Position } from '@crosswalk/event-sourcing';
 import { openInstallation } from '@crosswalk/installation';
+import { openStarterLists } from '../../libs/breakdown-lists/src/starter/starter-lists.js';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { openService } from '../../apps/worker/src/open-service.js';
 import { Processes } from '../../apps/worker/src/processes/processes.js';
-import { filing } from '../support/crosswalk-story.js';
+import { filing, noon } from '../support/crosswalk-story.js';
 import { secretsFolder } from '../support/secrets-folder.js';
 import { freshDatabase } from '../support/postgres.js';
 
@@ -15,6 +17,7 @@ export const caseDesk = async () => {
   const installation = await openInstallation({ databaseUrl: database.url, dataFolder: '/nowhere', secretsFolder });
   const service = openService(installation);
   const worker = await createWorker(service);
+  await openStarterLists(new Lists(service.store), noon); // as the service does
   const { all } = worker.get(Processes);
   for (const each of [...service.projections, ...all]) each.start();
 

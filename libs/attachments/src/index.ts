@@ -1,4 +1,11 @@
-export { attachmentIdOf, type AttachmentId, type Taken, type Upload, type Variant, VARIANTS } from './attachment/attachment.js';
+export {
+  attachmentIdOf,
+  type AttachmentId,
+  type Taken,
+  type Upload,
+  type Variant,
+  VARIANTS,
+} from './attachment/attachment.js';
 export {
   AttachmentNotFound,
   type AttachmentRefusalCode,

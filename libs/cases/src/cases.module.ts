@@ -25,6 +25,7 @@ import { AttachmentsHandler } from './read-models/attachments/attachments.query.
 import { BreakdownListController } from './read-models/breakdown-list/breakdown-list.controller.js';
 import { BreakdownListHandler } from './read-models/breakdown-list/breakdown-list.query.js';
 import { CaseFileController } from './read-models/case-file/case-file.controller.js';
+import { PeopleOnFile } from './read-models/case-file/people-on-file.js';
 import { CaseFileHandler } from './read-models/case-file/case-file.query.js';
 import { CategoriesController } from './read-models/categories/categories.controller.js';
 import { CategoriesHandler } from './read-models/categories/categories.query.js';
@@ -91,6 +92,7 @@ import { CasesOfVisitHandler } from './read-models/round-cases/round-cases.query
     AttachmentsHandler,
     BreakdownListHandler,
     CaseFileHandler,
+    PeopleOnFile,
     CategoriesHandler,
     WorkHandler,
     DuplicatesHandler,

@@ -73,7 +73,7 @@ const shownFor = (request: string, looking: Looking): Looking => {
 };
 
 // What residents told of themselves is in no walk; what is done about it has tests of its own.
-const isOfResidents = (step: string): boolean => step.endsWith('-resident') || step === 'issue-tracking-code';
+export const isOfResidents = (step: string): boolean => step.endsWith('-resident') || step === 'issue-tracking-code';
 
 /** Where what is offered and what would be recorded differ; nothing when they agree. */
 export const disagreements = (

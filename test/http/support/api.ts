@@ -10,7 +10,7 @@ import { Test } from '@nestjs/testing';
 import { demoPeople, type Actor, type SignInWays } from '@crosswalk/identity';
 import { Clock } from '@crosswalk/http';
 import { openInstallation } from '@crosswalk/installation';
-import { People, registerStarterPeople, Units } from '@crosswalk/organisation';
+import { People, registerStarterPeople, Units, type UnitKind } from '@crosswalk/organisation';
 import request from 'supertest';
 import { ApiModule } from '../../../apps/api/src/api.module.js';
 import { furnish, nestOptions } from '../../../apps/api/src/create-api.js';
@@ -46,6 +46,22 @@ export type RunningApi = Readonly<{
   close(): Promise<void>;
 }>;
 
+/** The units that people besides those of the demonstration are of; those that are there stay as they are. */
+const establishUnits = async (units: Units, people: readonly Actor[], at: string): Promise<void> => {
+  for (const { unit } of people) {
+    if (!unit || (await units.find(unit.id))) continue;
+    const commandId = randomUUID();
+    const metadata = {
+      commandId,
+      correlationId: commandId,
+      causationId: commandId,
+      actorId: 'test',
+      actorRole: 'machine',
+    };
+    await units.establish({ kind: unit.kind as UnitKind, name: unit.name, by: 'test', at }, { metadata });
+  }
+};
+
 /** The whole API on a database, in this process, with its lists kept up. */
 export const runApi = async (
   databaseUrl: string,
@@ -75,6 +91,7 @@ export const runApi = async (
   app.useLogger(false);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
+  await establishUnits(app.get(Units), people, app.get(Clock).now());
   await registerStarterPeople({ people: app.get(People), units: app.get(Units) }, app.get(Clock).now(), people);
   for (const each of [...service.projections, ...(processes ? app.get(Processes).all : [])]) each.start();
   const shownBy = await signInAll(

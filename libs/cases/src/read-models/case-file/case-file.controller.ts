@@ -1,11 +1,10 @@
 import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { AskedBy, Clock, etagOf, languageOf, PersonNames, Reads, type Actor, type Language } from '@crosswalk/http';
+import { AskedBy, Clock, etagOf, languageOf, Reads, type Actor, type Language } from '@crosswalk/http';
 import { PresentNames } from '@crosswalk/organisation';
-import { Residents } from '@crosswalk/residents';
 import type { FastifyReply } from 'fastify';
-import { RESIDENT_BY_CODE, type CaseId, type ResidentId } from '../../case/ids.js';
+import type { CaseId } from '../../case/ids.js';
 import { CaseAddress } from '../../desk/case-address.js';
 import { CaseAccess } from '../../desk/case-access.js';
 import { CaseNotFound } from '../../desk/case-not-found.js';
@@ -14,6 +13,7 @@ import { openSteps } from '../../desk/open-steps.js';
 import { CaseFileDto, type EntryDto } from './case-file.dto.js';
 import type { CaseFile } from './case-file.projection.js';
 import { CaseFileQuery } from './case-file.query.js';
+import { PeopleOnFile } from './people-on-file.js';
 import { toDto } from './to-dto.js';
 import { inWords } from './history/history-in-words.js';
 import { named } from './parts/names-of-parts.js';
@@ -24,11 +24,10 @@ import { titlesIn, type TitleOf } from './history/titles.js';
 export class CaseFileController {
   constructor(
     private readonly bus: QueryBus,
-    private readonly names: PersonNames,
+    private readonly people: PeopleOnFile,
     private readonly access: CaseAccess,
     private readonly clock: Clock,
     private readonly present: PresentNames,
-    private readonly residents: Residents,
   ) {}
 
   @Get()
@@ -48,11 +47,11 @@ export class CaseFileController {
     const history = await Promise.all(file.history.map((event) => this.entry(event, language, titleOf)));
     const told = toDto(file, found.rules, language);
     const [comments, attachments] = await Promise.all([
-      this.signed(told.comments, language),
-      this.signed(told.attachments, language),
+      this.people.signed(told.comments, language),
+      this.people.signed(told.attachments, language),
     ]);
     const may = named(openSteps({ actor, at: this.clock.now() }, found), file);
-    return this.present.in({ ...told, ...(await this.residentsOn(file)), comments, attachments, may, history });
+    return this.present.in({ ...told, ...(await this.people.residentsOn(file)), comments, attachments, may, history });
   }
 
   private async file(id: CaseId): Promise<CaseFile> {
@@ -61,33 +60,13 @@ export class CaseFileController {
     return file;
   }
 
-  /** Whose concern it is, unnamed. */
-  private async residentsOn({ resident, affectedResidents }: CaseFile) {
-    const marked = async (id: ResidentId) => ({ id, erased: await this.residents.isErased(id) });
-    return {
-      ...(resident === undefined ? {} : { resident: await marked(resident) }),
-      affectedResidents: await Promise.all(affectedResidents.map(marked)),
-    };
-  }
-
-  /** What people added, under their names. */
-  private signed<One extends { by: string }>(all: readonly One[], language: Language): Promise<One[]> {
-    return Promise.all(all.map(async (one) => ({ ...one, by: await this.nameOf(one.by, language) })));
-  }
-
-  private async nameOf(person: string, language: Language): Promise<string> {
-    if (person === RESIDENT_BY_CODE) return { zh: '居民', en: 'The resident' }[language];
-    const name = await this.names.nameOf(person);
-    return name?.[language] ?? person;
-  }
-
   private async entry(event: CaseFile['history'][number], language: Language, titleOf: TitleOf): Promise<EntryDto> {
     const { revision, type, data, recordedAt, metadata } = event;
     return {
       revision,
       type,
       words: inWords(event, titleOf)[language],
-      by: await this.nameOf(data.by, language),
+      by: await this.people.nameOf(data.by, language),
       at: data.at,
       recordedAt,
       ...(metadata.source && metadata.sourceKey ? { source: metadata.source } : {}), // what was imported has a key there
