@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from '../../support/eventually.js';
 import { choose } from './choose.js';
 
 type Newcomer = Readonly<{ zh: string; en: string; id: string; role: string; unit: string }>;
@@ -49,9 +50,12 @@ export class Organisation {
   /** Takes a step on a unit or a person, from the menu beside them, without a mouse. */
   async takeByKeyboard(name: string, step: string, fill: (form: Locator) => Promise<void>): Promise<void> {
     await this.page.getByRole('button', { name: `办理：${name}`, exact: true }).press('Enter');
-    await this.page.locator('[role="menuitem"]:focus').waitFor();
-    const wanted = this.page.getByRole('menuitem', { name: step });
-    while (!(await wanted.and(this.page.locator(':focus')).isVisible())) await this.page.keyboard.press('ArrowDown');
+    const focused = this.page.locator('[role="menuitem"]:focus');
+    for (let at = await focused.innerText(); at.trim() !== step; at = await focused.innerText()) {
+      const before = at;
+      await this.page.keyboard.press('ArrowDown');
+      await eventually(async () => expect(await focused.innerText()).not.toBe(before)); // it moves a moment later
+    }
     await this.page.keyboard.press('Enter');
     const form = this.page.getByRole('dialog', { name: `${name} · ${step}` });
     await fill(form);
