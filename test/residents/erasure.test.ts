@@ -1,6 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { crosswalk } from '../../apps/cli/src/crosswalk.js';
 import { starterListId } from '@crosswalk/breakdown-lists';
 import { Terminal } from '../../apps/cli/src/terminal/terminal.js';
@@ -12,6 +10,7 @@ import { eventually } from '../support/eventually.js';
 import { type FreshDatabase, freshDatabase } from '../support/postgres.js';
 import { secretsFolder } from '../support/secrets-folder.js';
 import { csvOf } from '../support/sheets.js';
+import { startTalking } from '../support/talking-service.js';
 import { parkAllOf } from './parking-of.js';
 import { dumpOf, tracesOf, unpacked } from './traces.js';
 
@@ -30,30 +29,10 @@ const WORKBOOKS = [
 
 type Sent = Readonly<{ body?: string | FormData; as?: string }>;
 
-const MAIN = ['--import', './test/support/typescript.mjs', 'apps/api/src/main.ts'];
-
-/** The service in a process of its own, telling its log all it can. */
-const startService = async (env: Readonly<Record<string, string>>) => {
-  const child: ChildProcess = spawn(process.execPath, MAIN, { env: { ...process.env, ...env }, stdio: 'pipe' });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const found = await eventually(async () => {
-    const [, up] = /Crosswalk is up: (\S+)/.exec(said) ?? [];
-    if (up === undefined) throw new Error(`Not up: ${said.slice(-2000)}`);
-    return up;
-  }, 120_000);
-  const stop = async (): Promise<void> => {
-    const ended = once(child, 'exit');
-    child.kill('SIGTERM');
-    await ended;
-  };
-  return { url: found, said: () => said, stop };
-};
-
 describe('A resident of many', () => {
   let database: FreshDatabase;
   let shownBy: (person: string) => Record<string, string>;
-  let service: Awaited<ReturnType<typeof startService>>;
+  let service: Awaited<ReturnType<typeof startTalking>>;
   const env = (): Record<string, string> => ({
     DATABASE_URL: database.url,
     CROSSWALK_DATA: folder,
@@ -71,7 +50,7 @@ describe('A resident of many', () => {
     const api = await runApi(database.url);
     shownBy = api.shownBy;
     await api.close();
-    service = await startService(env());
+    service = await startTalking(env());
     // As if whoever signed in had chosen a password of their own.
     await askDatabase(database.url, 'UPDATE identity.accounts SET must_change = false');
   }, PATIENCE_MS);

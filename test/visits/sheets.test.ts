@@ -125,7 +125,7 @@ describe('A sheet', () => {
 
   it('is refused to whoever does not go this round, and once the round is over', async () => {
     const id = await desk.open();
-    await desk.send(id, sheet, { person: neighbour }).expect(403);
+    await desk.send(id, sheet, { person: neighbour }).expect(404);
     const { body: first } = await desk.send(id, sheet, { key: 'in-time' }).expect(201);
     await desk.enter(community, id, 'closure').expect(201);
     const { body } = await desk.send(id, sheet, { key: 'too-late' }).expect(409);
