@@ -48,6 +48,19 @@ const recorded = (looking: Looking, request: string, how: Choosing): readonly Ca
   }
 };
 
+// What is done about a resident is recorded with the resident; the case has but to have one.
+export const ABOUT_RESIDENTS = ['see-resident', 'read-looks', 'erase-resident'];
+
+/** The step that a request comes to; undefined when it is refused, or changes nothing. */
+const stepTaken = (looking: Looking, request: string, how: Choosing): string | undefined => {
+  if (ABOUT_RESIDENTS.includes(request)) {
+    const allowed = may(looking.asker, request as Action, looking) === 'yes';
+    return allowed && looking.state.residents.length > 0 ? `${request} ` : undefined;
+  }
+  const events = recorded(looking, request, how);
+  return events.length > 0 ? stepTold(request, events) : undefined;
+};
+
 const GUESSES = 200;
 
 /** Whether somebody finds a request for an offered step that is recorded. */
@@ -55,8 +68,8 @@ const findsRequest = (looking: Looking, { step, part }: OpenStep, chance: Roll):
   const request = step === 'record-past-survey' ? 'record-survey' : step;
   const seen = shownFor(request, looking);
   for (let guess = 0; guess < GUESSES; guess += 1) {
-    const events = recorded(seen, request, choosing(seen, guess === 0 ? undefined : chance, part));
-    if (events.length > 0 && stepTold(request, events) === `${step} ${part}`) return true;
+    const taken = stepTaken(seen, request, choosing(seen, guess === 0 ? undefined : chance, part));
+    if (taken === `${step} ${part}`) return true;
   }
   return false;
 };
@@ -72,9 +85,6 @@ const shownFor = (request: string, looking: Looking): Looking => {
   return state.stage === 'unfiled' ? looking : { ...looking, state };
 };
 
-// What residents told of themselves is in no walk; what is done about it has tests of its own.
-export const isOfResidents = (step: string): boolean => step.endsWith('-resident') || step === 'issue-tracking-code';
-
 /** Where what is offered and what would be recorded differ; nothing when they agree. */
 export const disagreements = (
   looking: Looking,
@@ -83,13 +93,12 @@ export const disagreements = (
 ): readonly string[] => {
   const offered = new Set(offers.map(({ step, part }) => `${step} ${part}`));
   const refused = offers
-    .filter((offer) => !isOfResidents(offer.step) && !findsRequest(looking, offer, chance))
+    .filter((offer) => !findsRequest(looking, offer, chance))
     .map(({ step, part }) => `offered and refused: ${step} ${part}`);
   const unoffered = Object.keys(probes).flatMap((request) =>
     Array.from({ length: tries }, () => {
-      const events = recorded(shownFor(request, looking), request, choosing(looking, chance));
-      const step = stepTold(request, events);
-      return events.length === 0 || offered.has(step) ? [] : [`recorded and not offered: ${step}`];
+      const step = stepTaken(shownFor(request, looking), request, choosing(looking, chance));
+      return step === undefined || offered.has(step) ? [] : [`recorded and not offered: ${step}`];
     }).flat(),
   );
   return [...refused, ...unoffered];

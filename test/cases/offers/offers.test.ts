@@ -6,7 +6,7 @@ import { probes, stepsOpenTo } from '../../../libs/cases/src/commands/steps.prob
 import type { FiledCase } from '../../../libs/cases/src/case/state.js';
 import { chance } from '../walks/chance.js';
 import { walk, type Step } from '../walks/walk.js';
-import { disagreements, isOfResidents, lookingAt } from './accepted.js';
+import { ABOUT_RESIDENTS, disagreements, lookingAt } from './accepted.js';
 import { allRequests } from '../requests/all.js';
 import { everybody, somebody } from './people.js';
 
@@ -15,7 +15,7 @@ const LIVES = 80;
 const MOST_LIVES = 400;
 // A quarter of a minute on an idle machine.
 const PATIENCE_MS = 600_000;
-const asked = Object.keys(probes).filter((step) => step in allRequests);
+const asked = Object.keys(probes).filter((step) => step in allRequests || ABOUT_RESIDENTS.includes(step));
 
 const lives = fc.record({
   seed: fc.nat(),
@@ -81,7 +81,7 @@ describe('A step', () => {
   const isOffered = (step: string, looking: (typeof lookings)[number]): boolean =>
     offersIn.get(looking)?.some((offer) => offer.step === step) ?? false;
   const roll = chance(7);
-  const all = asked.filter((step) => step !== 'record-survey' && !isOfResidents(step));
+  const all = asked.filter((step) => step !== 'record-survey');
 
   it.each(all)('%s that is offered to somebody it is refused to is found', (step) => {
     const found = lookings.find((looking) => !isOffered(step, looking));

@@ -1,11 +1,14 @@
 import type { UnitRef } from '../../../libs/cases/src/case/events.js';
-import type { Instant, PersonId, UnitId } from '../../../libs/cases/src/case/ids.js';
+import type { Instant, PersonId, ResidentId, UnitId } from '../../../libs/cases/src/case/ids.js';
 import type { Case, FiledCase } from '../../../libs/cases/src/case/state.js';
 import type { Choosing } from './request.js';
 
 export const coordinator = 'he-min' as PersonId;
 /** A unit that has nothing to do with the case. */
 export const stranger = { id: 'unit-of-strangers' as UnitId, name: '绿化中心' };
+
+/** Somebody whose concern the case is. */
+export const resident = (name: string): ResidentId => `resident-${name}` as ResidentId;
 
 /** Whoever asks, or else the coordinator, at the time of the request. */
 export const done = ({ as, at }: Choosing): { by: PersonId; at: Instant } => ({

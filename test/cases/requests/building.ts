@@ -61,7 +61,8 @@ export const buildingRequests: Requests = {
   },
   'refuse-plan': (state, choosing, rules) => {
     const department = nextToAnswer(state, choosing, ({ plan }) => plan?.refused.map(({ unit }) => unit) ?? []);
-    const message = { version: newest(state, choosing), department, reason: '坡道太陡' };
+    const reason = choosing.one(['坡道太陡', `坡道太陡，见附图 ${choosing.id}`]);
+    const message = { version: newest(state, choosing), department, reason };
     return refusePlan({ ...message, ...done(choosing) }, state, rules);
   },
   'start-works': (state, choosing, rules) => {

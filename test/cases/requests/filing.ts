@@ -10,7 +10,7 @@ import { refileCase } from '../../../libs/cases/src/commands/refile-case/refile-
 import { returnCase } from '../../../libs/cases/src/commands/return-case/return-case.decision.js';
 import { withdrawCase } from '../../../libs/cases/src/commands/withdraw-case/withdraw-case.decision.js';
 import { wangjiang, wangjiangStreet } from '../../support/crosswalk-story.js';
-import { askedBy, communityOf, done, onBehalfOf, stranger } from './at-hand.js';
+import { askedBy, communityOf, done, onBehalfOf, resident, stranger } from './at-hand.js';
 import type { Requests } from './request.js';
 
 const told = ({ name, version, categories: [category] }: Procedure): Omit<CaseFiled['data'], 'by' | 'at'> => ({
@@ -42,7 +42,10 @@ const admissions = [
 
 /** Filing, amending, listing and ending before anybody claims. */
 export const filingRequests: Requests = {
-  'file-case': (state, choosing, rules) => fileCase({ ...told(rules), ...done(choosing) }, state),
+  'file-case': (state, choosing, rules) => {
+    const whose = choosing.one([{ resident: resident('told-first') }, {}]);
+    return fileCase({ ...told(rules), ...whose, ...done(choosing) }, state);
+  },
   'amend-case': (state, choosing, rules) => {
     const [first, second = first] = rules.categories;
     const changes = choosing.one<Partial<Description>>([

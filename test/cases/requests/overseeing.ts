@@ -1,6 +1,6 @@
 import { daysAfter } from '../../../libs/cases/src/case/days.ids.js';
 import type { Visibility } from '../../../libs/cases/src/case/events.js';
-import type { AttachmentId, CommentId, UnitId } from '../../../libs/cases/src/case/ids.js';
+import type { AttachmentId, CommentId, ResidentId, UnitId } from '../../../libs/cases/src/case/ids.js';
 import { claimsOf, type Case } from '../../../libs/cases/src/case/state.js';
 import { addAffected } from '../../../libs/cases/src/commands/add-affected/add-affected.decision.js';
 import { addAttachment } from '../../../libs/cases/src/commands/add-attachment/add-attachment.decision.js';
@@ -14,7 +14,7 @@ import { superviseCase } from '../../../libs/cases/src/commands/supervise-case/s
 import { suspendCase } from '../../../libs/cases/src/commands/suspend-case/suspend-case.decision.js';
 import { unfollowCase } from '../../../libs/cases/src/commands/unfollow-case/unfollow-case.decision.js';
 import { urgeCase } from '../../../libs/cases/src/commands/urge-case/urge-case.decision.js';
-import { askedBy, coordinator, done, filedOr, stranger } from './at-hand.js';
+import { askedBy, done, filedOr, resident, stranger } from './at-hand.js';
 import type { Choosing, Requests } from './request.js';
 import { tiesRequests } from './ties.js';
 
@@ -56,12 +56,12 @@ export const overseeingRequests: Requests = {
   },
   'follow-case': (state, choosing) => followCase(done(choosing), state),
   'unfollow-case': (state, choosing) => unfollowCase(done(choosing), state),
-  'add-affected': (state, choosing) => addAffected({ source: 'walk-in', ...done(choosing) }, state),
-  'issue-tracking-code': (state, choosing, rules) => {
-    const renew = choosing.one([true, false]);
-    const asker = { id: coordinator, role: 'coordinator', unit: { id: stranger.id, kind: 'district' } };
-    return issueTrackingCode({ asker, renew, ...done(choosing) }, state, () => rules);
+  'add-affected': (state, choosing) => {
+    const told = choosing.one<{ resident?: ResidentId }>([{}, { resident: resident('told-too') }]);
+    return addAffected({ source: 'walk-in', ...told, ...done(choosing) }, state);
   },
+  'issue-tracking-code': (state, choosing) =>
+    issueTrackingCode({ renew: choosing.one([true, false]), ...done(choosing) }, state),
   'add-attachment': (state, choosing, rules) => {
     const mediaType = choosing.one(['image/jpeg', 'application/pdf']);
     const attachment = { id: choosing.id as AttachmentId, name: '现场', mediaType, size: 1024, sha256: 'ab' };

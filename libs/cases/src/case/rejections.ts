@@ -40,9 +40,6 @@ export type CaseRejectionCode =
   // residents
   | 'text-names-somebody'
   | 'resident-not-told'
-  | 'resident-not-yours-to-see'
-  | 'resident-not-yours-to-erase'
-  | 'tracking-code-not-yours-to-issue'
   // claiming
   | 'lead-already-claimed'
   | 'claim-held-by-another-department'

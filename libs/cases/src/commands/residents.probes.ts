@@ -1,10 +1,13 @@
-import { eraseResidentProbe } from './erase-resident/erase-resident.probe.js';
+import { once, type Probe } from '../case/probing.policy.js';
+import { residentOn } from '../case/residents.decision.js';
 import { issueTrackingCodeProbe } from './issue-tracking-code/issue-tracking-code.probe.js';
-import { seeResidentProbe } from './see-resident/see-resident.probe.js';
+
+const aboutResident: Probe = ({ state }) => once(() => [residentOn(state)]);
 
 /** What residents told of themselves, and how they follow their case. */
 export const residentsProbes = {
-  'see-resident': seeResidentProbe,
+  'see-resident': aboutResident,
+  'read-looks': aboutResident,
   'issue-tracking-code': issueTrackingCodeProbe,
-  'erase-resident': eraseResidentProbe,
+  'erase-resident': aboutResident,
 };

@@ -10,8 +10,7 @@ import { residentsProbes } from './residents.probes.js';
 import { studyingProbes } from './studying.probes.js';
 
 /** What is no step of a case: it is read, or asked for by processes and by whoever holds a tracking code. */
-type NoStep =
-  'read-case' | 'read-looks' | 'answer-as-resident' | 'absorb-case' | 'route-order' | 'succeed-unit' | 'undo-merge';
+type NoStep = 'read-case' | 'answer-as-resident' | 'absorb-case' | 'route-order' | 'succeed-unit' | 'undo-merge';
 type Probed = Exclude<Action, NoStep>;
 
 /** Every step of a case, in the order of its life. */

@@ -2,10 +2,9 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Asked } from '@crosswalk/http';
 import { Residents } from '@crosswalk/residents';
 import type { CaseId, ResidentId } from '../../case/ids.js';
-import { askerOf, doneBy, said } from '../../desk/asked.js';
-import { Cases } from '../../desk/cases.js';
-import { Procedures } from '../../desk/procedures.js';
-import { eraseResident } from './erase-resident.decision.js';
+import { residentOn } from '../../case/residents.decision.js';
+import { doneBy, said } from '../../desk/asked.js';
+import { CaseAccess } from '../../desk/case-access.js';
 
 export class EraseResidentCommand extends Command<ResidentId> {
   constructor(
@@ -21,15 +20,13 @@ export class EraseResidentCommand extends Command<ResidentId> {
 @CommandHandler(EraseResidentCommand)
 export class EraseResidentHandler implements ICommandHandler<EraseResidentCommand> {
   constructor(
-    private readonly cases: Cases,
-    private readonly procedures: Procedures,
+    private readonly access: CaseAccess,
     private readonly residents: Residents,
   ) {}
 
   async execute({ caseId, message: { resident: wanted, reason }, asked }: EraseResidentCommand): Promise<ResidentId> {
-    const state = await this.cases.find(caseId);
-    const asking = { asker: askerOf(asked.actor), resident: wanted };
-    const resident = eraseResident(asking, state, ({ procedure }) => this.procedures.of(procedure));
+    const { state } = await this.access.require(asked.actor, 'erase-resident', caseId);
+    const resident = residentOn(state, wanted);
     await this.residents.erase(
       resident,
       { metadata: asked.request.metadata },

@@ -31,9 +31,9 @@ export class IssueTrackingCodeHandler implements ICommandHandler<IssueTrackingCo
 
   async execute({ caseId, message, request }: IssueTrackingCodeCommand): Promise<Issued> {
     let holds = 0;
-    const outcome = await this.cases.record({ action: 'issue-tracking-code', id: caseId, request }, (state, rules) => {
+    const outcome = await this.cases.record({ action: 'issue-tracking-code', id: caseId, request }, (state) => {
       holds = state.trackingSerial;
-      return issueTrackingCode(message, state, () => rules);
+      return issueTrackingCode(message, state);
     });
     const serial = factIn(outcome, 'TrackingCodeIssued')?.data.serial ?? holds;
     return { ...outcome, code: inGroups(trackingCode(this.secrets.tracking, caseId, serial)) };

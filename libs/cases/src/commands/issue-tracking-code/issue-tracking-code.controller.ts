@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, TextField, WrittenDto, Writes, written, YesNoField } from '@crosswalk/http';
-import { askerOf, doneBy } from '../../desk/asked.js';
+import { doneBy } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
 import { May } from '../../desk/may.js';
 import { IssueTrackingCodeCommand } from './issue-tracking-code.command.js';
@@ -26,7 +26,7 @@ export class IssueTrackingCodeController {
   @May('issue-tracking-code')
   @Writes('The code by which a resident follows the case without an account (查询码)', TrackingCodeDto)
   async issue(@Param() { id }: CaseAddress, @Body() body: IssueTrackingCodeDto, @Asking() asked: Asked) {
-    const message = { asker: askerOf(asked.actor), renew: body.renew ?? false, ...doneBy(asked) };
+    const message = { renew: body.renew ?? false, ...doneBy(asked) };
     const issued = await this.bus.execute(new IssueTrackingCodeCommand(id, message, asked.request));
     return written(issued, { id, code: issued.code, path: `/track#${issued.code}` });
   }

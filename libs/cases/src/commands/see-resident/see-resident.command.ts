@@ -2,10 +2,9 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Asked } from '@crosswalk/http';
 import { ResidentRejected, Residents, type ShownResident } from '@crosswalk/residents';
 import type { CaseId, ResidentId } from '../../case/ids.js';
-import { askerOf, doneBy, said, unitRef } from '../../desk/asked.js';
-import { Cases } from '../../desk/cases.js';
-import { Procedures } from '../../desk/procedures.js';
-import { seeResident } from './see-resident.decision.js';
+import { residentOn } from '../../case/residents.decision.js';
+import { doneBy, said, unitRef } from '../../desk/asked.js';
+import { CaseAccess } from '../../desk/case-access.js';
 
 /** What a look came to: what is known of the resident, or that it has been erased. */
 export type Seen = Readonly<{ resident: ResidentId; erased: boolean }> & Partial<ShownResident>;
@@ -24,15 +23,13 @@ export class SeeResidentCommand extends Command<Seen> {
 @CommandHandler(SeeResidentCommand)
 export class SeeResidentHandler implements ICommandHandler<SeeResidentCommand> {
   constructor(
-    private readonly cases: Cases,
-    private readonly procedures: Procedures,
+    private readonly access: CaseAccess,
     private readonly residents: Residents,
   ) {}
 
   async execute({ caseId, message, asked }: SeeResidentCommand): Promise<Seen> {
-    const state = await this.cases.find(caseId);
-    const wanted = { asker: askerOf(asked.actor), resident: message.resident };
-    const resident = seeResident(wanted, state, ({ procedure }) => this.procedures.of(procedure));
+    const { state } = await this.access.require(asked.actor, 'see-resident', caseId);
+    const resident = residentOn(state, message.resident);
     const { role, unit } = asked.actor;
     const look = {
       ...doneBy(asked),

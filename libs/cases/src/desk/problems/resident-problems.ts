@@ -12,19 +12,4 @@ export const residentProblems = {
     zh: '这个事项没有登记居民信息',
     en: 'Nobody told who the resident of this case is',
   },
-  'resident-not-yours-to-see': {
-    status: 403,
-    zh: '居民信息只对所属社区、街道、区级协调和正在办理的单位开放',
-    en: 'The resident is shown only to the community, its subdistrict, the coordinators and the units at work on the case',
-  },
-  'resident-not-yours-to-erase': {
-    status: 403,
-    zh: '居民信息由所属社区或区级协调删除',
-    en: 'A resident is erased by the community of the case or a coordinator',
-  },
-  'tracking-code-not-yours-to-issue': {
-    status: 403,
-    zh: '查询码由所属社区、街道或区级协调发放',
-    en: 'A tracking code is issued by the community of the case, its subdistrict or a coordinator',
-  },
 } as const satisfies Record<string, ProblemText>;

@@ -14,9 +14,7 @@ import {
   TextField,
   UuidField,
 } from '@crosswalk/http';
-import { askerOf } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
-import { CaseNotFound } from '../../desk/case-not-found.js';
 import { May } from '../../desk/may.js';
 import { ResidentLooksQuery } from './resident-looks.query.js';
 
@@ -55,8 +53,7 @@ export class ResidentLooksController {
     @AskedBy() actor: Actor,
     @Headers('accept-language') wanted: string | undefined,
   ): Promise<LooksDto> {
-    const looks = await this.bus.execute(new ResidentLooksQuery(id, askerOf(actor)));
-    if (!looks) throw new CaseNotFound();
+    const looks = await this.bus.execute(new ResidentLooksQuery(id, actor));
     const language = languageOf(wanted);
     const items = looks.map(async ({ resident, by, role, unit, at, fields, reason }) => ({
       ...{ resident, role, at, fields: [...fields] },
