@@ -5,9 +5,9 @@ export default {
   ...base,
   testRegex: ['/test/.*\\.test\\.ts$'],
   testTimeout: 60_000,
-  // An ES module that @fastify/static loads with require(): Node can, jest can not.
-  transform: { ...base.transform, '/node_modules/content-disposition/.*\\.js$': ['@swc/jest'] },
-  transformIgnorePatterns: ['/node_modules/(?!content-disposition/)'],
+  // ES modules that @fastify/static and fastify's inject() load with require(): Node can, jest can not.
+  transform: { ...base.transform, '/node_modules/(content-disposition|cookie)/.*\\.js$': ['@swc/jest'] },
+  transformIgnorePatterns: ['/node_modules/(?!(content-disposition|cookie)/)'],
   globalSetup: '<rootDir>/test/support/start-postgres.mjs',
   globalTeardown: '<rootDir>/test/support/stop-postgres.mjs',
 };

@@ -24,8 +24,8 @@ const serve = async (settings: Settings): Promise<void> => {
   };
   try {
     await prepareAttachments(settings.attachments);
-    const beginning = await beginAnew(service, { wanted: settings.demo, tell });
     const { host, port, logLevel, signIn, trustProxy } = settings;
+    const beginning = await beginAnew(service, { wanted: settings.demo, signIn, tell });
     const app = await createApi({ service, logLevel, signIn, trustProxy, page, setsUp: false });
     await app.init();
     await beginning.carryOn(app);
@@ -39,7 +39,7 @@ const serve = async (settings: Settings): Promise<void> => {
       }
     };
     stopOnSignals({ tell, stop });
-    tell(greeting(url, await beginning.accounts(app)));
+    tell(greeting(url, { accounts: await beginning.accounts(app), signIn }));
     await beginning.told();
   } catch (error) {
     await close();

@@ -1,5 +1,5 @@
 import { accountHolders, ADMINISTRATOR, Beginning, type BeginsWith, type Begun } from '@crosswalk/demonstration';
-import { Accounts, StaffDirectory } from '@crosswalk/identity';
+import { Accounts, StaffDirectory, type SignInWays } from '@crosswalk/identity';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Service } from '../../../worker/src/open-service.js';
 import type { Account } from '../start/greeting.js';
@@ -8,19 +8,23 @@ import { setUp } from './setting-up.js';
 import type { Refusal } from './through-the-door.js';
 import { tellDemonstration } from './tell-demonstration.js';
 
-type Beginner = Readonly<{ wanted: BeginsWith; tell: (sentence: string) => void }>;
+type Beginner = Readonly<{
+  wanted: BeginsWith;
+  signIn: Pick<SignInWays, 'local'>;
+  tell: (sentence: string) => void;
+}>;
 
 /** What is left to do until an installation has begun. */
 export type BeginningAnew = Readonly<{
   /** Sets up the district and tells its story; needs an application that is initialised and not listening. */
   carryOn(app: NestFastifyApplication): Promise<void>;
-  /** The accounts that nobody has been told of yet; `told` is called when they were. */
+  /** The accounts that nobody has been told of yet, none while local accounts are off; `told` is called when they were. */
   accounts(app: NestFastifyApplication): Promise<readonly Account[]>;
   told(): Promise<void>;
 }>;
 
 /** Looks whether the installation is new. To be asked before anything is written. */
-export const beginAnew = async (service: Service, { wanted, tell }: Beginner): Promise<BeginningAnew> => {
+export const beginAnew = async (service: Service, { wanted, signIn, tell }: Beginner): Promise<BeginningAnew> => {
   const beginning = new Beginning(service.installation.pool, service.store);
   const begun = await beginning.begin(wanted);
   return {
@@ -35,8 +39,9 @@ export const beginAnew = async (service: Service, { wanted, tell }: Beginner): P
         onRefusal: refusalsTo(tell),
       });
     },
-    accounts: (app) => accountsOf(app, begun),
-    told: () => beginning.noteHandedOver(),
+    accounts: async (app) => (signIn.local ? accountsOf(app, begun) : []),
+    // Where there are none yet they are made at the first start that has them.
+    told: async () => (signIn.local ? beginning.noteHandedOver() : undefined),
   };
 };
 

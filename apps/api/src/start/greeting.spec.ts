@@ -7,10 +7,11 @@ const wang = { id: 'wang', name: { zh: '王小明', en: 'Wang Xiaoming' }, posts
 
 describe('The greeting', () => {
   it('begins with the address, and tells the accounts in a table, in both languages', () => {
-    const said = greeting('http://127.0.0.1:3000', [
+    const accounts = [
       { id: 'jiang-bo', oneTimePassword: 'abcd-efgh', member: jiang },
       { id: 'wang', oneTimePassword: 'jkmn-pqrs', member: wang },
-    ]);
+    ];
+    const said = greeting('http://127.0.0.1:3000', { accounts, signIn: { local: true } });
     expect(said.split('\n')).toEqual([
       '',
       '斑马线已启动  Crosswalk is up: http://127.0.0.1:3000',
@@ -27,7 +28,26 @@ describe('The greeting', () => {
   });
 
   it('says how to get another password when everybody has been told theirs', () => {
-    expect(greeting('http://127.0.0.1:3000', [])).toContain('user password NAME');
+    const said = greeting('http://127.0.0.1:3000', { accounts: [], signIn: { local: true } });
+    expect(said).toContain('user password NAME');
+  });
+
+  it('says where to sign in instead when local accounts are off', () => {
+    const oidc = {
+      issuer: 'https://id.district.example/',
+      clientId: 'crosswalk',
+      clientSecret: 'hush',
+      name: '统一身份认证',
+      roleClaim: 'roles',
+      unitClaim: 'units',
+      roles: {},
+      units: {},
+      publicUrl: 'https://crosswalk.district.example',
+    };
+    const said = greeting('http://127.0.0.1:3000', { accounts: [], signIn: { local: false, oidc } });
+    expect(said).toContain('请用“统一身份认证”单点登录：https://crosswalk.district.example\n');
+    expect(said).toContain('Sign in with 统一身份认证 (single sign-on): https://crosswalk.district.example\n');
+    expect(said).not.toMatch(/user password|hush/);
   });
 });
 

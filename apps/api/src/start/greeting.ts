@@ -1,11 +1,14 @@
-import { roleNames, type Member, type Opened } from '@crosswalk/identity';
+import { roleNames, type Member, type Opened, type SignInWays } from '@crosswalk/identity';
 import { inColumns } from './columns.js';
 
 /** An account to tell of, with whose it is. */
 export type Account = Opened & Readonly<{ member: Member | undefined }>;
 
 /** What is told when the service is up: where, and how to come in. */
-export const greeting = (url: string, accounts: readonly Account[]): string =>
+export const greeting = (
+  url: string,
+  { accounts, signIn }: Readonly<{ accounts: readonly Account[]; signIn: SignInWays }>,
+): string =>
   [
     '',
     ...inColumns([
@@ -13,9 +16,20 @@ export const greeting = (url: string, accounts: readonly Account[]): string =>
       ['接口文档', `API: ${url}/api/docs`],
     ]),
     '',
-    ...(accounts.length > 0 ? first(accounts) : later),
+    ...(signIn.local ? withAccounts(accounts) : elsewhere(signIn)),
     '',
   ].join('\n');
+
+const withAccounts = (accounts: readonly Account[]): readonly string[] =>
+  accounts.length > 0 ? first(accounts) : later;
+
+const elsewhere = ({ oidc }: SignInWays): readonly string[] =>
+  oidc
+    ? [
+        `本地账号已关闭，没有建立密码。请用“${oidc.name}”单点登录：${oidc.publicUrl}`,
+        `Local accounts are off, so there are no passwords. Sign in with ${oidc.name} (single sign-on): ${oidc.publicUrl}`,
+      ]
+    : [];
 
 const first = (accounts: readonly Account[]): readonly string[] => [
   '已建立以下账号。每个密码只能用一次，只在这里显示这一次；登录后请立即更改。',

@@ -42,8 +42,16 @@ Exit codes: 0 done · 1 failed, or may not be removed · 2 wrong use or setting`
     en: 'The attachments are in a bucket and still there: delete them where they are no longer wanted.',
   },
   wiped: {
-    zh: '已清除 {events} 条记录，系统现在是空的。以下密码只能用一次，只显示这一次：',
-    en: '{events} facts were removed; the installation is empty now. These passwords work once and are shown only here:',
+    zh: '已清除 {events} 条记录，系统现在是空的。',
+    en: '{events} facts were removed; the installation is empty now.',
+  },
+  passwords: {
+    zh: '以下密码只能用一次，只显示这一次：',
+    en: 'These passwords work once and are shown only here:',
+  },
+  noPasswords: {
+    zh: '本地账号已关闭，没有建立密码：请用单点登录。开启本地账号后，npm run crosswalk -- user password {id} 可建立一个。',
+    en: 'Local accounts are off, so no password was made: sign in with single sign-on. Once they are on, npm run crosswalk -- user password {id} makes one.',
   },
   account: { zh: '  {id}  {password}', en: '  {id}  {password}' },
   failed: { zh: '清除失败：{reason}', en: 'Nothing could be removed: {reason}' },

@@ -7,6 +7,7 @@ import {
   refuseWhileServed,
   renewDatabase,
   type Installation,
+  type Settings,
 } from '@crosswalk/installation';
 import { PERSON_STREAMS, UNIT_STREAMS } from '@crosswalk/organisation';
 import { EXIT } from '../terminal/exit-codes.js';
@@ -30,7 +31,7 @@ export const wipe = async (request: WipeRequest, terminal: Terminal): Promise<nu
   if (settings.databaseUrl !== undefined) await refuseWhileServed(settings.databaseUrl, log);
   const installation = await openInstallation(settings, { log });
   try {
-    return await wipeThis(installation, request, terminal);
+    return await wipeThis(installation, { ...request, signIn: settings.signIn }, terminal);
   } finally {
     await installation.close();
   }
@@ -38,7 +39,7 @@ export const wipe = async (request: WipeRequest, terminal: Terminal): Promise<nu
 
 const wipeThis = async (
   installation: Installation,
-  { yes, keepOrganisation, everything }: WipeRequest,
+  { yes, keepOrganisation, everything, signIn }: WipeRequest & Pick<Settings, 'signIn'>,
   terminal: Terminal,
 ): Promise<number> => {
   const there = await inLog(installation, whatIsThere);
@@ -61,9 +62,13 @@ const wipeThis = async (
   const keep = keepOrganisation ? [UNIT_STREAMS, PERSON_STREAMS] : [];
   await renewDatabase(installation.databaseUrl, { keep, beganWith: 'off' });
   if (!(await emptyAttachments(installation.attachments))) terminal.remark(words.bucketStays);
-  const opened = await inLog(installation, (store) => newAdministrators(installation, store));
+  const administrators = await inLog(installation, (store) => newAdministrators(installation, store, signIn));
   terminal.tell(words.wiped, { events });
-  for (const { id, oneTimePassword } of opened) terminal.tell(words.account, { id, password: oneTimePassword });
+  if (signIn.local) terminal.tell(words.passwords);
+  for (const { id, oneTimePassword: password } of administrators) {
+    if (password === undefined) terminal.tell(words.noPasswords, { id });
+    else terminal.tell(words.account, { id, password });
+  }
   return EXIT.done;
 };
 
