@@ -21,15 +21,26 @@ import {
 } from '@crosswalk/attachments';
 import { carryOut, type EventStore } from '@crosswalk/event-sourcing';
 import { EVENT_STORE, MemoryEventStore } from '@crosswalk/event-store';
-import { Asking, ChoiceField, HttpModule, TextField, UuidField, written, Writes, type Asked } from '@crosswalk/http';
+import {
+  Asking,
+  ChoiceField,
+  HttpModule,
+  SystemClock,
+  TextField,
+  UuidField,
+  written,
+  Writes,
+  type Asked,
+} from '@crosswalk/http';
 import {
   AllowedTo,
-  DemoStaffModule,
   demoPeople,
   IdentityModule,
+  StaffDirectory,
   translateIdentity,
   UnitDirectory,
 } from '@crosswalk/identity';
+import { establishStarterDistrict, People, registerStarterPeople, Units } from '@crosswalk/organisation';
 import type { FastifyReply } from 'fastify';
 import pg from 'pg';
 import { fastifyAdapter } from '../../apps/api/src/start/adapter.js';
@@ -98,6 +109,18 @@ class AlbumController {
   }
 }
 
+/** Who works here, from the log as in the real service. */
+@Module({})
+class Staff {
+  static async in(store: EventStore) {
+    const [units, clock] = [new Units(store), new SystemClock()];
+    const people = new People(store, units, clock);
+    await establishStarterDistrict(units, clock.now());
+    await registerStarterPeople({ people, units }, clock.now());
+    return { module: Staff, providers: [{ provide: StaffDirectory, useValue: people }], exports: [StaffDirectory] };
+  }
+}
+
 /** No machine comes in here. */
 class OfNoUnits extends UnitDirectory {
   override find = async () => undefined;
@@ -137,7 +160,7 @@ export const runAlbum = async (): Promise<RunningAlbum> => {
     imports: [
       HttpModule.forRoot({ translators: [translateIdentity, translateAttachments], eventWords: [] }),
       KeptIn.forRoot(pool),
-      IdentityModule.forRoot({ directories: [DemoStaffModule.of(), NoUnits] }),
+      IdentityModule.forRoot({ directories: [await Staff.in(store), NoUnits] }),
       AttachmentsModule.forRoot({ kind: 'folder', folder: join(folder, 'attachments') }),
     ],
     controllers: [AlbumController],

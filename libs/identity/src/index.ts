@@ -1,8 +1,6 @@
 export { Accounts, type Opened } from './accounts/accounts.js';
 export { AccountTable } from './accounts/accounts.table.js';
 export { demoPeople } from './directory/demo-people.js';
-export { DemoStaff } from './directory/demo-staff.js';
-export { DemoStaffModule } from './directory/demo-staff.module.js';
 export { UnitDirectory, type KnownUnit } from './directory/unit-directory.js';
 export { StaffDirectory, type Introduced, type Member, type Post } from './directory/staff-directory.js';
 export {
