@@ -17,6 +17,7 @@ import { dumpOf, tracesOf, unpacked } from './traces.js';
 const CASES = Number(process.env['CROSSWALK_ERASURE_CASES'] ?? 60);
 const PATIENCE_MS = 1_800_000;
 const AT_ONCE = 16;
+const FROM_SHEET = 1;
 
 const resident = { name: '欧阳德馨', phone: '139 5710 4217', address: '枇杷弄 9 号 2 单元' };
 const told = [resident.name, '13957104217', resident.phone, '枇杷弄'];
@@ -111,16 +112,26 @@ describe('A resident of many', () => {
     const refused = await ask('POST', `/visits/${round}/households`, { ...visit, note });
     expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('note-names-somebody')]);
     const body = new FormData();
+    const who = [resident.name, resident.phone, resident.address];
     const rows = [
-      ['门牌', '走访结果', '走访时间', '走访备注'],
+      ['门牌', '走访结果', '走访时间', '走访备注', '诉求标题', '类别', '居民姓名', '居民电话', '居民住址'],
       ['3-501', '在家', '2026-03-02 09:30', note],
       ['3-502', '在家', '2026-03-02 09:40', '家中有老人'],
+      ['3-503', '在家', '2026-03-02 09:50', '', '夜里太暗', 'crossing', ...who],
+      ['3-504', '在家', '2026-03-02 09:55', '', '要加路灯', 'crossing', ...who.with(1, `${resident.phone}9999`)],
+      ['3-505', '在家', '2026-03-02 09:56', '', `${resident.name}要加路灯`, 'crossing', ...who],
+      [`"3-506" ${who.join('')}`, '在家'],
     ];
     body.append('file', new Blob([csvOf(rows)]), '走访.csv');
     const { status, text } = await send('POST', `/visits/${round}/sheet`, { body });
     if (status !== 201) throw new Error(text);
-    const { households, refused: faults } = JSON.parse(text);
-    expect([households, faults.length, faults[0].code]).toEqual([1, 1, 'cell-names-somebody']);
+    const { households, requests, refused: faults } = JSON.parse(text);
+    const codes = faults.map(({ code }: { code: string }) => code);
+    expect([households, requests.length, codes]).toEqual([
+      2,
+      1,
+      ['cell-names-somebody', 'not-a-phone', 'text-names-somebody', 'row-broken'],
+    ]);
     expect(tracesOf(told, new Map([['what the sheet was answered', text]]))).toEqual([]);
   };
 
@@ -189,7 +200,7 @@ describe('A resident of many', () => {
         (places.get(table) ?? '').split('\n').filter((row) => row !== '').length;
       expect(rowsOf('secrets.person_keys')).toBe(CASES - 1);
       expect(rowsOf('secrets.residents_found_by')).toBe(CASES - 1);
-      expect((places.get('log.events') ?? '').split('CaseFiled').length - 1).toBe(CASES);
+      expect((places.get('log.events') ?? '').split('CaseFiled').length - 1).toBe(CASES + FROM_SHEET);
 
       const bytes = [...places.values()].reduce((sum, text) => sum + text.length, 0);
       const seconds = (from: number, to: number): string => ((to - from) / 1000).toFixed(1);

@@ -92,6 +92,44 @@ describe('A sheet', () => {
     });
   });
 
+  it('may tell whose requests they are: sealed, one record for each, and repeated to nobody', async () => {
+    const id = await desk.open();
+    const wang = ['王秀英', '138 0013 8000', '3幢2单元501'];
+    const asked = ['3-501', '在家', '2026-03-02 09:30', '缺少斑马线', '过街与斑马线', ''];
+    const told = csvOf([
+      [...headings, '居民姓名', '居民电话', '居民住址'],
+      [...asked, ...wang],
+      [...asked.with(3, '路口太暗'), ...wang],
+      [...asked.with(3, '没有坡道'), '李建国', '138001380', '2幢'],
+      [...asked.with(3, '王秀英要求加灯'), ...wang],
+      [...asked.with(0, '3-502').with(3, '').with(4, ''), ...wang],
+    ]);
+    const { body, text } = await desk.send(id, told).expect(201);
+    expect(body).toMatchObject({
+      households: 2,
+      requests: [{ row: 2 }, { row: 3 }],
+      refused: [
+        { row: 4, column: 'H', heading: '居民电话', code: 'not-a-phone' },
+        { row: 5, heading: '诉求标题', code: 'text-names-somebody' },
+      ],
+    });
+    expect(text).not.toMatch(/王秀英|李建国|138|2单元/);
+    const files = await Promise.all(
+      body.requests.map(async (one: { id: string }) => {
+        const { body: file } = await desk.api.as(community).get(`/api/cases/${one.id}`).expect(200);
+        return file.resident.id as string;
+      }),
+    );
+    expect(new Set(files).size).toBe(1);
+    const { body: seen } = await desk.api.as(community).post(`/api/cases/${body.requests[0].id}/looks`).send({});
+    expect(seen).toMatchObject({ name: '王秀英', phone: '13800138000', address: '3幢2单元501' });
+
+    const again = await desk.send(id, told, { key: 'again' }).expect(200);
+    expect(again.body).toMatchObject({ households: 0, requests: [], already: 3 });
+    const retried = await desk.send(id, told).expect(201);
+    expect(retried.body).toEqual(body);
+  });
+
   it('of many rows is taken in portions, each request once', async () => {
     const id = await desk.open();
     const many = Array.from({ length: 700 }, (_, row) =>

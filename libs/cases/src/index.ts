@@ -46,6 +46,7 @@ export { roundCaseRows } from './read-models/round-cases/round-cases.row.js';
 export { readingBy } from './desk/readable-rows.js';
 export { Sights } from './desk/sights.query.js';
 export { identifies } from './case/identifying.decision.js';
+export { tellsOf } from './case/personal.decision.js';
 export { trackingCode, trackingHash } from './tracking/tracking-code.js';
 export { trackingCodes } from './tracking/tracking-codes.projection.js';
 export { trackingCodeRows } from './tracking/tracking-codes.row.js';

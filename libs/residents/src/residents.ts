@@ -19,6 +19,7 @@ import { ResidentRejected } from './resident/rejections.js';
 import { eraseResident, seeResident, tellOfResident } from './resident/resident.decision.js';
 import { openFields, sealFields } from './resident/sealed-fields.js';
 import { residentUpcasters } from './resident/upcasters.js';
+import { Turns } from './turns.js';
 
 /** What somebody tells of a resident, in the clear. */
 export type ToldResident = Readonly<{ name: string; phone?: string; address?: string }>;
@@ -43,6 +44,8 @@ class ResidentUnreadable extends Error {
 
 /** What is known of residents, sealed by a key for each; in the clear only for a look, which is recorded. */
 export class Residents {
+  private readonly turns = new Turns();
+
   constructor(
     private readonly store: EventStore,
     private readonly keys: PersonKeys,
@@ -60,22 +63,25 @@ export class Residents {
     const phone = told.phone === undefined ? undefined : (phoneOf(told.phone) ?? told.phone);
     const values = { ...told, ...(phone === undefined ? {} : { phone }) };
     const by = phone === undefined ? undefined : foundBy(this.lookup, { name: told.name, phone });
-    const kept = await this.keys.keep(id, by);
-    try {
-      return await this.tell(kept, values, request, done);
-    } catch (error) {
-      // Erased between the two: a new record, not the old one again.
-      if (!(error instanceof ResidentRejected) || kept.id === id) throw error;
-      await this.keys.erase(kept.id);
-      return this.tell(await this.keys.keep(id, by), values, request, done);
-    }
+    // Many rows of a file may be of one person, and are taken at once.
+    return this.turns.of(by?.phoneAndName ?? id, async () => {
+      const kept = await this.keys.keep(id, by);
+      try {
+        return await this.tell(kept, values, request, done);
+      } catch (error) {
+        // Erased between the two: a new record, not the old one again.
+        if (!(error instanceof ResidentRejected) || kept.id === id) throw error;
+        await this.keys.erase(kept.id);
+        return this.tell(await this.keys.keep(id, by), values, request, done);
+      }
+    });
   }
 
   /** What is known of a resident, after the look has been recorded. @throws ResidentRejected when erased or unknown */
   async look(id: ResidentId, look: Look, metadata: Request['metadata']): Promise<ShownResident> {
     const history = await this.history(id);
     if (history.length === 0) throw new ResidentRejected('resident-unknown');
-    if (history.some(({ type }) => type === 'ResidentErased')) throw new ResidentRejected('resident-erased');
+    if (wasErased(history)) throw new ResidentRejected('resident-erased');
     const key = await this.keys.of(id);
     if (!key) throw new ResidentUnreadable(`There is no key for ${residentStream(id)}`);
     const { name, ...others } = openFields(history, key);
@@ -103,7 +109,7 @@ export class Residents {
   }
 
   async isErased(id: ResidentId): Promise<boolean> {
-    return (await this.history(id)).some(({ type }) => type === 'ResidentErased');
+    return wasErased(await this.history(id));
   }
 
   /** Residents who gave a telephone number, in whatever form it is written. */
@@ -114,6 +120,9 @@ export class Residents {
 
   private async tell({ id, key }: PersonKey, told: ToldResident, request: Request, done: Done): Promise<ResidentId> {
     const { commandId } = request.metadata;
+    const history = await this.history(id);
+    const before = wasErased(history) ? {} : openFields(history, key);
+    if (before.name !== undefined && (told.address ?? before.address) === before.address) return id;
     const sealed = { ...sealFields(told, { id, key, commandId }), ...done } as ResidentRegistered['data'];
     await this.record(id, { metadata: request.metadata }, (state) => tellOfResident(sealed, state));
     return id;
@@ -131,3 +140,5 @@ export class Residents {
 }
 
 type Known = (typeof residentDecider)['initialState'];
+
+const wasErased = (history: readonly Recorded[]): boolean => history.some(({ type }) => type === 'ResidentErased');

@@ -22,7 +22,7 @@ export const requireNobodyInside = (events: readonly CaseEvent[]): void => {
 /** Refuses free texts in which somebody, or the one who is known, can be recognised. */
 export const requireNobodyIn = (told: object, known?: KnownOf): void => {
   for (const [field, text] of freeTextsIn(told)) {
-    if (identifies(text) || (known && tells(text, known))) throw new CaseRejected('text-names-somebody', { field });
+    if (identifies(text) || (known && tellsOf(text, known))) throw new CaseRejected('text-names-somebody', { field });
   }
 };
 
@@ -54,7 +54,8 @@ const textsIn = (name: string, value: unknown): readonly Found[] => {
 const SHORTEST_NAME = 2;
 const SHORTEST_NUMBER = 7;
 
-const tells = (text: string, { name, phone }: KnownOf): boolean => {
+/** Whether a text holds the name or the number of whoever is known. */
+export const tellsOf = (text: string, { name, phone }: KnownOf): boolean => {
   const written = closed(text);
   const [called, number] = [closed(name), digitsOf(phone ?? '')];
   return (

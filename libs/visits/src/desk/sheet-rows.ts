@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { caseIdOf, CaseRejected, translateCaseRejection } from '@crosswalk/cases';
 import type { Asked } from '@crosswalk/http';
+import type { ToldResident } from '@crosswalk/residents';
 import { KNOWN_PROCEDURES, type KnownProcedures } from '@crosswalk/procedures';
 import type { SheetRow } from '../commands/take-sheet/take-sheet.decision.js';
 import type { HouseholdVisited, RequestTaken } from '../round/events.js';
@@ -14,10 +15,11 @@ import { SoundRequests } from './sound-requests.js';
 
 type Place = Readonly<{ id: VisitId; round: Opening; asked: Asked }>;
 
-/** A sheet with the rows that can be taken, by the number of each. */
+/** A sheet with the rows that can be taken, by the number of each. `residents`: whose request it is, by its case. */
 export type ReadSheet = Readonly<{
   sheet: Sheet;
   rows: ReadonlyMap<number, SheetRow>;
+  residents: ReadonlyMap<string, ToldResident>;
   faults: readonly Fault[];
 }>;
 
@@ -34,13 +36,18 @@ export class SheetRows {
     const { round, asked } = place;
     const sheet = await readSheet(bytes, { from: round.from, now: asked.at, procedures: this.procedures });
     const rows = new Map<number, SheetRow>();
+    const residents = new Map<string, ToldResident>();
     const faults = [...sheet.faults];
     for (const entry of sheet.entries) {
       const row = await this.row(entry, place).catch((error: unknown) => faultOf(entry, error));
-      if ('code' in row) faults.push(row);
-      else rows.set(entry.row, row);
+      if ('code' in row) {
+        faults.push(row);
+        continue;
+      }
+      rows.set(entry.row, row);
+      if (row.request && entry.told?.resident) residents.set(row.request.case, entry.told.resident);
     }
-    return { sheet, rows, faults: faults.toSorted((a, b) => a.row - b.row) };
+    return { sheet, rows, residents, faults: faults.toSorted((a, b) => a.row - b.row) };
   }
 
   private async row(entry: Entry, place: Place): Promise<SheetRow> {

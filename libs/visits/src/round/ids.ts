@@ -19,3 +19,6 @@ export const visitIdOf = ({ community, campaign, group, from }: Named): VisitId 
  * @param entry what tells the request from every other of the round: the command that brought it, or its row's key
  */
 export const filingOf = (visit: VisitId, entry: string): string => derivedId('visit-request', `${visit}\n${entry}`);
+
+/** The command that keeps whose request it is. @param filing the command that files it */
+export const keepingOf = (filing: string): string => derivedId('visit-resident', filing);

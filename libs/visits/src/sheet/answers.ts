@@ -17,8 +17,11 @@ export const answersIn = (cells: Cells, { questions }: Category, { names }: Head
   return Object.keys(answers).length > 0 ? answers : undefined;
 };
 
-const placeOf = ({ id, zh, en }: Question, names: readonly string[]): number | undefined => {
-  const called = [id, zh, en].map((name) => plain(name));
+/** What the column of a question may be called, plainly. */
+export const namesOfQuestion = ({ id, zh, en }: Question): readonly string[] => [id, zh, en].map((name) => plain(name));
+
+const placeOf = (question: Question, names: readonly string[]): number | undefined => {
+  const called = namesOfQuestion(question);
   const place = names.findIndex((name) => columnOf(name) === undefined && called.includes(plain(name)));
   return place === -1 ? undefined : place;
 };

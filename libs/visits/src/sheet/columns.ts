@@ -19,10 +19,30 @@ export const COLUMNS = {
   address: { zh: '地点', en: 'Place', also: ['发生地点', '位置', '地址', 'address', 'location'] },
   urgency: { zh: '紧急程度', en: 'Urgency', also: ['难易程度', '紧急'] },
   affected: { zh: '影响人数', en: 'People affected', also: ['涉及人数', 'affected', 'people'] },
+  residentName: {
+    zh: '居民姓名',
+    en: 'Resident',
+    also: ['居民', '姓名', '诉求人', '反映人', '联系人', "resident's name", 'resident name', 'name'],
+  },
+  residentPhone: {
+    zh: '居民电话',
+    en: "Resident's phone",
+    also: ['电话', '联系电话', '联系方式', '手机', '手机号', '手机号码', '居民手机', 'phone', 'telephone', 'mobile'],
+  },
+  residentAddress: {
+    zh: '居民住址',
+    en: "Resident's address",
+    also: ['住址', '家庭住址', '居民地址', 'home address'],
+  },
   key: { zh: '记录编号', en: 'Record id', also: ['记录号', 'record', 'key'] },
 } as const satisfies Record<string, Heading>;
 
 export type Column = keyof typeof COLUMNS;
+
+const PERSONAL: ReadonlySet<Column> = new Set(['residentName', 'residentPhone', 'residentAddress']);
+
+/** Whether what stands in the column is personal: it is sealed, and is told and digested nowhere. */
+export const isPersonal = (column: Column): boolean => PERSONAL.has(column);
 
 /** A heading, an answer or a name, whatever its case, width, spaces, and what stands after it in brackets. */
 export const plain = (text: string): string =>

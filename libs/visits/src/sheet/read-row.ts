@@ -1,5 +1,6 @@
 import { identifies } from '@crosswalk/cases';
 import type { Answers, Procedure } from '@crosswalk/procedures';
+import type { ToldResident } from '@crosswalk/residents';
 import { dayOf, momentOf } from '../desk/days.js';
 import type { HouseholdOutcome, Urgency } from '../round/events.js';
 import { answersIn } from './answers.js';
@@ -7,6 +8,7 @@ import { Cells } from './cells.js';
 import { sheetFaults, type Fault } from './faults.js';
 import type { Heading } from './heading.js';
 import { namesOf, outcomes, urgencies } from './meanings.js';
+import { faultWhereNamed, residentIn } from './resident.js';
 import type { RowKeys } from './row-key.js';
 import type { TableRow } from '@crosswalk/sheets';
 
@@ -20,6 +22,7 @@ export type ToldAtDoor = Readonly<{
   address?: string;
   urgency?: Urgency;
   affected?: number;
+  resident?: ToldResident;
 }>;
 
 /** A good row: when somebody was at which door, how they found it, and what was asked for. */
@@ -55,15 +58,17 @@ export const readRow = (row: TableRow, keys: RowKeys, surroundings: Surroundings
     return { faults: [{ row: row.row, code: 'row-broken', words: sheetFaults['row-broken'], details: {} }] };
   }
   const cells = new Cells(row, surroundings.heading);
-  const named = keys.of(row, cells.text('key', 100));
+  const record = cells.text('key', 100);
+  const named = keys.of(row, record);
   if ('sameAs' in named) cells.fault('key-twice', 'key', { row: named.sameAs });
 
   const at = momentIn(cells, surroundings);
   const door = cells.text('door', 100);
   const outcome = cells.word('outcome', outcomes);
   const note = cells.text('note', 1000);
-  if (note !== undefined && identifies(note)) cells.fault('cell-names-somebody', 'note');
   const told = toldIn(cells, surroundings);
+  if (note !== undefined && identifies(note)) cells.fault('cell-names-somebody', 'note');
+  faultWhereNamed(told?.resident, { note, door, key: record }, cells);
   if (outcome !== undefined && door === undefined) cells.fault('cell-missing', 'door');
   if (outcome === undefined && told === undefined && cells.faults.length === 0) {
     if (door !== undefined) return NOT_YET;
@@ -105,12 +110,14 @@ const toldIn = (cells: Cells, { procedures, heading }: Surroundings): ToldAtDoor
   const affected = affectedIn(cells, heading);
   if (title === undefined && description === undefined && category === undefined) return undefined;
 
+  // Without a request nothing of a resident is kept: a list of doors may have the names of everybody in it.
+  const resident = residentIn(cells);
   if (title === undefined) return cells.fault('cell-missing', 'title');
   if (!procedure || !category) {
     return cells.faults.length > 0 ? undefined : cells.fault('cell-missing', 'category');
   }
   const asked = { procedure: procedure.name, title, description: description ?? title, category: category.id };
-  return { ...asked, ...said({ answers, address, urgency, affected }) };
+  return { ...asked, ...said({ answers, address, urgency, affected, resident }) };
 };
 
 const affectedIn = (cells: Cells, { places }: Heading): number | undefined => {

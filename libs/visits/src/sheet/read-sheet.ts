@@ -16,6 +16,8 @@ export type Sheet = Readonly<{
   faults: readonly Fault[];
   cellsOf: (row: number) => readonly string[];
   names: readonly string[];
+  /** SHA-256 of what it says that is not personal: by it a request that is repeated is known from another one. */
+  digest: string;
 }>;
 
 const MOST_ROWS = 1000;
@@ -30,7 +32,7 @@ export const readSheet = async (
 ): Promise<Sheet> => {
   const { heading, rows } = await tableIn(bytes);
   const surroundings: Surroundings = { from, now, procedures: newestOf(procedures.offered), heading };
-  const keys = new RowKeys(heading);
+  const keys = new RowKeys(heading.names, surroundings.procedures);
   const read = rows.map((row) => readRow(row, keys, surroundings));
   const cells = new Map(rows.map((row) => [row.row, row.cells]));
   return {
@@ -40,6 +42,7 @@ export const readSheet = async (
     faults: read.flatMap((one) => (one !== NOT_YET && 'faults' in one ? one.faults : [])),
     cellsOf: (row) => cells.get(row) ?? [],
     names: heading.names,
+    digest: keys.ofAll(rows),
   };
 };
 

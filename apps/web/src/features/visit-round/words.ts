@@ -28,7 +28,7 @@ export const visitRoundWords = bilingual(
     take: '记下诉求',
     taken: '已成为事项 {{number}}',
     sheet: '上传表格',
-    sheetSays: '按模板填好的 XLSX 或 CSV：一行一户，可以带诉求。同一行再传一次不会重复。',
+    sheetSays: '按模板填好的 XLSX 或 CSV：一行一户，可以带诉求和居民信息（加密保存）。同一行再传一次不会重复。',
     template: '下载模板',
     chooseSheet: '选择表格',
     report: '表格登记结果',
@@ -80,7 +80,7 @@ export const visitRoundWords = bilingual(
     taken: 'It is now case {{number}}',
     sheet: 'Upload a sheet',
     sheetSays:
-      'XLSX or CSV like the template: one household a row, with its request if there is one. The same row twice is taken once.',
+      'XLSX or CSV like the template: one household a row, with its request and whose it is (kept sealed) if there is one. The same row twice is taken once.',
     template: 'Download the template',
     chooseSheet: 'Choose a sheet',
     report: 'What was taken of the sheet',

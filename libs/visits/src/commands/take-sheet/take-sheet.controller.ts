@@ -36,7 +36,10 @@ export class TakeSheetController {
     requireTheirs(asker, round);
     const read = await this.rows.of(bytes, { id, round, asked });
     const message = { rows: [...read.rows.values()], asker, now: asked.at };
-    const taken = await this.bus.execute(new TakeSheetCommand(id, message, asked.request));
+    // A digest of the file itself could be tried until a name and a number fit.
+    const metadata = { ...asked.request.metadata, fingerprint: read.sheet.digest };
+    const command = new TakeSheetCommand(id, message, { ...asked.request, metadata }, read.residents);
+    const taken = await this.bus.execute(command);
     return written(taken, { id, ...reportOf(read, taken, languageOf(language)) });
   }
 }

@@ -1,8 +1,8 @@
 import { say, type Language } from '@crosswalk/http';
 import { IntField, ListField, TextField, UuidField } from '@crosswalk/http';
-import { translateCaseRejection } from '@crosswalk/cases';
+import { identifies, translateCaseRejection } from '@crosswalk/cases';
 import type { ReadSheet } from '../../desk/sheet-rows.js';
-import { COLUMNS } from '../../sheet/columns.js';
+import { columnOf, COLUMNS, isPersonal } from '../../sheet/columns.js';
 import type { Fault } from '../../sheet/faults.js';
 import type { TakenSheet } from './take-sheet.command.js';
 
@@ -71,8 +71,7 @@ const toDto = (
   language: Language,
 ): RowRefusedDto => {
   const heading = names[place] ?? (column && COLUMNS[column][language]);
-  // What tells who somebody is goes no further than this.
-  const value = code === 'cell-names-somebody' ? undefined : cellsOf(row)[place];
+  const value = tellsSomebody(code, names[place], cellsOf(row)[place]) ? undefined : cellsOf(row)[place];
   return {
     row,
     ...(place < 0 ? {} : { column: letterOf(place) }),
@@ -81,6 +80,12 @@ const toDto = (
     code,
     detail: say(words, language, details),
   };
+};
+
+/** What tells who somebody is goes no further than this. */
+const tellsSomebody = (code: string, heading = '', value = ''): boolean => {
+  const column = columnOf(heading);
+  return code === 'cell-names-somebody' || (column !== undefined && isPersonal(column)) || identifies(value);
 };
 
 /** A, B … Z, AA, AB … as spreadsheets name their columns. */

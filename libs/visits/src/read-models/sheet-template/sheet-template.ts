@@ -28,9 +28,15 @@ const NOTES: Readonly<Record<Column, Words>> = {
   address: { zh: '不填为门牌所在处', en: 'At the door, if empty' },
   urgency: { zh: '{urgencies}；不填为一般', en: '{urgencies}; ordinary, if empty' },
   affected: { zh: '约多少人', en: 'About how many' },
+  residentName: {
+    zh: '诉求是谁提的；只随诉求登记，加密保存',
+    en: 'Whose request it is; kept with a request only, and sealed',
+  },
+  residentPhone: { zh: '如 138 0013 8000；加密保存', en: 'Such as 138 0013 8000; kept sealed' },
+  residentAddress: { zh: '居民住在哪里；加密保存', en: 'Where they live; kept sealed' },
   key: {
-    zh: '您自己的编号，每行不同。同一张表再次上传时，凭它（不填则凭整行内容）认出已收的行',
-    en: 'Your own, another one for each row. By it (by all that the row says, if empty) a row is known when the sheet is sent again',
+    zh: '您自己的编号，每行不同。同一张表再次上传时，凭它（不填则凭居民三列以外的内容）认出已收的行',
+    en: 'Your own, another one for each row. By it (if empty, by all that the row says but for the resident) a row is known when the sheet is sent again',
   },
 };
 
@@ -49,6 +55,8 @@ export const xlsxTemplate = async (language: Language, procedures: readonly Proc
   const visits = workbook.addWorksheet(SHEETS.visits[language], { views: [{ state: 'frozen', ySplit: 1 }] });
   visits.columns = columns.map((column) => ({ header: COLUMNS[column][language], width: 18 }));
   visits.getRow(1).font = { bold: true };
+  // A number that a spreadsheet takes for one loses its first nought.
+  visits.getColumn(columns.indexOf('residentPhone') + 1).numFmt = '@';
   chooseFrom(
     visits,
     'outcome',
