@@ -1,7 +1,9 @@
-// npm run check: everything that needs no database, two steps at a time; only a failing step shows its output.
+// npm run check [-- --without STEP]: everything that needs no database, two steps at a time; only a failing step shows
+// its output.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { ensureInstalled } from '../apps/launch/steps/install.mjs';
 import { longFiles } from './check-lengths.mjs';
 
@@ -35,6 +37,14 @@ const steps = [
   ],
 ].filter(([, , needs]) => needs === undefined || existsSync(`${root}${needs}`));
 
+const { values } = parseArgs({ options: { without: { type: 'string', multiple: true, default: [] } } });
+const unknown = values.without.filter((name) => !steps.some(([known]) => known === name));
+if (unknown.length > 0) {
+  console.error(`There is no step "${unknown[0]}"; the steps are: ${steps.map(([name]) => name).join(', ')}.`);
+  process.exit(2);
+}
+const asked = steps.filter(([name]) => !values.without.includes(name));
+
 const run = ([name, [command, ...args]]) =>
   new Promise((done) => {
     const start = performance.now();
@@ -58,7 +68,7 @@ const seconds = (start) => `${((performance.now() - start) / 1000).toFixed(1).pa
 
 await ensureInstalled();
 const start = performance.now();
-const waiting = [...steps];
+const waiting = [...asked];
 const results = [];
 const worker = async () => {
   for (let step = waiting.shift(); step; step = waiting.shift()) results.push(await run(step));
@@ -71,5 +81,5 @@ for (const { name, output } of failures)
 
 const long = existsSync(`${root}.git`) ? longFiles(root) : [];
 if (long.length > 0) console.log(`\n! ${long.length} files are past 120 lines: ${long.slice(0, 8).join(', ')}`);
-console.log(`\n${steps.length - failures.length} passed, ${failures.length} failed in ${seconds(start).trim()}`);
+console.log(`\n${asked.length - failures.length} passed, ${failures.length} failed in ${seconds(start).trim()}`);
 process.exitCode = failures.length === 0 ? 0 : 1;

@@ -1,6 +1,7 @@
-import ExcelJS, { type CellValue } from 'exceljs';
+import type { CellValue } from 'exceljs';
 import { inflatedSize } from './inflated-size.js';
 import type { Sheet } from './table-row.js';
+import { newWorkbook } from './workbook.js';
 
 // A few hundred rows of text take some hundred kilobytes; what grows beyond this is meant to.
 const LARGEST = 16 * 1024 * 1024;
@@ -9,7 +10,7 @@ const WIDEST = 200;
 /** The sheets of an XLSX: what every cell shows, a formula its result, a merged cell the value of all of them. */
 export const readXlsx = async (bytes: Buffer): Promise<readonly Sheet[]> => {
   if (inflatedSize(bytes) > LARGEST) throw new Error('Too large when unpacked');
-  const workbook = new ExcelJS.Workbook();
+  const workbook = await newWorkbook();
   await workbook.xlsx.load(new Uint8Array(bytes).buffer);
   return workbook.worksheets.map((sheet) => {
     const rows: { row: number; cells: string[] }[] = [];

@@ -1,6 +1,5 @@
 import type { Language } from '@crosswalk/http';
-import { writeCsv } from '@crosswalk/sheets';
-import ExcelJS from 'exceljs';
+import { newWorkbook, writeCsv } from '@crosswalk/sheets';
 import { kindNames } from '../problems/kinds.js';
 import type { Roll } from '../roll.js';
 import type { UnitId } from '../unit/ids.js';
@@ -9,7 +8,7 @@ import { roleWords } from './words.js';
 
 /** The organisation as it stands, both parts of it in one workbook; nothing in it is a formula. */
 export const writeWorkbook = async (roll: Roll, language: Language): Promise<Buffer> => {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = await newWorkbook();
   for (const part of ['units', 'people'] as const) {
     const sheet = workbook.addWorksheet(PARTS[part].title[language], { views: [{ state: 'frozen', ySplit: 1 }] });
     sheet.addRows(tableOf(part, roll, language).map((cells) => [...cells]));

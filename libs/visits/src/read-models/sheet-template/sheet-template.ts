@@ -1,6 +1,7 @@
 import { say, type Language, type Words } from '@crosswalk/http';
 import type { Procedure } from '@crosswalk/procedures';
-import ExcelJS from 'exceljs';
+import { newWorkbook } from '@crosswalk/sheets';
+import type { Worksheet } from 'exceljs';
 import { OUTCOMES, URGENCIES } from '../../round/events.js';
 import { COLUMNS, type Column } from '../../sheet/columns.js';
 import { OUTCOME_WORDS, URGENCY_WORDS } from '../../sheet/meanings.js';
@@ -51,7 +52,7 @@ export const csvTemplate = (language: Language): Buffer =>
 
 /** The headings with the words to choose from, and a second sheet that tells what to enter. */
 export const xlsxTemplate = async (language: Language, procedures: readonly Procedure[]): Promise<Buffer> => {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = await newWorkbook();
   const visits = workbook.addWorksheet(SHEETS.visits[language], { views: [{ state: 'frozen', ySplit: 1 }] });
   visits.columns = columns.map((column) => ({ header: COLUMNS[column][language], width: 18 }));
   visits.getRow(1).font = { bold: true };
@@ -76,7 +77,7 @@ export const xlsxTemplate = async (language: Language, procedures: readonly Proc
   return Buffer.from(await workbook.xlsx.writeBuffer());
 };
 
-const chooseFrom = (sheet: ExcelJS.Worksheet, column: Column, words: readonly string[]): void => {
+const chooseFrom = (sheet: Worksheet, column: Column, words: readonly string[]): void => {
   const place = columns.indexOf(column) + 1;
   const formulae = [`"${words.join(',')}"`];
   for (let row = 2; row <= ROWS + 1; row += 1) {
