@@ -1,4 +1,4 @@
-import { accountHolders } from '@crosswalk/demonstration';
+import { accountHolders, demonstrationOn, type Step } from '@crosswalk/demonstration';
 import { crosswalk } from '../../apps/cli/src/crosswalk.js';
 import { Terminal } from '../../apps/cli/src/terminal/terminal.js';
 import { dataFolder } from '../support/data-folder.js';
@@ -12,6 +12,7 @@ const folder = dataFolder();
 const cleanUp = leash(folder);
 afterAll(cleanUp);
 
+type CaseFile = Readonly<{ attachments: readonly Readonly<{ name: string; mediaType: string }>[] }>;
 type Items = Readonly<{ items: readonly Readonly<{ id: string }>[] }>;
 
 let service: RunningService;
@@ -75,6 +76,20 @@ describe('A first start with the demonstration', () => {
       expect({ procedure, there: items.length > 5 }).toEqual({ procedure, there: true });
     }
   }, 60_000);
+
+  it('has grids and buildings below its communities', async () => {
+    const { items } = await read<Readonly<{ items: readonly Readonly<{ kind: string }>[] }>>('he-min', 'units');
+    const count = (wanted: string): number => items.filter(({ kind }) => kind === wanted).length;
+    expect({ grids: count('grid'), buildings: count('building') }).toEqual({ grids: 20, buildings: 11 });
+  });
+
+  it('has photos as evidence, which were taken in as any upload', async () => {
+    const isDone = ({ file }: Step) => file?.name === '完工照片.png';
+    const [, id] = demonstrationOn(new Date()).find(isDone)?.path.split('/') ?? [];
+    const { attachments } = await read<CaseFile>('he-min', `cases/${id}`);
+    const photos = attachments.filter(({ mediaType }) => mediaType === 'image/png');
+    expect(photos.map(({ name }) => name)).toEqual(['现场照片.png', '完工照片.png']);
+  });
 
   it('cannot be removed while it is served', async () => {
     const { code, err } = await run('demo', 'wipe', '--yes');

@@ -1,7 +1,8 @@
 import { starterListId } from '@crosswalk/breakdown-lists';
 import { demoPeople } from '@crosswalk/identity';
 import { administrator, coordinator, everybody, subdistrictStaff } from './cast/people.js';
-import { district, providers, type ProviderName, type SubdistrictName } from './cast/units.js';
+import { smallerUnitsOf } from './cast/smaller-units.js';
+import { communities, district, providers, type ProviderName, type SubdistrictName } from './cast/units.js';
 import { subdistrictUnit } from './cast/places.js';
 import type { Period } from './history.js';
 import { campaignOf, campaignsOf, type Campaign } from './plots/lists.js';
@@ -27,7 +28,16 @@ const LATECOMERS: Readonly<Partial<Record<ProviderName, SubdistrictName | undefi
 };
 
 /** Units and people that joined the starter district for this story. */
-export const unitsAndPeople = (period: Period): readonly Step[] => {
+export const unitsAndPeople = (period: Period): readonly Step[] => [...latecomers(period), ...smallerUnits(period)];
+
+const smallerUnits = (period: Period): readonly Step[] =>
+  (Object.keys(communities) as SubdistrictName[]).flatMap((subdistrict, index) => {
+    const tale = new Tale(begunAt(`smaller-units-${index}`, period.first, period));
+    for (const body of smallerUnitsOf(subdistrict)) tale.tell({ by: administrator, path: 'units', body });
+    return tale.steps;
+  });
+
+const latecomers = (period: Period): readonly Step[] => {
   const tale = new Tale(begunAt('frame', period.first, period));
   for (const [name, of] of Object.entries(LATECOMERS) as [ProviderName, SubdistrictName | undefined][]) {
     const parent = of === undefined ? district.id : subdistrictUnit(of).id;

@@ -51,6 +51,7 @@ const inTurn = <T>(of: readonly T[], index: number): T => {
 const problemChapter = ({ begun, index, where }: Chapter): readonly Step[] => {
   // 29 topics and 25 twists have no factor in common, so that every topic meets every twist in the end.
   const tale = new ProblemTale(begun, inTurn(problems, index * 5), where);
+  if (index % 6 === 2) tale.picture(tale.community);
   if (index % 15 === 4) decline(tale, { listed: index % 30 === 4 });
   else if (index % 23 === 9) withdraw(tale, { returned: index % 46 === 9 });
   else tellProblem(tale, inTurn(problemTwists, index));

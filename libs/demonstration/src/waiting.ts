@@ -138,6 +138,7 @@ export const waitingOn = ({ ends }: Period): readonly Step[] => {
     const topic = problems[number % problems.length];
     if (!topic) return [];
     const tale = new ProblemTale(begun, topic, somewhereIn(community, begun.random));
+    if (index % 5 === 3) tale.picture(tale.community);
     tell(tale);
     return tale.steps;
   });

@@ -15,7 +15,9 @@ export const throughTheDoor =
   (app: NestFastifyApplication) =>
   async (step: Step): Promise<Refusal | undefined> => {
     const { key, by, at, path, body, file } = step;
-    const { payload, type } = file ? uploading(file) : { payload: JSON.stringify(body), type: 'application/json' };
+    const { payload, type } = file
+      ? uploading(file, body)
+      : { payload: JSON.stringify(body), type: 'application/json' };
     const headers = { 'content-type': type, 'idempotency-key': key, 'x-correlation-id': STORY };
     const server = app.getHttpAdapter().getInstance();
     const answer = await tellingOf(
@@ -30,10 +32,12 @@ export const throughTheDoor =
     return { step: told, status, code: codeIn(answer.json()) };
   };
 
-const uploading = ({ name, bytes }: Brought): Readonly<{ payload: Buffer; type: string }> => {
+const uploading = ({ name, bytes }: Brought, fields: object): Readonly<{ payload: Buffer; type: string }> => {
   const boundary = `crosswalk-${randomUUID()}`;
-  const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n\r\n`;
-  const payload = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
+  const part = (about: string): string => `--${boundary}\r\nContent-Disposition: form-data; ${about}\r\n\r\n`;
+  const texts = Object.entries(fields).map(([field, text]) => `${part(`name="${field}"`)}${String(text)}\r\n`);
+  const head = Buffer.from(`${texts.join('')}${part(`name="file"; filename="${name}"`)}`);
+  const payload = Buffer.concat([head, bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
   return { payload, type: `multipart/form-data; boundary=${boundary}` };
 };
 

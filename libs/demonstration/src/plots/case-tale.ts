@@ -6,6 +6,9 @@ import { createHash } from 'node:crypto';
 import { communityUnit } from '../cast/places.js';
 import type { Resident } from '../cast/residents.js';
 import type { Whereabouts } from '../cast/whereabouts.js';
+import { pictureOf } from '../pictures/picture.js';
+import { Random } from '../story/random.js';
+import type { Brought } from '../story/step.js';
 import { Tale, type Begun } from '../story/tale.js';
 import type { Topic } from '../topics/topic.js';
 import { paper } from './paper.js';
@@ -26,10 +29,13 @@ export class CaseTale extends Tale {
   readonly id: CaseId;
   readonly title: string;
   readonly where: Whereabouts;
+  readonly #category: string;
+  #pictured: number | undefined;
 
   constructor(begun: Begun, { by, procedure, topic, where, source, urgency, affected, resident }: Filing) {
     super(begun);
     this.where = where;
+    this.#category = topic.category;
     this.title = placed(topic.title, where);
     this.id = caseIdOf(commandIdOf(by.id, `${begun.name}/1`));
     const { category, description, answers } = topic;
@@ -56,10 +62,30 @@ export class CaseTale extends Tale {
 
   /** Attaches a paper about it, such as a record of acceptance. @returns the id of the attachment */
   attach(by: Actor, called: string): string {
-    const bytes = paper([called, this.title, this.where.place.address]);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const file = { name: `${called}.pdf`, bytes };
-    return attachmentIdOf(this.tell({ by, path: `cases/${this.id}/attachments`, file }), sha256);
+    return this.#bring(by, { name: `${called}.pdf`, bytes: paper([called, this.title, this.where.place.address]) });
+  }
+
+  /** Attaches a picture of how it is. @returns the id of the attachment */
+  picture(by: Actor): string {
+    this.#pictured = this.random.between(1, 1e9);
+    return this.#show(by, { called: '现场照片', seed: this.#pictured, done: false });
+  }
+
+  /** Attaches one of the same place when it is done, where there is one of before. @returns the ids of attachments */
+  pictureDone(by: Actor): readonly string[] {
+    return this.#pictured === undefined
+      ? []
+      : [this.#show(by, { called: '完工照片', seed: this.#pictured, done: true })];
+  }
+
+  #show(by: Actor, { called, seed, done }: Readonly<{ called: string; seed: number; done: boolean }>): string {
+    const bytes = pictureOf(this.#category, new Random(seed), done);
+    return this.#bring(by, { name: `${called}.png`, bytes }, { caption: `${called}：${this.title}` });
+  }
+
+  #bring(by: Actor, file: Brought, body: object = {}): string {
+    const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+    return attachmentIdOf(this.tell({ by, path: `cases/${this.id}/attachments`, body, file }), sha256);
   }
 }
 

@@ -12,6 +12,7 @@ export type Step = Readonly<{
   at: string;
   /** Below /api/. */
   path: string;
+  /** Of a step that brings a file: the text fields beside it. */
   body: object;
   file?: Brought;
   /** Keys of the steps that have to be told before this one. */

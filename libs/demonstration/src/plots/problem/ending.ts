@@ -30,7 +30,10 @@ export type Ending = Readonly<{
 export const resolve = (tale: ProblemTale, called = '验收单'): void => {
   tale.wait(tale.random.between(0, 2));
   const evidence = tale.attach(tale.staff(), called);
-  tale.ask(tale.staff(), 'resolution', { outcome: tale.topic.outcome, evidence: [evidence] });
+  tale.ask(tale.staff(), 'resolution', {
+    outcome: tale.topic.outcome,
+    evidence: [evidence, ...tale.pictureDone(tale.staff())],
+  });
 };
 
 /** Whoever asked says whether it is solved, and whether they are content: two answers. */
