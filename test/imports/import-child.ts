@@ -3,16 +3,20 @@ import { CaseNumbers } from '@crosswalk/cases';
 import { PostgresEventStore } from '@crosswalk/event-store';
 import { findProfile, importFile, ImportLedger } from '@crosswalk/imports';
 import pg from 'pg';
+import { residentsIn } from '../support/residents-in.js';
 
 const { APP_URL: connectionString = '', FILE: path = '' } = process.env;
 const pool = new pg.Pool({ connectionString });
 
+const store = new PostgresEventStore({ connectionString });
+
 await importFile({
   path,
   profile: findProfile('boston311'),
-  store: new PostgresEventStore({ connectionString }),
+  store,
   ledger: new ImportLedger(pool),
   numbers: new CaseNumbers(pool),
+  residents: await residentsIn(store, pool),
   onProgress: ({ tally }) => process.send?.(tally.read),
 });
 process.exit(0);

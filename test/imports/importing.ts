@@ -14,6 +14,7 @@ import {
 } from '@crosswalk/imports';
 import pg from 'pg';
 import { freshDatabase } from '../support/postgres.js';
+import { residentsIn } from '../support/residents-in.js';
 
 export const boston = findProfile('boston311');
 
@@ -82,9 +83,10 @@ export class Importing {
     return new ImportLedger(this.pool);
   }
 
-  import(path: string, profile: Profile = boston, store: EventStore = this.store): Promise<ImportOutcome> {
+  async import(path: string, profile: Profile = boston, store: EventStore = this.store): Promise<ImportOutcome> {
     const numbers = new CaseNumbers(this.pool);
-    return importFile({ path, profile, store, ledger: this.ledger, numbers, now });
+    const residents = await residentsIn(this.store, this.pool);
+    return importFile({ path, profile, store, ledger: this.ledger, numbers, residents, now });
   }
 
   async importText(content: string, profile?: Profile): Promise<ImportOutcome> {

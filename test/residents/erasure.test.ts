@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { crosswalk } from '../../apps/cli/src/crosswalk.js';
 import { starterListId } from '@crosswalk/breakdown-lists';
 import { Terminal } from '../../apps/cli/src/terminal/terminal.js';
@@ -18,6 +21,8 @@ const CASES = Number(process.env['CROSSWALK_ERASURE_CASES'] ?? 60);
 const PATIENCE_MS = 1_800_000;
 const AT_ONCE = 16;
 const FROM_SHEET = 1;
+const FROM_FILE = 2;
+const PROFILE = fileURLToPath(new URL('../imports/fixtures/wangjiang.yaml', import.meta.url));
 
 const resident = { name: '欧阳德馨', phone: '139 5710 4217', address: '枇杷弄 9 号 2 单元' };
 const told = [resident.name, '13957104217', resident.phone, '枇杷弄'];
@@ -135,6 +140,27 @@ describe('A resident of many', () => {
     expect(tracesOf(told, new Map([['what the sheet was answered', text]]))).toEqual([]);
   };
 
+  /** A file of past requests, some of them theirs, and some that tell more than they may; what it printed and reported. */
+  const importThem = async (): Promise<string> => {
+    const who = `${resident.name},${resident.phone},${resident.address},`;
+    const rows = [
+      '编号,日期,事由,备注,类别,地点,姓名,电话,小区,门牌',
+      `A-1,2026-03-02,夜里太暗,,lighting,望江东路,${who}`,
+      `A-2,2026-03-03,没有坡道,,crossing,望江东路,${who}`,
+      `A-3,2026-03-03,没有坡道,${resident.name}来访,crossing,望江东路,${who}`,
+      `A-4,"2026-03-03"没有坡道,,crossing,望江东路,${who}`,
+      `${resident.phone},2026-03-03,没有坡道,,crossing,望江东路,,${resident.phone},,`,
+    ];
+    const [file, report] = [join(folder, 'past.csv'), join(folder, 'past.report.csv')];
+    await writeFile(file, rows.join('\n'));
+    const said: string[] = [];
+    const output = { write: (text: string) => said.push(text) };
+    const args = ['import', file, '--profile', PROFILE, '--report', report, '--lang', 'zh'];
+    expect(await crosswalk(args, { env: env(), terminal: new Terminal('zh', output, output) })).toBe(0);
+    expect(said.join('')).toContain('读取 5 行 = 接收 2 + 未接收 3');
+    return said.join('') + (await readFile(report, 'utf8'));
+  };
+
   /** Puts the case on the list of the district, and publishes that. */
   const publish = async (id: string, number: string): Promise<void> => {
     await good('POST', `/cases/${id}/listing`, { list: starterListId('district') }, 'he-min');
@@ -168,6 +194,7 @@ describe('A resident of many', () => {
         if (!text.includes(id)) throw new Error(`Not listed yet: ${text.slice(0, 300)}`);
       }, 60_000);
       await visitThem();
+      const imported = await importThem();
       await publish(id, number);
       const { resident: who } = await good('GET', `/cases/${id}`);
       const parked = await parkAllOf(database.appUrl, [`case-${id}`, `resident-${who.id}`]);
@@ -194,13 +221,13 @@ describe('A resident of many', () => {
       expect(await good('POST', `/cases/${id}/looks`, {})).toEqual({ resident: before.file.resident.id, erased: true });
       const places = await everything(id);
       expect(places.get('lists.parked')).toContain('It cannot be folded');
-      places.set('the command line', said.join(''));
+      places.set('the command line', said.join('') + imported);
       expect(tracesOf(told, places)).toEqual([]);
       const rowsOf = (table: string): number =>
         (places.get(table) ?? '').split('\n').filter((row) => row !== '').length;
       expect(rowsOf('secrets.person_keys')).toBe(CASES - 1);
       expect(rowsOf('secrets.residents_found_by')).toBe(CASES - 1);
-      expect((places.get('log.events') ?? '').split('CaseFiled').length - 1).toBe(CASES + FROM_SHEET);
+      expect((places.get('log.events') ?? '').split('CaseFiled').length - 1).toBe(CASES + FROM_SHEET + FROM_FILE);
 
       const bytes = [...places.values()].reduce((sum, text) => sum + text.length, 0);
       const seconds = (from: number, to: number): string => ((to - from) / 1000).toFixed(1);

@@ -9,7 +9,7 @@ import {
 } from '@crosswalk/event-sourcing';
 import type { Secrets } from '@crosswalk/secrets';
 import type pg from 'pg';
-import { foundBy, phoneDigest } from './keys/found-by.js';
+import { fileDigest, foundBy, phoneDigest } from './keys/found-by.js';
 import { PersonKeys, type PersonKey } from './keys/person-keys.js';
 import { residentDecider } from './resident/decider.js';
 import type { Field, ResidentEvent, ResidentRegistered, ResidentSeen } from './resident/events.js';
@@ -116,6 +116,11 @@ export class Residents {
   async withPhone(told: string): Promise<readonly ResidentId[]> {
     const phone = phoneOf(told);
     return phone === undefined ? [] : this.keys.withPhone(phoneDigest(this.lookup, phone));
+  }
+
+  /** What a file that tells of residents is known by. @param sha256 of its bytes, which is kept nowhere */
+  digestOf(sha256: string): string {
+    return fileDigest(this.lookup, sha256);
   }
 
   private async tell({ id, key }: PersonKey, told: ToldResident, request: Request, done: Done): Promise<ResidentId> {

@@ -3,6 +3,7 @@ import { CaseNumbers } from '@crosswalk/cases';
 import { PostgresEventStore } from '@crosswalk/event-store';
 import { findProfile, importFile, ImportLedger, readRecords, inspectFile } from '@crosswalk/imports';
 import pg from 'pg';
+import { residentsIn } from '../../support/residents-in.js';
 
 const { WORK = '', FILE: path = '', APP_URL: connectionString = '' } = process.env;
 const profile = findProfile('boston311');
@@ -11,7 +12,8 @@ const imports = async (): Promise<number> => {
   const pool = new pg.Pool({ connectionString });
   const store = new PostgresEventStore({ connectionString });
   const numbers = new CaseNumbers(pool);
-  const { tally } = await importFile({ path, profile, store, ledger: new ImportLedger(pool), numbers });
+  const residents = await residentsIn(store, pool);
+  const { tally } = await importFile({ path, profile, store, ledger: new ImportLedger(pool), numbers, residents });
   if (tally.refused * 100 > tally.read) throw new Error(`${tally.refused} of ${tally.read} rows were refused`);
   return tally.events;
 };

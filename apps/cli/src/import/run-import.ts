@@ -11,6 +11,7 @@ import {
   type Profile,
 } from '@crosswalk/imports';
 import { openInstallation, readSettings, type Installation } from '@crosswalk/installation';
+import { Residents } from '@crosswalk/residents';
 import { openService, type Service } from '../../../worker/src/open-service.js';
 import { EXIT } from '../terminal/exit-codes.js';
 import { interruption } from '../terminal/interruption.js';
@@ -66,6 +67,7 @@ const importInto = async (
     const { store } = service;
     const ledger = new ImportLedger(installation.pool);
     const numbers = new CaseNumbers(installation.pool);
+    const residents = Residents.in({ store, pool: installation.pool, secrets: installation.secrets });
     terminal.remark(importWords.begins, { file: basename(path), profile: profile.title[terminal.language] });
     const [pace, progress] = [new Pace(Date.now), new Progress(terminal)];
     const outcome = await importFile({
@@ -74,6 +76,7 @@ const importInto = async (
       store,
       ledger,
       numbers,
+      residents,
       signal,
       onProgress: (now) => progress.say(() => terminal.text(importWords.progress, pace.details(now))),
     });

@@ -43,6 +43,10 @@ const problems = {
     en: 'the file has no column "{column}"; its columns are {known}',
   },
   'column-doubled': { zh: '文件有两列都叫“{column}”', en: 'the file has two columns "{column}"' },
+  'column-personal': {
+    zh: '“{column}”列是居民信息，要加密保存，只能用在 resident 之下',
+    en: 'the column "{column}" tells of residents and is kept sealed, so it can be used under "resident" only',
+  },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type ProfileProblemCode = keyof typeof problems;

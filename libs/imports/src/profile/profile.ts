@@ -30,6 +30,9 @@ export type CaseTexts = Readonly<{
   point?: Text;
 }>;
 
+/** Whose concern a row is. Kept sealed, apart from the case; what its columns say goes nowhere else. */
+export type ResidentTexts = Readonly<{ name: Text; phone?: Text; address?: Text }>;
+
 /** A step whose `at` is empty in a row has not happened. */
 export type StepTexts = Readonly<{
   filed: Readonly<{ at: Text }>;
@@ -59,5 +62,8 @@ export type Profile = Readonly<{
   procedure: string;
   key: Text;
   case: CaseTexts;
+  resident?: ResidentTexts;
+  /** The columns that tell of residents. */
+  personal: ReadonlySet<string>;
   steps: StepTexts;
 }>;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { LineCounter, parseDocument } from 'yaml';
 import { readCaseTexts } from './read-case-texts.js';
 import { readColumns } from './read-columns.js';
+import { personalElsewhere, readResidentTexts } from './read-resident-texts.js';
 import { readSteps } from './read-steps.js';
 import { readText, type Uses } from './read-text.js';
 import { readTimes } from './read-times.js';
@@ -23,9 +24,10 @@ export const readProfile = (yaml: string, path: string): Profile => {
   if (broken.length > 0) throw new ProfileInvalid(path, broken);
 
   const problems: ProfileProblem[] = [];
-  const uses: Uses = [];
+  // What is named for tidying, for residents, and for what goes into the log in the clear.
+  const [tidied, theirs, clear]: [Uses, Uses, Uses] = [[], [], []];
   const root = new YamlPlace({ lines, problems }, document.contents, '', 1);
-  root.only('profile', 'title', 'file', 'times', 'empty', 'columns', 'procedure', 'key', 'case', 'steps');
+  root.only('profile', 'title', 'file', 'times', 'empty', 'columns', 'procedure', 'key', 'case', 'resident', 'steps');
   const title = root.at('title').only('zh', 'en');
   const times = readTimes(root.at('times'));
   const profile = {
@@ -40,20 +42,21 @@ export const readProfile = (yaml: string, path: string): Profile => {
         .list()
         .flatMap((place) => place.text() ?? []),
     ),
-    columns: readColumns(root.at('columns'), uses),
-    uses,
+    columns: readColumns(root.at('columns'), tidied),
     procedure: root.at('procedure').optional() ?? 'problem',
-    key: readText(root.at('key'), uses),
-    case: readCaseTexts(root.at('case'), uses),
-    steps: readSteps(root.at('steps'), uses),
+    key: readText(root.at('key'), clear),
+    case: readCaseTexts(root.at('case'), clear),
+    ...readResidentTexts(root.at('resident'), theirs),
+    steps: readSteps(root.at('steps'), clear),
   };
+  problems.push(...personalElsewhere(profile.personal, clear));
   if (problems.length > 0 || times === undefined) {
     throw new ProfileInvalid(
       path,
       problems.toSorted((a, b) => a.line - b.line),
     );
   }
-  return { ...profile, ...times };
+  return { ...profile, ...times, uses: [...tidied, ...clear, ...theirs] };
 };
 
 const readName = (place: YamlPlace): string => {

@@ -1,4 +1,5 @@
 import type { BreakdownListRef, Day, Instant, Place, Source, Urgency } from '@crosswalk/cases';
+import type { ToldResident } from '@crosswalk/residents';
 
 /** What a row says of a case and of the steps it has taken. Units are named as the source names them. */
 export type ImportedCase = Readonly<{
@@ -10,6 +11,8 @@ export type ImportedCase = Readonly<{
   urgency: Urgency;
   source: Source;
   affected?: number;
+  /** In the clear: sealed before anything is appended. */
+  resident?: ToldResident;
   community: string;
   subdistrict?: string;
   /** `year` by the source's own clocks. */

@@ -6,6 +6,7 @@ import type { ImportedCase } from './imported-case.js';
 import { Moments } from './moments.js';
 import type { Step } from '../steps/steps.js';
 import { RowRefused, type Remark, type Where } from './remarks.js';
+import { requireNobodyInTheClear, residentOfRow } from './resident-of-row.js';
 import { Row } from './row.js';
 
 // What a decoder puts where bytes are no text.
@@ -22,30 +23,45 @@ export type ReadRow =
  * Reads a row as the profile says.
  * @param now milliseconds since 1970 at which the import reads it
  */
-export const readRow = ({ profile, read, width }: FittedProfile, fields: readonly string[], now: number): ReadRow => {
-  const row = new Row(fields, read);
+export const readRow = (fitted: FittedProfile, fields: readonly string[], now: number): ReadRow => {
+  const { profile, width } = fitted;
+  const row = new Row(fields, fitted);
   try {
     if (fields.length !== width) row.refuse('field-count', [], { found: fields.length, wanted: width });
+    requireNobodyInTheClear(row, profile);
     const imported = importedCase(profile, row, new Moments(profile, row, now));
     for (const text of textsOf(profile).filter((each) => row.optional(each)?.includes(UNDECODABLE))) {
       row.note('text-undecodable', text, { encoding: profile.encoding });
     }
     return { imported, notes: row.notes, whereOf: (step) => row.where(profile.steps[step]?.at ?? []) };
   } catch (error) {
-    if (error instanceof RowRefused) return { refused: error.remark, key: row.optional(profile.key) ?? '' };
+    if (error instanceof RowRefused)
+      return { refused: error.remark, key: keyOf(row, profile, fields.length === width) };
     throw error;
   }
 };
 
-/** What people wrote, as far as it goes into the log. */
-const textsOf = ({ case: texts, steps }: Profile): readonly Text[] =>
-  [texts.title, texts.description, texts.category, texts.address, texts.community, steps.resolved?.outcome].filter(
-    (text) => text !== undefined,
-  );
+/** The key of a row that is refused; where columns have shifted, what stands in its place may be a name. */
+const keyOf = (row: Row, { key, resident }: Profile, whole: boolean): string => {
+  const named = row.optional(key) ?? '';
+  return (resident !== undefined && !whole) || row.tells(named) ? '' : named;
+};
 
-const importedCase = ({ key, case: texts, steps }: Profile, row: Row, moments: Moments): ImportedCase => {
+/** What people wrote, as far as it goes into the log. */
+const textsOf = ({ case: texts, resident, steps }: Profile): readonly Text[] =>
+  [
+    ...[texts.title, texts.description, texts.category, texts.address, texts.community, steps.resolved?.outcome],
+    ...[resident?.name, resident?.address],
+  ].filter((text) => text !== undefined);
+
+const importedCase = (
+  { key, case: texts, resident: theirs, steps }: Profile,
+  row: Row,
+  moments: Moments,
+): ImportedCase => {
   const subdistrict = texts.subdistrict && row.line(texts.subdistrict, MOST.name);
   const affected = wholeNumber(row, texts.affected);
+  const resident = residentOfRow(row, theirs);
   return {
     key: row.line(key, MOST.key),
     title: row.line(texts.title, MOST.title),
@@ -55,6 +71,7 @@ const importedCase = ({ key, case: texts, steps }: Profile, row: Row, moments: M
     urgency: choice(row, texts.urgency, URGENCIES, 'ordinary'),
     source: choice(row, texts.source, SOURCES, 'import'),
     ...(affected === undefined ? {} : { affected }),
+    ...(resident === undefined ? {} : { resident }),
     community: row.line(texts.community, MOST.name),
     ...(subdistrict === undefined ? {} : { subdistrict }),
     filed: filed(row, moments, steps.filed),

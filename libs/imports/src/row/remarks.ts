@@ -16,6 +16,10 @@ const refusals = {
   'time-unreadable': { zh: '时间无法按 {formats} 读取', en: 'the time cannot be read as {formats}' },
   'time-in-the-future': { zh: '时间在导入时尚未到来', en: 'the time had not come yet when the file was imported' },
   'key-repeated': { zh: '同一编号已在第 {first} 行出现', en: 'the same key stands in line {first} already' },
+  'text-names-somebody': {
+    zh: '文字中有居民的姓名或号码，或者电话、身份证号、邮箱，请先在文件中去掉',
+    en: 'the text holds the name or number of the resident, or a telephone, identity card or e-mail; take it out of the file first',
+  },
   'too-large': { zh: '这一行太大，无法写入记录', en: 'the row is too large for the log' },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -37,9 +41,14 @@ const notes = {
     zh: '承诺日期早于领办，已省略',
     en: 'the promised day comes before the claim and was left out',
   },
+  'resident-nameless': {
+    zh: '没有居民姓名，其电话和住址已省略',
+    en: 'there is no name of the resident; telephone and address were left out',
+  },
+  'phone-unreadable': { zh: '不是电话号码，已省略', en: 'it is no telephone number and was left out' },
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** Which columns a remark is about, and what stood in them. */
+/** Which columns a remark is about, and what stood in them; nothing where that tells of somebody. */
 export type Where = Readonly<{ field: string; value: string }>;
 
 /** One thing to report of a row: why it was refused, or what of it was left out. */

@@ -1,5 +1,6 @@
+import { identifies, tellsOf } from '@crosswalk/cases';
 import type { Details } from '../words/words.js';
-import type { ReadColumn } from '../profile/fit-profile.js';
+import type { FittedProfile } from '../profile/fit-profile.js';
 import { columnsOf, write, type Text } from '../profile/template.js';
 import { note, refusal, RowRefused, type Remark, type Where } from './remarks.js';
 
@@ -9,12 +10,12 @@ export class Row {
 
   constructor(
     private readonly fields: readonly string[],
-    private readonly read: ReadColumn,
+    private readonly fitted: Pick<FittedProfile, 'profile' | 'read'>,
   ) {}
 
   /** What a text of the profile says for this row, if it says anything. */
   optional(text: Text | undefined): string | undefined {
-    return text && write(text, (column) => this.read(this.fields, column));
+    return text && write(text, (column) => this.fitted.read(this.fields, column));
   }
 
   /** As {@link optional}, on one line and not longer than `most` characters. @throws RowRefused when it says nothing */
@@ -41,9 +42,22 @@ export class Row {
     throw new RowRefused(refusal(code, this.where(text), details));
   }
 
-  /** The columns a text was made of, and what stood in them. */
+  /** The columns a text was made of, and what stood in them, unless that tells of somebody. */
   where(text: Text): Where {
     const columns = [...new Set(text.flatMap(columnsOf))];
-    return { field: columns.join(' + '), value: columns.map((column) => this.read(this.fields, column)).join(' + ') };
+    const value = columns.map((column) => this.fitted.read(this.fields, column)).join(' + ');
+    const hidden = columns.some((column) => this.fitted.profile.personal.has(column)) || this.identifies(value);
+    return { field: columns.join(' + '), value: hidden ? '' : value };
+  }
+
+  /** Whether a text has the name or number of the row's resident in it. */
+  tells(text: string): boolean {
+    const { name, phone } = this.fitted.profile.resident ?? {};
+    return tellsOf(text, { name: this.optional(name) ?? '', phone: this.optional(phone) ?? '' });
+  }
+
+  /** As {@link tells}, or how to reach anybody; no, where the profile knows of no residents. */
+  identifies(text: string): boolean {
+    return this.fitted.profile.resident !== undefined && (identifies(text) || this.tells(text));
   }
 }

@@ -2,6 +2,7 @@ import type { CaseNumbers } from '@crosswalk/cases';
 import type { EventStore } from '@crosswalk/event-sourcing';
 import { Units } from '@crosswalk/organisation';
 import { shippedProcedures } from '@crosswalk/procedures';
+import type { Residents } from '@crosswalk/residents';
 import { basename } from 'node:path';
 import { FileUnreadable, inspectFile, readRecords, type SourceFile } from '../csv/open-file.js';
 import type { CsvRecord } from '@crosswalk/sheets';
@@ -22,6 +23,7 @@ export type ImportFile = Readonly<{
   store: EventStore;
   ledger: ImportLedger;
   numbers: Pick<CaseNumbers, 'next'>;
+  residents: Pick<Residents, 'keep' | 'digestOf'>;
   /** Now and then, as the rows before it are dealt with for good. */
   onProgress?: (progress: ImportProgress) => void;
   /** Ends the run after the rows in hand; it can be taken up again. */
@@ -49,19 +51,20 @@ const GROUP = 256;
  * @throws FileUnreadable · ProfileInvalid when the file lacks columns · ImportUnderWay · LogUnavailable
  */
 export const importFile = async (options: ImportFile): Promise<ImportOutcome> => {
-  const { path, profile, ledger, signal } = options;
+  const { path, profile, ledger, residents, signal } = options;
   const file = await inspectFile(path);
+  const digest = profile.resident ? residents.digestOf(file.sha256) : file.sha256;
   const release = await ledger.claim(profile.name);
   try {
     const run = await ledger.begin({
       profile: profile.name,
       profileFingerprint: profile.fingerprint,
-      file: file.sha256,
+      file: digest,
       fileName: basename(path),
     });
     const accounts = new Accounts(ledger, run);
     try {
-      await readRows(options, { file, run, accounts });
+      await readRows(options, { file, digest, run, accounts });
     } finally {
       await accounts.settle();
     }
@@ -73,11 +76,11 @@ export const importFile = async (options: ImportFile): Promise<ImportOutcome> =>
   }
 };
 
-type Run = Readonly<{ file: SourceFile; run: ImportRun; accounts: Accounts }>;
+type Run = Readonly<{ file: SourceFile; digest: string; run: ImportRun; accounts: Accounts }>;
 
-const readRows = async (options: ImportFile, { file, run, accounts }: Run): Promise<void> => {
+const readRows = async (options: ImportFile, { file, digest, run, accounts }: Run): Promise<void> => {
   const { path, profile, signal, onProgress, now = Date.now } = options;
-  const context = contextOf(options, run, file.sha256);
+  const context = contextOf(options, run, digest);
   let reader: RowReader | undefined;
   let bytesBefore = 0;
   for await (const { records, bytesRead } of readRecords(file, profile)) {
@@ -102,7 +105,7 @@ const fit = (profile: Profile, path: string, header: CsvRecord | undefined): Fit
 };
 
 const contextOf = (
-  { profile, store, numbers, now = Date.now }: ImportFile,
+  { profile, store, numbers, residents, now = Date.now }: ImportFile,
   run: ImportRun,
   file: string,
 ): TakingContext => {
@@ -111,5 +114,5 @@ const contextOf = (
   const procedure = shippedProcedures().find(({ name, version }) => name === profile.procedure && version === 1);
   if (!procedure) throw new Error(`The procedure ${profile.procedure} is missing from this installation`);
   const units = new ImportedUnits(new Units(store), origin, new Date(now()).toISOString());
-  return { store, numbers, units, origin, procedure, lookFirst: run.earlierRuns };
+  return { store, numbers, residents, units, origin, procedure, lookFirst: run.earlierRuns };
 };

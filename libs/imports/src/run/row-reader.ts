@@ -36,9 +36,15 @@ export class RowReader {
     return { line, key: row.imported.key, outcome: takeCase(this.context, { ...row, line }), notes: row.notes };
   }
 
+  /** What is shown of a row that cannot be told apart into columns: nothing, where some of them tell of residents. */
+  private shown(text: string): string {
+    return this.fitted.profile.resident ? '' : text;
+  }
+
   /** Everything that can be said of a row without asking the log; a refused row does not use up its key. */
   private look(record: CsvRecord) {
-    if ('broken' in record) return { key: '', refused: refusal(record.broken, { field: '', value: record.text }) };
+    if ('broken' in record)
+      return { key: '', refused: refusal(record.broken, { field: '', value: this.shown(record.text) }) };
     const { line, fields } = record;
     const row = readRow(this.fitted, fields, this.now());
     if ('refused' in row) return row;

@@ -1,8 +1,9 @@
 import { caseDecider, caseIdOf, caseStream } from '@crosswalk/cases';
 import { WrongExpectedRevision, type EventStore, type NewEvent } from '@crosswalk/event-sourcing';
+import type { ResidentId } from '@crosswalk/residents';
 import type { Remark } from '../row/remarks.js';
 import { decideSteps, requireTakeable } from '../steps/decide-steps.js';
-import { commandIdOfStep } from '../steps/provenance.js';
+import { commandIdOfStep, importerOf, stepMetadata } from '../steps/provenance.js';
 import { asRefusal } from './as-refusal.js';
 import { carryOn } from './carry-on.js';
 import { provenanceOf, requestsOf, type RowToTake, type Taken, type TakingContext } from './taking.js';
@@ -26,7 +27,9 @@ export const takeCase = async (context: TakingContext, row: RowToTake): Promise<
   try {
     const history = lookFirst ? await store.readStream(stream) : [];
     if (history.length > 0) return await carryOn(context, stream, row, history);
-    const requests = requestsOf(context, row, await numbers.next(imported.filed.year));
+    const resident = await keepResident(context, row);
+    const number = await numbers.next(imported.filed.year);
+    const requests = requestsOf(context, row, { number, ...(resident === undefined ? {} : { resident }) });
     const state = caseDecider.initialState;
     const events = decideSteps(stream, requests, { ...provenanceOf(context, row), state });
     if (await appendNew(store, stream, events)) return { as: 'new', events: events.length };
@@ -34,6 +37,16 @@ export const takeCase = async (context: TakingContext, row: RowToTake): Promise<
   } catch (error) {
     return asRefusal(error, row);
   }
+};
+
+/** Seals what the row tells of a resident; the same one, however often the row is taken up. */
+const keepResident = async (
+  { residents, origin }: TakingContext,
+  { imported: { key, resident, filed }, line }: RowToTake,
+): Promise<ResidentId | undefined> => {
+  if (!resident) return undefined;
+  const metadata = stepMetadata(origin, { key, line }, { step: 'resident', at: filed.at });
+  return residents.keep(resident, { metadata }, { by: importerOf(origin.profile), at: filed.at });
 };
 
 /** Appends to a stream that should be new; false when the stream was there already. */

@@ -1,5 +1,6 @@
 import type { CaseNumbers } from '@crosswalk/cases';
 import type { EventStore } from '@crosswalk/event-sourcing';
+import type { ResidentId, Residents } from '@crosswalk/residents';
 import type { ImportedCase } from '../row/imported-case.js';
 import type { Where } from '../row/remarks.js';
 import type { ImportedUnits } from '../steps/imported-units.js';
@@ -12,6 +13,7 @@ export type Taken = Readonly<{ as: 'new' | 'continued' | 'there-already'; events
 export type TakingContext = Readonly<{
   store: EventStore;
   numbers: Pick<CaseNumbers, 'next'>;
+  residents: Pick<Residents, 'keep'>;
   units: ImportedUnits;
   origin: Origin;
   procedure: Circumstances['procedure'];
@@ -22,13 +24,15 @@ export type TakingContext = Readonly<{
 /** A row as it was read; `whereOf` names the columns that a step came from. */
 export type RowToTake = Readonly<{ imported: ImportedCase; line: number; whereOf: (step: Step) => Where }>;
 
-/** @param number only a case that is new needs one */
+/** What only a case that is new needs. `resident`: whose concern it is, sealed. */
+export type Fresh = Readonly<{ number: string; resident?: ResidentId }>;
+
 export const requestsOf = (
   { units, origin, procedure }: TakingContext,
   { imported }: RowToTake,
-  number = '',
+  fresh: Fresh = { number: '' },
 ): readonly StepRequest[] =>
-  stepRequests(imported, { by: importerOf(origin.profile), number, procedure, ...units.of(imported) });
+  stepRequests(imported, { by: importerOf(origin.profile), ...fresh, procedure, ...units.of(imported) });
 
 /** What the facts of a row are dressed with. */
 export const provenanceOf = ({ origin }: TakingContext, { imported, line }: RowToTake) => ({

@@ -6,7 +6,7 @@ export type Origin = Readonly<{
   runId: string;
   /** Name of the profile. */
   profile: string;
-  /** SHA-256 of the file as it lies on the disk. */
+  /** SHA-256 of the file as it lies on the disk; of a file that tells of residents a digest of that, by a key. */
   file: string;
 }>;
 

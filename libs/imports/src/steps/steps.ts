@@ -11,6 +11,7 @@ import {
   type UnitRef,
 } from '@crosswalk/cases';
 import type { Procedure } from '@crosswalk/procedures';
+import type { ResidentId } from '@crosswalk/residents';
 import type { ImportedCase } from '../row/imported-case.js';
 
 /** What a source can know of a case, in the order it happens. The names stand in command ids: never change them. */
@@ -21,6 +22,7 @@ export type Step = (typeof STEPS)[number];
 export type Circumstances = Readonly<{
   by: PersonId;
   number: string;
+  resident?: ResidentId;
   /** The rules that every step is decided under; the case keeps them. */
   procedure: Procedure;
   community: UnitRef;
@@ -62,7 +64,8 @@ export const stepRequests = (row: ImportedCase, circumstances: Circumstances): r
   return requests;
 };
 
-const filed = (row: ImportedCase, { by, number, procedure, community, subdistrict }: Circumstances): StepRequest => {
+const filed = (row: ImportedCase, circumstances: Circumstances): StepRequest => {
+  const { by, number, resident, procedure, community, subdistrict } = circumstances;
   const { title, description, category, place, urgency, affected, source } = row;
   const { at } = row.filed;
   const command = {
@@ -79,6 +82,7 @@ const filed = (row: ImportedCase, { by, number, procedure, community, subdistric
     community,
     ...(subdistrict && { subdistrict }),
     source,
+    ...(resident === undefined ? {} : { resident }),
   };
   return { step: 'filed', at, decide: (state) => fileCase(command, state) };
 };

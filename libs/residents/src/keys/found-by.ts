@@ -13,5 +13,9 @@ export const foundBy = (key: Buffer, { name, phone }: Readonly<{ name: string; p
   phoneAndName: digest(key, 'phone and name', phone, nameOf(name)),
 });
 
+/** What a file that tells of residents is known by: nobody can try names and numbers until one fits. */
+export const fileDigest = (key: Buffer, sha256: string): string =>
+  Buffer.from(digest(key, 'file', sha256), 'base64').toString('hex');
+
 const digest = (key: Buffer, ...parts: readonly string[]): string =>
   createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64');
