@@ -3,7 +3,7 @@ import { crosswalk } from '../../apps/cli/src/crosswalk.js';
 import { Terminal } from '../../apps/cli/src/terminal/terminal.js';
 import { dataFolder } from '../support/data-folder.js';
 import { leash } from '../support/leash.js';
-import { runService, type RunningService } from '../support/running-service.js';
+import { killServiceAt, runService, type RunningService } from '../support/running-service.js';
 import { signingIn, type SigningIn } from '../support/signing-in.js';
 
 const PATIENCE_MS = 300_000;
@@ -13,6 +13,7 @@ const cleanUp = leash(folder);
 afterAll(cleanUp);
 
 type CaseFile = Readonly<{ attachments: readonly Readonly<{ name: string; mediaType: string }>[] }>;
+type Page = Readonly<{ items: readonly Readonly<{ number: string }>[]; next?: string }>;
 type Items = Readonly<{ items: readonly Readonly<{ id: string }>[] }>;
 
 let service: RunningService;
@@ -37,8 +38,19 @@ const run = async (...args: readonly string[]) => {
   return { code: await crosswalk(args, { env: { CROSSWALK_DATA: folder }, terminal }), ...said };
 };
 
-describe('A first start with the demonstration', () => {
-  beforeAll(() => start('on'), PATIENCE_MS);
+/** How many cases the story of today has. */
+const casesToday = (): number =>
+  demonstrationOn(new Date()).filter(({ path }) => path === 'cases' || /\/(split|requests)$/.test(path)).length;
+
+describe('A first start with the demonstration, killed while it tells it and made again', () => {
+  let cases: readonly number[];
+
+  beforeAll(async () => {
+    const before = casesToday();
+    await killServiceAt(folder, /Demonstration: (\d+) of \d+ cases told/, { demo: 'on' });
+    cases = [before, casesToday()]; // another day may have begun
+    await start('on');
+  }, PATIENCE_MS);
   afterAll(() => service?.end('SIGTERM'), PATIENCE_MS);
 
   it('tells how far it is, then the address and an account for each', () => {
@@ -46,6 +58,18 @@ describe('A first start with the demonstration', () => {
     expect(said.indexOf('cases told')).toBeLessThan(said.indexOf('Crosswalk is up'));
     expect(said).not.toContain('not told');
     for (const person of accountHolders) expect(people.oneTimePasswordOf(person)).toMatch(/^[a-z0-9-]{19}$/);
+  });
+
+  it('has every case of the story, and none of them twice', async () => {
+    const numbers: string[] = [];
+    let from: string | undefined = '';
+    while (from !== undefined) {
+      const page: Page = await read('he-min', `breakdown-list?limit=100${from}`);
+      numbers.push(...page.items.map(({ number }) => number));
+      from = page.next && `&after=${page.next}`;
+    }
+    expect(cases).toContain(numbers.length);
+    expect(new Set(numbers).size).toBe(numbers.length);
   });
 
   it('has work waiting for everybody who works with cases', async () => {

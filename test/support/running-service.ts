@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 
 const MAIN = 'dist/apps/api/src/main.js';
+const UP = /Crosswalk is up: (\S+)[^]*\n\n$/;
+
+type Options = Readonly<{ demo?: 'on' | 'people' | 'off' }>;
 
 export type RunningService = Readonly<{
   url: string;
@@ -13,10 +16,20 @@ export type RunningService = Readonly<{
 }>;
 
 /** The real service, built, in a process of its own, on a port of its own. */
-export const runService = async (
-  dataFolder: string,
-  { demo = 'people' }: Readonly<{ demo?: 'on' | 'people' | 'off' }> = {},
-): Promise<RunningService> => {
+export const runService = async (dataFolder: string, options: Options = {}): Promise<RunningService> => {
+  const { found, ...service } = await startService(dataFolder, UP, options);
+  return { url: found, ...service };
+};
+
+/** Starts the real service and kills it with -9 as soon as it has said that. @returns what it had said */
+export const killServiceAt = async (dataFolder: string, wanted: RegExp, options: Options = {}): Promise<string> => {
+  const { said, end } = await startService(dataFolder, wanted, options);
+  await end('SIGKILL');
+  return said();
+};
+
+/** @returns once it has said what is wanted, with the first group of that */
+const startService = async (dataFolder: string, wanted: RegExp, { demo = 'people' }: Options) => {
   if (!existsSync(MAIN)) throw new Error('This test runs the built service: npm run build');
   const env = {
     ...process.env,
@@ -28,21 +41,21 @@ export const runService = async (
   };
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
-  const url = await new Promise<string>((resolve, reject) => {
+  const found = await new Promise<string>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => {
         said = `${said}${String(chunk)}`.slice(-20_000);
-        const found = /Crosswalk is up: (\S+)[^]*\n\n$/.exec(said)?.[1];
-        if (found !== undefined) resolve(found);
+        const [, told] = wanted.exec(said) ?? [];
+        if (told !== undefined) resolve(told);
       });
     }
     child.once('exit', () => reject(new Error(`The service did not start: ${said}`)));
   });
   const ended = once(child, 'exit');
   return {
-    url,
+    found,
     said: () => said,
-    end: async (signal) => {
+    end: async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
       child.kill(signal);
       await ended;
     },
