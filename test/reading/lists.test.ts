@@ -235,7 +235,9 @@ describe('What lists show', () => {
 
     await pool.query(
       `INSERT INTO lists.breakdown_list_guests_v3
-       SELECT id, $2, stage, filed_at, changed_at, promised_key, affected_key FROM lists.breakdown_list_v3 WHERE id = $1`,
+         (id, unit_id, stage, filed_at, changed_at, promised_key, affected_key, community_id, category, procedure, open_to)
+       SELECT id, $2, stage, filed_at, changed_at, promised_key, affected_key, community_id, category, procedure, open_to
+       FROM lists.breakdown_list_v3 WHERE id = $1`,
       [unread.id, department.unit?.id],
     );
     expect(await onTheList(department, WHOLE)).toMatchObject([{ wrong: expect.arrayContaining([`+${unread.id}`]) }]);

@@ -2,7 +2,7 @@ import type { UnitId } from '../../case/ids.js';
 import type { Reading } from '../../case/reading.policy.js';
 import { STAGES, type Stage } from '../../case/standing-shape.projection.js';
 import { readable, type Bind } from '../../desk/readable-rows.js';
-import { matching, narrows, type Filters } from './breakdown-list.filters.js';
+import { matching, type Filters } from './breakdown-list.filters.js';
 import type { Segment } from './breakdown-list.segments.js';
 import { SORTS, type SortName } from './breakdown-list.sorts.js';
 
@@ -66,10 +66,8 @@ export const asGuest =
   (taken) => {
     const { bind } = taken;
     const guests = `g.stage = s.stage AND g.unit_id = ${bind(unit, 'uuid')}`;
-    const walked = narrows(wanted.filters)
-      ? `${GUESTS} g JOIN ${ROWS} r ON r.id = g.id WHERE ${guests}${fitting(wanted, bind)}`
-      : `${GUESTS} g WHERE ${guests}`;
-    return byStage(stagesOf(wanted.filters), taken, 'g', walked);
+    const { stage: _stage, ...others } = wanted.filters;
+    return byStage(stagesOf(wanted.filters), taken, 'g', `${GUESTS} g WHERE ${guests}${matching(others, 'g', bind)}`);
   };
 
 /** Kinds of units that cases are open to, and the stages in which there are such cases. */

@@ -2,9 +2,10 @@ import type { RowStore } from '@crosswalk/projections';
 import type { ClientBase } from 'pg';
 import { arrayText, cellOf, count } from './breakdown-list.counts.js';
 import { saveGuests } from './breakdown-list.guests.js';
-import { leadOf, type ListedCase } from './breakdown-list.projection.js';
-import { COLUMNS, fromRow, toRow, type BreakdownListRow } from './breakdown-list.row.js';
+import { columnsFrom, NARROW, type NarrowColumn } from './breakdown-list.narrow.js';
+import type { ListedCase } from './breakdown-list.projection.js';
 import { SORTS } from './breakdown-list.sorts.js';
+import { COLUMNS, fromRow, toRow, type BreakdownListRow } from './breakdown-list.row.js';
 import { searchVector } from './search-terms.js';
 
 const columns = Object.entries(COLUMNS);
@@ -18,33 +19,11 @@ const LOAD = `SELECT ${columns
   .map(([property, { column }]) => `${column} AS "${property}"`)
   .join(', ')} FROM lists.breakdown_list_v3 WHERE id = ANY($1::uuid[])`;
 
-/** Columns out of arrays of their values; a column of arrays comes as their texts. */
-const columnsFrom = (names: readonly string[], types: readonly string[]): string => {
-  const arrays = types.map((type, index) => `$${index + 1}::${type.endsWith('[]') ? 'text' : type}[]`);
-  const typed = names.map((name, index) => `n.${name}::${types[index] ?? 'text'}`);
-  return `SELECT ${typed.join(', ')} FROM unnest(${arrays.join(', ')}) AS n (${names.join(', ')})`;
-};
-
 const SAVE = `INSERT INTO lists.breakdown_list_v3 (${names.join(', ')})
   ${columnsFrom(names, types)}
   ON CONFLICT (id) DO UPDATE SET ${replacing(names.slice(1))}`;
 
-const FOUND = [
-  ['id', 'uuid', ({ id }) => id],
-  ['filed_at', 'timestamptz', SORTS.filed.key],
-  ['changed_at', 'timestamptz', SORTS.changed.key],
-  ['promised_key', 'bigint', SORTS.promised.key],
-  ['affected_key', 'bigint', SORTS.affected.key],
-  ['community_id', 'uuid', ({ community }) => community.id],
-  ['subdistrict_id', 'uuid', ({ subdistrict }) => subdistrict?.id ?? null],
-  ['department_id', 'uuid', ({ standing }) => leadOf(standing)?.department.id ?? null],
-  ['category', 'text', ({ category }) => category],
-  ['stage', 'text', ({ standing }) => standing.stage],
-  ['procedure', 'text', ({ standing }) => standing.procedure.name],
-  ['list_id', 'uuid', ({ standing }) => standing.list?.id ?? null],
-  ['readers', 'uuid[]', ({ readers }) => arrayText(readers)],
-  ['open_to', 'text[]', ({ openTo }) => arrayText(openTo)],
-] as const satisfies readonly (readonly [string, string, (listed: ListedCase) => unknown])[];
+const FOUND: readonly NarrowColumn[] = [...NARROW, ['readers', 'uuid[]', ({ readers }) => arrayText(readers)]];
 
 const found = FOUND.map(([name]) => name);
 const foundTypes = FOUND.map(([, type]) => type);

@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { Reading } from '../../case/reading.policy.js';
 import type { Stage } from '../../case/standing-shape.projection.js';
-import { readable, readableCells, type Bind } from '../../desk/readable-rows.js';
+import { readableCells, type Bind } from '../../desk/readable-rows.js';
 import { matching, type Filters } from './breakdown-list.filters.js';
 import type { Open } from './breakdown-list.lanes.js';
 import { run } from './breakdown-list.walks.js';
@@ -11,7 +11,6 @@ type OfUnit = Extract<Reading, { of: 'unit' }>;
 const CELLS = 'lists.breakdown_list_cells_v3';
 const TOTALS = 'lists.breakdown_list_totals_v3';
 const GUESTS = 'lists.breakdown_list_guests_v3';
-const ROWS = 'lists.breakdown_list_v3';
 
 /** How many rows fit at most one filter and a stage. */
 export const totalOf = async (client: ClientBase, filters: Filters): Promise<number> => {
@@ -68,9 +67,9 @@ export const guestsIn = async (
   limit: number,
 ): Promise<number> => {
   const text = (bind: Bind): string => `SELECT count(*)::int AS count FROM (
-    SELECT FROM ${GUESTS} g JOIN ${ROWS} r ON r.id = g.id
-    WHERE g.unit_id = ${bind(reading.unit, 'uuid')} AND NOT r.open_to @> ARRAY[${bind(reading.kind, 'text')}]
-      AND ${readable(reading, 'r', bind)}${matching(filters, 'r', bind)}
+    SELECT FROM ${GUESTS} g
+    WHERE g.unit_id = ${bind(reading.unit, 'uuid')} AND NOT g.open_to @> ARRAY[${bind(reading.kind, 'text')}]
+      ${matching(filters, 'g', bind)}
     LIMIT ${limit}) g`;
   const [row] = await run<{ count: number }>(client, text, 'kept');
   return row?.count ?? 0;
