@@ -30,6 +30,8 @@ export const runBucket = async (): Promise<RunningBucket> => {
     if (refusal) return refuse(response, 403, refusal);
     if (!url.startsWith('/photos')) return refuse(response, 404, 'NoSuchBucket');
     if (method === 'HEAD') return void response.end();
+    if (method === 'GET' && url.includes('list-type=2')) return void response.end(listing(objects, url));
+    if (method === 'DELETE') return void (objects.delete(url), response.writeHead(204).end());
     if (method === 'PUT') return void (objects.set(url, body), response.end());
     const found = objects.get(url);
     return found ? void response.end(found) : refuse(response, 404, 'NoSuchKey');
@@ -48,6 +50,19 @@ export const runBucket = async (): Promise<RunningBucket> => {
       await new Promise((done) => server.close(done));
     },
   };
+};
+
+// A store's own is a thousand; few make more pages.
+const PAGE = 5;
+
+const listing = (objects: ReadonlyMap<string, Buffer>, url: string): string => {
+  const { searchParams } = new URL(url, 'http://bucket');
+  const [prefix, after] = ['prefix', 'start-after'].map((name) => searchParams.get(name) ?? '');
+  const keys = [...objects.keys()].map((path) => path.slice('/photos/'.length)).toSorted();
+  const wanted = keys.filter((key) => key.startsWith(prefix ?? '') && key > (after ?? ''));
+  const told = wanted.slice(0, PAGE).map((key) => `<Contents><Key>${encodeURIComponent(key)}</Key></Contents>`);
+  const truncated = `<IsTruncated>${wanted.length > PAGE}</IsTruncated>`;
+  return `<ListBucketResult><EncodingType>url</EncodingType>${truncated}${told.join('')}</ListBucketResult>`;
 };
 
 const refuse = (response: ServerResponse, status: number, code: string): void => {

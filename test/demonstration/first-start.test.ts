@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { accountHolders, demonstrationOn, type Step } from '@crosswalk/demonstration';
 import { crosswalk } from '../../apps/cli/src/crosswalk.js';
 import { Terminal } from '../../apps/cli/src/terminal/terminal.js';
@@ -136,6 +138,7 @@ describe('The demonstration removed', () => {
         code: 0,
         out: expect.stringMatching(/administrator {2}[a-z0-9-]{19}/) as string,
       });
+      expect(await readdir(join(folder, 'attachments'))).toEqual([]);
     },
     PATIENCE_MS,
   );

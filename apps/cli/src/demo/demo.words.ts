@@ -25,8 +25,13 @@ unless --everything is given. What was removed cannot be brought back: make a ba
 Exit codes: 0 done · 1 failed, or may not be removed · 2 wrong use or setting`,
   },
   foreign: {
-    zh: '系统中有 {events} 条记录不属于示范（最早的一条：{at}，{type}）。加上 --everything 才会一并清除。',
-    en: '{events} facts are not of the demonstration (the first: {type}, {at}). --everything removes them, too.',
+    zh: `没有清除任何内容：系统中有 {events} 条记录不属于示范，比如有人试用时点过的一步。
+最早的一条：{at}，{by} {deed}。
+如果也要一并清除，请输入：{command}`,
+    en: `Nothing was removed: the log also holds what is not of the demonstration (facts: {events}), such as a step that
+somebody tried out.
+The first of them: {by} {deed}, {at}.
+To remove them as well, type: {command}`,
   },
   ask: {
     zh: '将清除 {events} 条记录和全部账号、附件，无法恢复。确定吗？输入 yes 继续：',
@@ -37,9 +42,9 @@ Exit codes: 0 done · 1 failed, or may not be removed · 2 wrong use or setting`
     en: 'There is nobody to ask here. Give --yes to remove it.',
   },
   left: { zh: '未清除任何内容。', en: 'Nothing was removed.' },
-  bucketStays: {
-    zh: '附件存放在存储桶中，仍在那里；如不再需要请自行删除。',
-    en: 'The attachments are in a bucket and still there: delete them where they are no longer wanted.',
+  attachmentsStay: {
+    zh: '其余内容都已清除，但附件没有全部删除：{reason}。排除原因后，请再次运行同一命令。',
+    en: 'All the rest was removed, but not every attachment: {reason}. Put that right and run the same command again.',
   },
   wiped: {
     zh: '已清除 {events} 条记录，系统现在是空的。',

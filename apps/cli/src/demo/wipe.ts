@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises';
 import { emptyAttachments } from '@crosswalk/attachments';
 import { PostgresEventStore } from '@crosswalk/event-store';
 import {
@@ -13,7 +12,9 @@ import { PERSON_STREAMS, UNIT_STREAMS } from '@crosswalk/organisation';
 import { EXIT } from '../terminal/exit-codes.js';
 import { count } from '../terminal/progress.js';
 import type { Terminal } from '../terminal/terminal.js';
+import { tellForeign } from './foreign.js';
 import { demoWords as words } from './demo.words.js';
+import { isSure } from './is-sure.js';
 import { newAdministrators } from './new-administrator.js';
 import { whatIsThere } from './what-is-there.js';
 
@@ -37,16 +38,14 @@ export const wipe = async (request: WipeRequest, terminal: Terminal): Promise<nu
   }
 };
 
-const wipeThis = async (
-  installation: Installation,
-  { yes, keepOrganisation, everything, signIn }: WipeRequest & Pick<Settings, 'signIn'>,
-  terminal: Terminal,
-): Promise<number> => {
+type Wiping = Omit<WipeRequest, 'env'> & Pick<Settings, 'signIn'>;
+
+const wipeThis = async (installation: Installation, wiping: Wiping, terminal: Terminal): Promise<number> => {
+  const { yes, everything } = wiping;
   const there = await inLog(installation, whatIsThere);
   const events = count(there.events);
   if (there.first && !everything) {
-    const { type, recordedAt: at } = there.first;
-    terminal.remark(words.foreign, { events: count(there.foreign), at, type });
+    tellForeign({ ...there, first: there.first }, wiping, terminal);
     return EXIT.failed;
   }
   if (!yes) {
@@ -59,9 +58,17 @@ const wipeThis = async (
       return EXIT.failed;
     }
   }
+  return removeAll(installation, { ...wiping, events }, terminal);
+};
+
+/** The attachments come last: until the log is gone it refers to them, and whoever is cut off runs it again. */
+const removeAll = async (
+  installation: Installation,
+  { keepOrganisation, signIn, events }: Wiping & Readonly<{ events: string }>,
+  terminal: Terminal,
+): Promise<number> => {
   const keep = keepOrganisation ? [UNIT_STREAMS, PERSON_STREAMS] : [];
   await renewDatabase(installation.databaseUrl, { keep, beganWith: 'off' });
-  if (!(await emptyAttachments(installation.attachments))) terminal.remark(words.bucketStays);
   const administrators = await inLog(installation, (store) => newAdministrators(installation, store, signIn));
   terminal.tell(words.wiped, { events });
   if (signIn.local) terminal.tell(words.passwords);
@@ -69,7 +76,13 @@ const wipeThis = async (
     if (password === undefined) terminal.tell(words.noPasswords, { id });
     else terminal.tell(words.account, { id, password });
   }
-  return EXIT.done;
+  try {
+    await emptyAttachments(installation.attachments);
+    return EXIT.done;
+  } catch (error) {
+    terminal.remark(words.attachmentsStay, { reason: error instanceof Error ? error.message : String(error) });
+    return EXIT.failed;
+  }
 };
 
 const inLog = async <T>({ appUrl }: Installation, work: (store: PostgresEventStore) => Promise<T>): Promise<T> => {
@@ -78,14 +91,5 @@ const inLog = async <T>({ appUrl }: Installation, work: (store: PostgresEventSto
     return await work(store);
   } finally {
     await store.close();
-  }
-};
-
-const isSure = async (question: string): Promise<boolean> => {
-  const asking = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return (await asking.question(question)).trim().toLowerCase() === 'yes';
-  } finally {
-    asking.close();
   }
 };

@@ -3,7 +3,8 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { AwsClient } from 'aws4fetch';
 import type { AttachmentStore, Bucket, StoredObject } from './attachment-store.js';
-import { addressIn } from './bucket-address.js';
+import { addressIn, listingIn } from './bucket-address.js';
+import { readListing } from './bucket-listing.js';
 
 const PATIENCE_MS = 30_000;
 const RETRIES = 2;
@@ -55,6 +56,25 @@ export class S3Store implements AttachmentStore {
     const refusal = await refusalIn(answer);
     if (answer.status === 404) return undefined;
     throw refusal;
+  }
+
+  /** Every key below the prefix, a page at a time. What is removed meanwhile disturbs nothing. */
+  async *keys(): AsyncGenerator<readonly string[]> {
+    const { prefix } = this.bucket;
+    for (let last: string | undefined = ''; last !== undefined;) {
+      const answer = await this.ask('GET', listingIn(this.bucket, last));
+      if (!answer.ok) throw await refusalIn(answer);
+      const { keys, isLast } = readListing(await answer.text());
+      yield keys.map((key) => key.slice(prefix.length));
+      last = isLast ? undefined : keys.at(-1);
+    }
+  }
+
+  /** Removes what is kept under this key; nothing happens when there is nothing. */
+  async remove(key: string): Promise<void> {
+    const answer = await this.ask('DELETE', this.addressOf(key));
+    if (!answer.ok && answer.status !== 404) throw await refusalIn(answer);
+    await answer.body?.cancel();
   }
 
   private addressOf(key: string): string {
