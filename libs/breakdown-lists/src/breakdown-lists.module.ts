@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import type { EventStore } from '@crosswalk/event-sourcing';
 import { EVENT_STORE } from '@crosswalk/event-store';
-import { OrganisationModule } from '@crosswalk/organisation';
+import { OrganisationModule, Successions } from '@crosswalk/organisation';
 import { AmendListHandler } from './commands/amend-list/amend-list.command.js';
 import { AmendListController } from './commands/amend-list/amend-list.controller.js';
 import { CloseListHandler } from './commands/close-list/close-list.command.js';
@@ -33,7 +33,11 @@ import { StarterLists } from './starter/starter.js';
     ListFileController,
   ],
   providers: [
-    { provide: Lists, useFactory: (store: EventStore) => new Lists(store), inject: [EVENT_STORE] },
+    {
+      provide: Lists,
+      useFactory: (store: EventStore, successions: Successions) => new Lists(store, successions),
+      inject: [EVENT_STORE, Successions],
+    },
     OpenListHandler,
     AmendListHandler,
     PutOnListHandler,
@@ -45,6 +49,6 @@ import { StarterLists } from './starter/starter.js';
     ListFileHandler,
     StarterLists,
   ],
-  exports: [Lists],
+  exports: [Lists, ListReadings],
 })
 export class BreakdownListsModule {}

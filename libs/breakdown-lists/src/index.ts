@@ -4,7 +4,8 @@ export { takeOffList, type TakeOffList } from './commands/take-off-list/take-off
 export { TakeOffListCommand } from './commands/take-off-list/take-off-list.command.js';
 export { ListAddress } from './desk/list-address.js';
 export { EditionNotFound, ListNotFound } from './desk/list-not-found.js';
-export { askerOf, todayOf } from './desk/asked.js';
+export { ListReadings } from './desk/list-readings.js';
+export { todayOf } from './desk/asked.js';
 export { listDecider } from './list/decider.js';
 export type { ListEvent, ReasonOff } from './list/events.js';
 export { LIST_MIRROR, LIST_STREAMS, listIdOf, listIdOfStream, listStream, type ListId } from './list/ids.js';

@@ -12,6 +12,7 @@ import { filing } from './commands/filing.js';
 import { overseeing } from './commands/overseeing.js';
 import { residents } from './commands/residents.js';
 import { studying } from './commands/studying.js';
+import { Admissions } from './desk/admission.js';
 import { CaseAccess } from './desk/case-access.js';
 import { Cases } from './desk/cases.js';
 import { Procedures } from './desk/procedures.js';
@@ -82,6 +83,7 @@ import { CasesOfVisitHandler } from './read-models/round-cases/round-cases.query
     ...residents.handlers,
     ...askedByProcesses.handlers,
     ...caseProcesses,
+    Admissions,
     CaseAccess,
     CaseHeir,
     ConcernedCases,

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import type { EventStore } from '@crosswalk/event-sourcing';
 import { EVENT_STORE } from '@crosswalk/event-store';
-import { OrganisationModule } from '@crosswalk/organisation';
+import { OrganisationModule, Successions } from '@crosswalk/organisation';
 import { AmendOfferHandler } from './commands/amend-offer/amend-offer.command.js';
 import { AmendOfferController } from './commands/amend-offer/amend-offer.controller.js';
 import { FreeSlotHandler } from './commands/free-slot/free-slot.command.js';
@@ -25,7 +25,11 @@ import { OffersHandler } from './read-models/offers/offers.query.js';
   imports: [CqrsModule, OrganisationModule],
   controllers: [OfferServiceController, AmendOfferController, WithdrawOfferController, OffersController],
   providers: [
-    { provide: Offers, useFactory: (store: EventStore) => new Offers(store), inject: [EVENT_STORE] },
+    {
+      provide: Offers,
+      useFactory: (store: EventStore, successions: Successions) => new Offers(store, successions),
+      inject: [EVENT_STORE, Successions],
+    },
     Offerable,
     OfferServiceHandler,
     AmendOfferHandler,

@@ -7,11 +7,14 @@ import {
   upcast,
   WrongExpectedRevision,
 } from '@crosswalk/event-sourcing';
+import { Successions } from '@crosswalk/organisation';
 import { freeSlot, type FreeSlot } from './commands/free-slot/free-slot.decision.js';
 import { reserveSlot, type ReserveSlot } from './commands/reserve-slot/reserve-slot.decision.js';
 import { offerDecider } from './offer/decider.js';
 import type { OfferEvent, UnitRef } from './offer/events.js';
 import { offerIdOf, offerStream, type OfferId, type OfferKey } from './offer/ids.js';
+import { offeredToday } from './offer/ownership.policy.js';
+import { OfferRejected } from './offer/rejections.js';
 import type { Offer, OfferState } from './offer/state.js';
 import { offerUpcasters } from './offer/upcasters.js';
 
@@ -23,7 +26,8 @@ export type Order = Omit<ReserveSlot, 'provider' | 'claim'> &
 export type SlotToFree = FreeSlot & Readonly<{ offer: OfferId }>;
 
 /**
- * The offers of the installation, as the log has them at this instant.
+ * The offers of the installation, as the log has them at this instant: with the units of today, so that whoever goes on
+ * in the place of a unit goes on with what it offers, besides what they offer themselves.
  *
  * A claim of an order goes through here, in this order:
  * 1. `reserve` keeps a place. It may refuse (`not-offered`, `outside-area`, `capacity-exhausted`): then nobody claims.
@@ -36,7 +40,10 @@ export type SlotToFree = FreeSlot & Readonly<{ offer: OfferId }>;
  * is not known (a lost connection), nothing is freed here for the same reason.
  */
 export class Offers {
-  constructor(private readonly store: EventStore) {}
+  constructor(
+    private readonly store: EventStore,
+    private readonly successions: Successions,
+  ) {}
 
   /** Loads the offer, asks for the decision and appends what it says. @throws OfferRejected, StaleRevision */
   record(
@@ -45,15 +52,17 @@ export class Offers {
     decide: (state: OfferState) => readonly OfferEvent[],
   ): Promise<Outcome<OfferEvent>> {
     const log = { store: this.store, decider: offerDecider, upcasters: offerUpcasters };
-    return carryOut(log, offerStream(id), request, decide);
+    return carryOut(log, offerStream(id), request, async (state) => decide(await this.today(state)));
+  }
+
+  /** The ids of what a unit may offer of a category: its own first, and that of each unit that has gone into it. */
+  async of({ provider, ...service }: OfferKey): Promise<readonly OfferId[]> {
+    return (await this.successions.now()).everOf(provider).map((one) => offerIdOf({ provider: one, ...service }));
   }
 
   /** What a unit offers of a category, also when withdrawn; undefined when it never did. */
   async find(key: OfferKey): Promise<Offer | undefined> {
-    const events = await this.store.readStream(offerStream(offerIdOf(key)));
-    const state = events
-      .map((event) => upcast<OfferEvent>(offerUpcasters, event))
-      .reduce<OfferState>(offerDecider.evolve, offerDecider.initialState);
+    const state = await this.today(await this.at(offerIdOf(key)));
     return state.stage === 'unoffered' ? undefined : state;
   }
 
@@ -62,11 +71,21 @@ export class Offers {
    * @throws OfferRejected `not-offered`, `outside-area`, or `capacity-exhausted`, which says how many orders are open
    */
   async reserve(order: Order, request: Request): Promise<Outcome<OfferEvent> & Readonly<{ id: OfferId }>> {
-    const { provider, procedure, category, ...slot } = order;
-    const id = offerIdOf({ provider: provider.id, procedure, category });
-    const command = { ...slot, provider: provider.name, claim: request.metadata.commandId };
-    const outcome = await inTurn(() => this.record(id, onBehalfOf(request), (state) => reserveSlot(command, state)));
-    return { ...outcome, id };
+    const { provider, procedure, category, places, ...slot } = order;
+    const { commandId: claim } = request.metadata;
+    const successors = await this.successions.now();
+    const command = { ...slot, provider: provider.name, places: places.map((id) => successors.today(id)), claim };
+    let refused: OfferRejected | undefined;
+    for (const id of await this.bestFirst(await this.of({ provider: provider.id, procedure, category }), order)) {
+      try {
+        const keep = () => this.record(id, onBehalfOf(request), (state) => reserveSlot(command, state));
+        return { ...(await inTurn(keep)), id };
+      } catch (error) {
+        if (!(error instanceof OfferRejected)) throw error;
+        refused ??= error;
+      }
+    }
+    throw refused ?? new OfferRejected('not-offered', { provider: provider.name });
   }
 
   /** Gives a place back; what is not kept stays as it is. */
@@ -93,7 +112,31 @@ export class Offers {
       throw error;
     }
   }
+
+  /** Where the order has its place already comes first; then what is offered still, the unit's own before others'. */
+  private async bestFirst(ids: readonly OfferId[], order: Order): Promise<readonly OfferId[]> {
+    if (ids.length === 1) return ids;
+    const known = await Promise.all(ids.map(async (id) => ({ id, rank: rankFor(order, await this.at(id)) })));
+    return known.toSorted((a, b) => a.rank - b.rank).map(({ id }) => id);
+  }
+
+  private async at(id: OfferId): Promise<OfferState> {
+    return (await this.store.readStream(offerStream(id)))
+      .map((event) => upcast<OfferEvent>(offerUpcasters, event))
+      .reduce<OfferState>(offerDecider.evolve, offerDecider.initialState);
+  }
+
+  private async today(state: OfferState): Promise<OfferState> {
+    return state.stage === 'unoffered' ? state : offeredToday(state, await this.successions.now());
+  }
 }
+
+const STAGES = ['live', 'withdrawn', 'unoffered'] as const satisfies readonly OfferState['stage'][];
+
+const rankFor = (order: Order, state: OfferState): number =>
+  state.stage !== 'unoffered' && state.slots.some((slot) => slot.case.id === order.case.id)
+    ? -1
+    : STAGES.indexOf(state.stage);
 
 // Whether a place is kept is told by the offer itself, not by the command id: the same request may keep one, lose it
 // to a refusal, and keep one again when it is retried. What the caller expects of the case says nothing of the offer.

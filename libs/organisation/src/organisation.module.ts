@@ -17,6 +17,7 @@ import { UnitsController } from './read-models/units/units.controller.js';
 import { UnitsHandler } from './read-models/units/units.query.js';
 import { Roll } from './roll.js';
 import { StarterDistrict } from './starter/starter.js';
+import { Successions } from './successions.js';
 import { Units } from './units.js';
 
 /**
@@ -28,6 +29,7 @@ import { Units } from './units.js';
   controllers: [...organisationCommands.controllers, PeopleController, UnitsController, OrganisationSheetController],
   providers: [
     { provide: Units, useFactory: (store: EventStore) => new Units(store), inject: [EVENT_STORE] },
+    { provide: Successions, useFactory: (store: EventStore) => new Successions(store), inject: [EVENT_STORE] },
     { provide: Roll, useFactory: (store: EventStore) => new Roll(store), inject: [EVENT_STORE] },
     {
       provide: People,
@@ -44,6 +46,6 @@ import { Units } from './units.js';
     UnitsHandler,
     StarterDistrict,
   ],
-  exports: [Units, People, StaffDirectory, PresentNames, Heirs, OrganisationProcesses],
+  exports: [Units, Successions, People, StaffDirectory, PresentNames, Heirs, OrganisationProcesses],
 })
 export class OrganisationModule {}

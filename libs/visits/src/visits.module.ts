@@ -3,7 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { CasesModule } from '@crosswalk/cases';
 import type { EventStore } from '@crosswalk/event-sourcing';
 import { EVENT_STORE } from '@crosswalk/event-store';
-import { OrganisationModule } from '@crosswalk/organisation';
+import { OrganisationModule, Successions } from '@crosswalk/organisation';
 import { ResidentsModule } from '@crosswalk/residents';
 import { CloseRoundHandler } from './commands/close-round/close-round.command.js';
 import { CloseRoundController } from './commands/close-round/close-round.controller.js';
@@ -42,7 +42,11 @@ import { Rounds } from './rounds.js';
     RoundsController,
   ],
   providers: [
-    { provide: Rounds, useFactory: (store: EventStore) => new Rounds(store), inject: [EVENT_STORE] },
+    {
+      provide: Rounds,
+      useFactory: (store: EventStore, successions: Successions) => new Rounds(store, successions),
+      inject: [EVENT_STORE, Successions],
+    },
     FilingRequests,
     SheetRows,
     SoundRequests,

@@ -2491,6 +2491,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description What it is today, when it is called otherwise */
+            now?: components["schemas"]["UnitNowDto"];
         };
         OrderDto: {
             /**
@@ -4386,6 +4388,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description What it is today, when it is called otherwise */
+            now?: components["schemas"]["UnitNowDto"];
         };
         RoundNextDto: {
             /** @enum {string} */
@@ -4594,6 +4598,8 @@ export interface components {
             id: string;
             /** @example 望江街道 */
             name: string;
+            /** @description What it is today, when it is called otherwise */
+            now?: components["schemas"]["UnitNowDto"];
         };
         ListAddersDto: {
             roles: ("community-staff" | "subdistrict-staff")[];

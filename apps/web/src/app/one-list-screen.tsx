@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { BreakdownList } from '../api/lists.js';
 import { usePerson } from '../api/questions.js';
 import type { ListFormProps } from '../components/list-form.js';
+import { unitToday } from '../components/unit-name.js';
 import { AmendList } from '../features/amend-list/amend-list.js';
 import { CloseList } from '../features/close-list/close-list.js';
 import { OneList } from '../features/one-list/one-list.js';
@@ -34,7 +35,7 @@ const Actions = ({ list }: { list: BreakdownList }) => {
   const [action, setAction] = useState<Action>();
   const keeps =
     person?.role === 'coordinator' ||
-    person?.unit?.id === list.unit.id ||
+    person?.unit?.id === unitToday(list.unit) ||
     (person?.role === 'subdistrict-staff' && list.level === 'community');
   if (!keeps || !list.open) return null;
   const close = () => setAction(undefined);

@@ -1,4 +1,5 @@
 import type { Person, Schemas } from '../api/client.js';
+import { unitToday } from './unit-name.js';
 
 type Level = Schemas['ListOnListDto']['level'];
 
@@ -10,7 +11,7 @@ export const letsAdd = (
   { mayAdd: { roles, units } }: Pick<Schemas['ListOnListDto'], 'mayAdd'>,
 ): boolean => {
   if (role === 'coordinator') return true;
-  const named = units === undefined || units.some(({ id }) => id === unit?.id);
+  const named = units === undefined || units.some((one) => unitToday(one) === unit?.id);
   return named && roles.some((adder) => adder === role);
 };
 

@@ -8,6 +8,9 @@ export const unitName = ({ name, now }: NamedUnit, language: Language): string =
   return language === 'zh' ? `${name}（今：${now.name}）` : `${name} (now ${now.name})`;
 };
 
+/** What a unit is today, to be compared with somebody's own. */
+export const unitToday = ({ id, now }: Readonly<{ id: string; now?: { id: string } }>): string => now?.id ?? id;
+
 /** Names units so, in the language of the page. */
 export const useUnitName = (): ((unit: NamedUnit) => string) => {
   const { language } = useAsking();

@@ -29,11 +29,17 @@ export const requireKeeper = ({ role, unit }: Asker, list: Owned): void => {
   throw new ListRejected('list-not-yours', { unit: list.unit.name });
 };
 
+/** Refuses whoever may not read the list as if there were none. */
+export function requireReadable(reader: Reader, state: ListState): asserts state is OpenedList {
+  requireOpened(state);
+  if (!mayReadList(reader.reading, state)) throw new ListRejected('list-unknown');
+}
+
 /** Refuses whoever does not keep the list, and whoever may not even read it as if there were none. */
-export const requireKept = (reader: Reader, list: Owned & Pick<OpenedList, 'level'>): void => {
-  if (!mayReadList(reader.reading, list)) throw new ListRejected('list-unknown');
-  requireKeeper(reader, list);
-};
+export function requireKept(reader: Reader, state: ListState): asserts state is OpenedList {
+  requireReadable(reader, state);
+  requireKeeper(reader, state);
+}
 
 /** Refuses a period that ends before it begins. */
 export const requireForwards = ({ from, to }: Period, within = ''): void => {

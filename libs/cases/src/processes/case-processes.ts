@@ -5,9 +5,17 @@ import { FileSplitDoor } from './file-split/file-split.door.js';
 import { FreeSlotsDoor } from './free-slots/free-slots.door.js';
 import { MirrorLinkDoor } from './mirror-link/mirror-link.door.js';
 import { MirrorListDoor } from './mirror-list/mirror-list.door.js';
+import { OfferingUnits } from './route-orders/offering-units.query.js';
 import { RouteOrdersDoor } from './route-orders/route-orders.door.js';
 
-const doors = [MirrorListDoor, AbsorbMergedDoor, FileSplitDoor, MirrorLinkDoor, RouteOrdersDoor, FreeSlotsDoor];
+const doors = [
+  MirrorListDoor,
+  AbsorbMergedDoor,
+  FileSplitDoor,
+  MirrorLinkDoor,
+  RouteOrdersDoor,
+  FreeSlotsDoor,
+];
 
 type Runner = Pick<ProcessRunner<never, never>, 'id' | 'start' | 'stop' | 'lag'>;
 
@@ -24,6 +32,7 @@ export class CaseProcesses {
 /** Everything that processes are made of. */
 export const caseProcesses: readonly Provider[] = [
   ...doors,
+  OfferingUnits,
   {
     provide: CaseProcesses,
     useFactory: (...made: ConstructorParameters<typeof CaseProcesses>[0]) => new CaseProcesses(made),

@@ -4,6 +4,7 @@ import { useAsking } from '../../api/asking.js';
 import type { Offer } from '../../api/catalogue.js';
 import type { Person } from '../../api/client.js';
 import { useCategoryName } from '../../components/choosing.js';
+import { unitToday, useUnitName } from '../../components/unit-name.js';
 import { Capacity } from './capacity.js';
 import { KeepOffer } from './keep-offer.js';
 import { useTellHours } from './tell-hours.js';
@@ -16,14 +17,15 @@ export const OfferCard = ({ offer, person: { role, unit } }: Props) => {
   const { language } = useAsking();
   const categoryName = useCategoryName();
   const tellHours = useTellHours();
+  const nameOf = useUnitName();
   const { title, provider, category, description, hours, area, orders } = offer;
   const comma = language === 'zh' ? '、' : ', ';
-  const where = area.length === 0 ? t('everywhere') : area.map(({ name }) => name).join(comma);
+  const where = area.length === 0 ? t('everywhere') : area.map(nameOf).join(comma);
   return (
     <li>
       <h2>{title}</h2>
       <p className="by">
-        {provider.name} · {categoryName(category)}
+        {nameOf(provider)} · {categoryName(category)}
       </p>
       {description !== null && <p>{description}</p>}
       <Capacity of={offer} />
@@ -45,7 +47,7 @@ export const OfferCard = ({ offer, person: { role, unit } }: Props) => {
           </>
         )}
       </dl>
-      {(role === 'coordinator' || unit?.id === provider.id) && <KeepOffer offer={offer} />}
+      {(role === 'coordinator' || unit?.id === unitToday(provider)) && <KeepOffer offer={offer} />}
     </li>
   );
 };

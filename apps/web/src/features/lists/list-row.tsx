@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { BreakdownList } from '../../api/lists.js';
 import { ListPeriod, ListStanding } from '../../components/list-parts.js';
 import { Day } from '../../components/moment.js';
+import { useUnitName } from '../../components/unit-name.js';
 
 /** One list among others. */
 export const ListRow = ({ list }: { list: BreakdownList }) => {
   const { t } = useTranslation('case');
+  const nameOf = useUnitName();
   const { id, name, level, unit, cases } = list;
   return (
     <tr>
@@ -16,7 +18,7 @@ export const ListRow = ({ list }: { list: BreakdownList }) => {
         </Link>
       </th>
       <td>{t(`levels.${level}`)}</td>
-      <td>{unit.name}</td>
+      <td>{nameOf(unit)}</td>
       <td>
         <ListPeriod of={list} />
       </td>

@@ -8,6 +8,7 @@ import { Day } from '../../components/moment.js';
 import { PageHeading } from '../../components/page-heading.js';
 import { PlainTable } from '../../components/plain-table.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
+import { useUnitName } from '../../components/unit-name.js';
 
 type Props = Readonly<{ id: string; Actions: (props: { list: BreakdownList }) => ReactNode }>;
 
@@ -15,6 +16,7 @@ type Props = Readonly<{ id: string; Actions: (props: { list: BreakdownList }) =>
 export const OneList = ({ id, Actions }: Props) => {
   const { t } = useTranslation('campaigns');
   const { t: word } = useTranslation('case');
+  const nameOf = useUnitName();
   const { data: list, error, refetch } = useList(id);
   if (error) return <ProblemNotice error={error} title={t('failed')} onRetry={() => void refetch()} />;
   if (!list) return <Skeleton active />;
@@ -25,7 +27,7 @@ export const OneList = ({ id, Actions }: Props) => {
       </p>
       <PageHeading title={list.name}>{list.name}</PageHeading>
       <p>
-        {word(`levels.${list.level}`)} · {list.unit.name} · <ListPeriod of={list} /> · <ListStanding of={list} /> ·{' '}
+        {word(`levels.${list.level}`)} · {nameOf(list.unit)} · <ListPeriod of={list} /> · <ListStanding of={list} /> ·{' '}
         {t('shows', { count: list.cases })}
       </p>
       <Actions list={list} />

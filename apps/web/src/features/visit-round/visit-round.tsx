@@ -9,6 +9,7 @@ import { useRound, type RoundTally } from '../../api/visits.js';
 import { writeDay } from '../../components/moments.js';
 import { PageHeading } from '../../components/page-heading.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
+import { unitToday, useUnitName } from '../../components/unit-name.js';
 import { CloseRound } from './close-round.js';
 import { ComeBack } from './come-back.js';
 import { Entering } from './entering.js';
@@ -42,13 +43,14 @@ export const VisitRound = ({ id }: { id: string }) => {
 };
 
 const goesThere = ({ role, unit }: Person, { community, subdistrict }: RoundTally): boolean =>
-  (role === 'community-staff' && unit?.id === community.id) ||
-  (role === 'subdistrict-staff' && unit?.id === subdistrict?.id);
+  (role === 'community-staff' && unit?.id === unitToday(community)) ||
+  (role === 'subdistrict-staff' && subdistrict !== null && unit?.id === unitToday(subdistrict));
 
 const Heading = ({ of }: { of: RoundTally }) => {
   const { t } = useTranslation('visitRound');
   const { t: visits } = useTranslation('visits');
   const { language } = useAsking();
+  const nameOf = useUnitName();
   const { campaign, group, community, from, to, members, route, open, note } = of;
   const title = `${campaign} · ${group}`;
   const period = { from: writeDay(from, language), to: writeDay(to, language) };
@@ -59,7 +61,7 @@ const Heading = ({ of }: { of: RoundTally }) => {
       </p>
       <PageHeading title={title}>{title}</PageHeading>
       <p className="about-round">
-        {community.name} · {visits('period', period)}
+        {nameOf(community)} · {visits('period', period)}
         {!open && ` · ${t('isOver')}`}
         {members.length > 0 && ` · ${t('members')} ${members.join(language === 'zh' ? '、' : ', ')}`}
         {route !== null && ` · ${t('route')} ${route}`}

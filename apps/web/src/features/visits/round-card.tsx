@@ -4,11 +4,13 @@ import { useAsking } from '../../api/asking.js';
 import type { Round } from '../../api/visits.js';
 import { HouseholdsBar } from '../../components/households-bar.js';
 import { writeDay } from '../../components/moments.js';
+import { useUnitName } from '../../components/unit-name.js';
 
 /** A round among others: how far it is. */
 export const RoundCard = ({ round }: { round: Round }) => {
   const { t } = useTranslation('visits');
   const { language } = useAsking();
+  const nameOf = useUnitName();
   const { id, campaign, community, group, from, to, open, planned, visited, refused, requests, next } = round;
   const period = { from: writeDay(from, language), to: writeDay(to, language) };
   return (
@@ -21,7 +23,7 @@ export const RoundCard = ({ round }: { round: Round }) => {
           <span className={open ? 'state open' : 'state'}>{t(open ? 'underWay' : 'over')}</span>
         </span>
         <span className="beneath">
-          {community.name} · {t('period', period)}
+          {nameOf(community)} · {t('period', period)}
         </span>
         <HouseholdsBar of={round} />
         <span className="foot">

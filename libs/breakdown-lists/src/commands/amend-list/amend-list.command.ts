@@ -20,6 +20,6 @@ export class AmendListHandler implements ICommandHandler<AmendListCommand> {
   constructor(private readonly lists: Lists) {}
 
   execute({ listId, message, request }: AmendListCommand): Promise<Outcome<ListEvent>> {
-    return this.lists.record(listId, request, (state) => amendList(message, state));
+    return this.lists.record(listId, { ...request, reader: message.asker }, (state) => amendList(message, state));
   }
 }

@@ -1,12 +1,11 @@
 import type { BreakdownListAmended, Campaign } from '../../list/events.js';
-import { requireKept, requireOpen, requireOpened, requireForwards, type Reader } from '../../list/guards.decision.js';
+import { requireKept, requireOpen, requireForwards, type Reader } from '../../list/guards.decision.js';
 import type { ListState, OpenedList } from '../../list/state.js';
 
 export type AmendList = BreakdownListAmended['data'] & { asker: Reader };
 
 export const amendList = (command: AmendList, state: ListState): readonly BreakdownListAmended[] => {
   const { asker, ...amendment } = command;
-  requireOpened(state);
   requireKept(asker, state);
   requireOpen(state);
   requireForwards({ ...state, ...amendment.changes }, 'changes.');

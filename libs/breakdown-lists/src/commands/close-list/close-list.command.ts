@@ -20,6 +20,6 @@ export class CloseListHandler implements ICommandHandler<CloseListCommand> {
   constructor(private readonly lists: Lists) {}
 
   execute({ listId, message, request }: CloseListCommand): Promise<Outcome<ListEvent>> {
-    return this.lists.record(listId, request, (state) => closeList(message, state));
+    return this.lists.record(listId, { ...request, reader: message.asker }, (state) => closeList(message, state));
   }
 }

@@ -1,12 +1,11 @@
 import type { BreakdownListClosed } from '../../list/events.js';
-import { requireKept, requireOpened, type Reader } from '../../list/guards.decision.js';
+import { requireKept, type Reader } from '../../list/guards.decision.js';
 import type { ListState } from '../../list/state.js';
 
 export type CloseList = BreakdownListClosed['data'] & { asker: Reader };
 
 export const closeList = (command: CloseList, state: ListState): readonly BreakdownListClosed[] => {
   const { asker, ...closure } = command;
-  requireOpened(state);
   requireKept(asker, state);
   if (state.stage === 'closed') return [];
 

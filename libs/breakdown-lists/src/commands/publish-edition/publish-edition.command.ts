@@ -33,7 +33,9 @@ export class PublishEditionHandler implements ICommandHandler<PublishEditionComm
 
   async execute({ listId, message, request }: PublishEditionCommand): Promise<Published> {
     await this.casesAreIn();
-    const outcome = await this.lists.record(listId, request, (state) => publishEdition(message, state));
+    const outcome = await this.lists.record(listId, { ...request, reader: message.asker }, (state) =>
+      publishEdition(message, state),
+    );
     return { ...outcome, edition: editionIn(outcome) };
   }
 

@@ -1,5 +1,5 @@
 import type { EditionPublished } from '../../list/events.js';
-import { requireKept, requireOpen, requireOpened, type Reader } from '../../list/guards.decision.js';
+import { requireKept, requireOpen, type Reader } from '../../list/guards.decision.js';
 import { ListRejected } from '../../list/rejections.js';
 import type { ListState } from '../../list/state.js';
 
@@ -7,7 +7,6 @@ export type PublishEdition = Omit<EditionPublished['data'], 'edition' | 'cases'>
 
 export const publishEdition = (command: PublishEdition, state: ListState): readonly EditionPublished[] => {
   const { asker, ...publication } = command;
-  requireOpened(state);
   requireKept(asker, state);
   requireOpen(state);
   const cases = state.cases.length;

@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AskedBy, etagOf, Reads, type Actor } from '@crosswalk/http';
 import { AllowedTo, READERS } from '@crosswalk/identity';
+import { PresentNames } from '@crosswalk/organisation';
 import type { FastifyReply } from 'fastify';
 import { ListAddress } from '../../desk/list-address.js';
 import { ListNotFound } from '../../desk/list-not-found.js';
@@ -14,7 +15,10 @@ import { EditionOnListDto, ListOnListDto, toListDto } from './lists.dto.js';
 @ApiTags('lists')
 @Controller('lists/:id')
 export class ListFileController {
-  constructor(private readonly bus: QueryBus) {}
+  constructor(
+    private readonly bus: QueryBus,
+    private readonly present: PresentNames,
+  ) {}
 
   @Get()
   @AllowedTo(...READERS)
@@ -26,7 +30,7 @@ export class ListFileController {
   ): Promise<ListOnListDto> {
     const { list } = await this.file(id, actor);
     reply.header('ETag', etagOf(list.revision));
-    return toListDto(list);
+    return this.present.in(toListDto(list));
   }
 
   @Get('editions')

@@ -3,9 +3,11 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { upcast, type EventStore } from '@crosswalk/event-sourcing';
 import { EVENT_STORE } from '@crosswalk/event-store';
 import type { Actor } from '@crosswalk/http';
+import { Successions } from '@crosswalk/organisation';
 import { ListReadings } from '../../desk/list-readings.js';
 import type { ListEvent } from '../../list/events.js';
 import { listStream, type ListId } from '../../list/ids.js';
+import { ownedToday } from '../../list/ownership.policy.js';
 import { mayReadList } from '../../list/reading.policy.js';
 import { listUpcasters } from '../../list/upcasters.js';
 import { listFileOf, type ListFile } from './editions.projection.js';
@@ -26,11 +28,14 @@ export class ListFileHandler implements IQueryHandler<ListFileQuery> {
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
     private readonly readings: ListReadings,
+    private readonly successions: Successions,
   ) {}
 
   async execute({ id, actor }: ListFileQuery): Promise<ListFile | undefined> {
     const events = await this.store.readStream(listStream(id));
     const file = listFileOf(events.map((event) => upcast<ListEvent>(listUpcasters, event)));
-    return file && mayReadList(await this.readings.of(actor), file.list) ? file : undefined;
+    if (!file) return undefined;
+    const today = ownedToday(file.list, await this.successions.now());
+    return mayReadList(await this.readings.of(actor), today) ? file : undefined;
   }
 }

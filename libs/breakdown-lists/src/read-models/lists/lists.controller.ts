@@ -16,6 +16,7 @@ import {
   type Actor,
 } from '@crosswalk/http';
 import { AllowedTo, READERS } from '@crosswalk/identity';
+import { PresentNames } from '@crosswalk/organisation';
 import { LEVELS, type Level } from '../../list/events.js';
 import { ListsDto, toListDto } from './lists.dto.js';
 import { ListsQuery, type ListsAsked } from './lists.query.js';
@@ -34,7 +35,10 @@ class ListsAskedDto {
 @ApiTags('lists')
 @Controller('lists')
 export class ListsController {
-  constructor(private readonly bus: QueryBus) {}
+  constructor(
+    private readonly bus: QueryBus,
+    private readonly present: PresentNames,
+  ) {}
 
   @Get()
   @AllowedTo(...READERS)
@@ -44,11 +48,11 @@ export class ListsController {
       new ListsQuery({ ...asked, actor, limit, after: after === undefined ? undefined : placeIn(after) }),
     );
     const last = more ? items.at(-1) : undefined;
-    return {
+    return this.present.in({
       items: items.map(toListDto),
       ...(last ? { next: writeCursor([last.openedAt, last.id]) } : {}),
       upToDate,
-    };
+    });
   }
 }
 

@@ -10,12 +10,15 @@ import {
   UuidField,
   YesNoField,
 } from '@crosswalk/http';
+import { UnitNowDto } from '@crosswalk/organisation';
 import { ADDERS, LEVELS } from '../../list/events.js';
 import type { ListOnList } from './lists.projection.js';
 
 export class ListUnitDto {
   @UuidField() id!: string;
   @TextField({ example: '望江街道' }) name!: string;
+  @ObjectField(() => UnitNowDto, { optional: true, says: 'What it is today, when it is called otherwise' })
+  now?: UnitNowDto;
 }
 
 class ListAddersDto {

@@ -1,7 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Position } from '@crosswalk/event-sourcing';
 import type { Actor } from '@crosswalk/http';
-import { Units } from '@crosswalk/organisation';
+import { Successions, Units } from '@crosswalk/organisation';
 import { Checkpoints, projectionId } from '@crosswalk/projections';
 import pg from 'pg';
 import type { Level } from '../../list/events.js';
@@ -39,23 +39,27 @@ export class ListsHandler implements IQueryHandler<ListsQuery> {
     private readonly pool: pg.Pool,
     private readonly checkpoints: Checkpoints,
     private readonly units: Units,
+    private readonly successions: Successions,
     private readonly readings: ListReadings,
   ) {}
 
   async execute({ asked }: ListsQuery): Promise<Answer> {
     const { actor, level, open, covering, limit, after, atLeast } = asked;
     const upToDate = atLeast === undefined || (await this.checkpoints.waitFor(LISTS, atLeast, PATIENCE_MS));
-    const owners = covering === undefined ? null : await this.above(covering);
+    const successors = await this.successions.now();
+    const everOf = (...units: readonly (string | undefined)[]): readonly string[] =>
+      units.flatMap((unit) => (unit === undefined ? [] : successors.everOf(unit)));
+    const owners = covering === undefined ? null : everOf(...(await this.above(covering)));
     const reading = await this.readings.of(actor);
-    const [own, above] = reading.of === 'all' ? [] : [reading.unit, reading.above];
+    const [owned, below] = reading.of === 'all' ? [] : [everOf(reading.unit, reading.above), everOf(reading.unit)];
     const { rows } = await this.pool.query<{ list: ListOnList }>(
       `SELECT list FROM lists.breakdown_lists_v2
        WHERE ($1::text IS NULL OR level = $1) AND ($2::boolean IS NULL OR open = $2)
          AND ($3::uuid[] IS NULL OR unit_id = ANY($3))
          AND ($4::timestamptz IS NULL OR opened_at < $4 OR (opened_at = $4 AND id > $5))
-         AND ($7::uuid IS NULL OR level = 'district' OR unit_id IN ($7, $8::uuid) OR subdistrict_id = $7)
+         AND ($7::uuid[] IS NULL OR level = 'district' OR unit_id = ANY($7) OR subdistrict_id = ANY($8::uuid[]))
        ORDER BY opened_at DESC, id LIMIT $6`,
-      [level, open, owners, after?.openedAt, after?.id, limit + 1, own, above],
+      [level, open, owners, after?.openedAt, after?.id, limit + 1, owned, below],
     );
     return { items: rows.slice(0, limit).map(({ list }) => list), more: rows.length > limit, upToDate };
   }

@@ -1,9 +1,8 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { Lists } from '@crosswalk/breakdown-lists';
 import { type Asked, Asking, UuidField, Writes, written } from '@crosswalk/http';
-import { admissionTo } from '../../desk/admission.js';
+import { Admissions } from '../../desk/admission.js';
 import { doneBy } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
 import { May } from '../../desk/may.js';
@@ -18,14 +17,14 @@ class ListCaseDto {
 export class ListCaseController {
   constructor(
     private readonly bus: CommandBus,
-    private readonly lists: Lists,
+    private readonly admissions: Admissions,
   ) {}
 
   @Post()
   @May('list-case')
   @Writes('Put a filed case on a breakdown list (上清单)')
   async list(@Param() { id }: CaseAddress, @Body() body: ListCaseDto, @Asking() asked: Asked) {
-    const message = { ...(await admissionTo(this.lists, body.list, asked)), ...doneBy(asked) };
+    const message = { ...(await this.admissions.to(body.list, asked)), ...doneBy(asked) };
     return written(await this.bus.execute(new ListCaseCommand(id, message, asked.request)), { id });
   }
 }

@@ -1,9 +1,8 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { Lists } from '@crosswalk/breakdown-lists';
 import { type Asked, Asking, TextField, UuidField, Writes, written } from '@crosswalk/http';
-import { admissionTo } from '../../desk/admission.js';
+import { Admissions } from '../../desk/admission.js';
 import { doneBy } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
 import { May } from '../../desk/may.js';
@@ -19,14 +18,14 @@ class RaiseCaseDto {
 export class RaiseCaseController {
   constructor(
     private readonly bus: CommandBus,
-    private readonly lists: Lists,
+    private readonly admissions: Admissions,
   ) {}
 
   @Post()
   @May('raise-case')
   @Writes('Raise a case to the breakdown list of a higher level (上下联动)')
   async raise(@Param() { id }: CaseAddress, @Body() { list, reason }: RaiseCaseDto, @Asking() asked: Asked) {
-    const message = { ...(await admissionTo(this.lists, list, asked)), reason, ...doneBy(asked) };
+    const message = { ...(await this.admissions.to(list, asked)), reason, ...doneBy(asked) };
     return written(await this.bus.execute(new RaiseCaseCommand(id, message, asked.request)), { id });
   }
 }

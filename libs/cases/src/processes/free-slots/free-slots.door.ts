@@ -1,19 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { FreeSlotCommand, offerIdOf, Offers } from '@crosswalk/catalogue';
+import { FreeSlotCommand, Offers } from '@crosswalk/catalogue';
 import { unreachable, upcast, type EventStore, type RecordedEvent, type Request } from '@crosswalk/event-sourcing';
 import { EVENT_STORE } from '@crosswalk/event-store';
 import { Clock } from '@crosswalk/http';
 import { caseDecider } from '../../case/decider.js';
 import type { CaseEvent, UnitRef } from '../../case/events.js';
 import { caseStream, type CaseId } from '../../case/ids.js';
+import { unitAfter } from '../../case/succession.policy.js';
 import { claimsOf, type Case, type FiledCase } from '../../case/state.js';
 import { caseUpcasters } from '../../case/upcasters.js';
 import { Procedures } from '../../desk/procedures.js';
 import { CaseDoor } from '../case-door.js';
 import { freeSlots, type FreeSlots, type FreeSlotsCommand, type KeepSlots } from './free-slots.process.js';
 
-/** A place was kept for a unit under the command id of its request to claim. */
+/** A place was kept for a unit, or what it was merged into since, under the command id of its request to claim. */
 type Claim = Readonly<{ unit: UnitRef; commandId: string }>;
 
 @Injectable()
@@ -35,7 +36,7 @@ export class FreeSlotsDoor extends CaseDoor<FreeSlotsCommand> {
     const history = await this.history(command.case);
     const state = history.reduce<Case>(caseDecider.evolve, caseDecider.initialState);
     if (state.stage === 'unfiled' || !this.procedures.of(state.procedure).claim.offered) return;
-    const claims = history.slice(0, command.until).flatMap(claimIn);
+    const claims = history.slice(0, command.until).reduce(claimsAfter, []);
     switch (command.name) {
       case 'free-slots':
         return this.free(command, { state, claims, request });
@@ -52,13 +53,12 @@ export class FreeSlotsDoor extends CaseDoor<FreeSlotsCommand> {
   ): Promise<void> {
     for (const { unit, commandId: claim } of claims) {
       if (only !== undefined && unit.id !== only) continue;
-      const offer = offerIdOf({
-        provider: unit.id,
-        procedure: state.procedure.name,
-        category: state.current.category,
-      });
-      const slot = { offer, case: id, claim, why, by, at: this.clock.now() };
-      await this.bus.execute(new FreeSlotCommand(slot, request));
+      const { procedure, current } = state;
+      const key = { provider: unit.id, procedure: procedure.name, category: current.category };
+      for (const offer of await this.offers.of(key)) {
+        const slot = { offer, case: id, claim, why, by, at: this.clock.now() };
+        await this.bus.execute(new FreeSlotCommand(slot, request));
+      }
     }
   }
 
@@ -83,7 +83,12 @@ export class FreeSlotsDoor extends CaseDoor<FreeSlotsCommand> {
   }
 }
 
-const claimIn = ({ type, data, metadata: { commandId } }: CaseEvent & RecordedEvent): readonly Claim[] => {
-  if (type === 'CaseClaimed' || type === 'DepartmentAssigned') return [{ unit: data.department, commandId }];
-  return type === 'LeadHandedOver' ? [{ unit: data.to, commandId }] : [];
+const claimsAfter = (
+  claims: readonly Claim[],
+  { type, data, metadata: { commandId } }: CaseEvent & RecordedEvent,
+): readonly Claim[] => {
+  if (type === 'CaseClaimed' || type === 'DepartmentAssigned') return [...claims, { unit: data.department, commandId }];
+  if (type === 'LeadHandedOver') return [...claims, { unit: data.to, commandId }];
+  if (type !== 'UnitSucceeded') return claims;
+  return claims.map((claim) => ({ ...claim, unit: unitAfter(claim.unit, data) }));
 };

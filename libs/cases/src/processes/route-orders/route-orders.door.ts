@@ -1,19 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { OffersQuery } from '@crosswalk/catalogue';
-import type { Position, Request } from '@crosswalk/event-sourcing';
+import { CommandBus } from '@nestjs/cqrs';
+import type { Request } from '@crosswalk/event-sourcing';
 import { Clock } from '@crosswalk/http';
-import type { UnitRef } from '../../case/events.js';
 import type { Instant, PersonId } from '../../case/ids.js';
 import type { FiledCase } from '../../case/state.js';
 import { RouteOrderCommand } from '../../commands/route-order/route-order.command.js';
-import { unitRef } from '../../desk/asked.js';
 import { Cases } from '../../desk/cases.js';
 import { Procedures } from '../../desk/procedures.js';
 import { CaseDoor } from '../case-door.js';
+import { OfferingUnits } from './offering-units.query.js';
 import { routeOrders, type TellOfOrder } from './route-orders.process.js';
-
-const MOST = 1_000;
 
 @Injectable()
 export class RouteOrdersDoor extends CaseDoor<TellOfOrder> {
@@ -21,7 +17,7 @@ export class RouteOrdersDoor extends CaseDoor<TellOfOrder> {
 
   constructor(
     private readonly bus: CommandBus,
-    private readonly queries: QueryBus,
+    private readonly offering: OfferingUnits,
     private readonly cases: Cases,
     private readonly procedures: Procedures,
     private readonly clock: Clock,
@@ -37,21 +33,12 @@ export class RouteOrdersDoor extends CaseDoor<TellOfOrder> {
   protected override async send({ case: id, position }: TellOfOrder, request: Request): Promise<unknown> {
     const state = await this.cases.find(id);
     if (state.stage === 'unfiled' || !this.goesByOffers(state.procedure)) return;
-    const departments = await this.whoOffers(state, position);
+    const departments = await this.offering.of(state, position);
     const message = {
       departments,
       by: request.metadata.actorId as PersonId,
       at: this.clock.now() as Instant,
     };
     return departments.length === 0 ? undefined : this.bus.execute(new RouteOrderCommand(id, message, request));
-  }
-
-  private async whoOffers(order: FiledCase, position: Position): Promise<readonly UnitRef[]> {
-    const { procedure, current, community, subdistrict } = order;
-    const places = [community, ...(subdistrict ? [subdistrict] : [])].map(({ id }) => id);
-    const asked = { procedure: procedure.name, category: current.category, places, live: true };
-    const offers = await this.queries.execute(new OffersQuery(asked, { limit: MOST, from: undefined }, position));
-    if (!offers.upToDate) throw new Error('The catalogue has not heard yet of all that was offered before the order');
-    return offers.items.map(({ provider }) => unitRef(provider));
   }
 }

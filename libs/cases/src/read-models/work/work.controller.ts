@@ -5,7 +5,7 @@ import type { Position } from '@crosswalk/event-sourcing';
 import { AskedBy, Clock, directionOf, EdgeRefused, HOME_ZONE, Reads, writeCursor, type Actor } from '@crosswalk/http';
 import { OffersQuery } from '@crosswalk/catalogue';
 import { AllowedTo, READERS } from '@crosswalk/identity';
-import { PresentNames, Units } from '@crosswalk/organisation';
+import { PresentNames, Successions, Units } from '@crosswalk/organisation';
 import type { Day, Instant } from '../../case/ids.js';
 import type { NextStep } from '../../case/next.projection.js';
 import { unitLookedAt } from '../../desk/asked.js';
@@ -23,6 +23,7 @@ export class WorkController {
     private readonly clock: Clock,
     private readonly units: Units,
     private readonly present: PresentNames,
+    private readonly successions: Successions,
   ) {}
 
   @Get('board')
@@ -88,7 +89,12 @@ export class WorkController {
     if (provider === undefined) return [];
     const page = { limit: MOST_OFFERS, from: undefined };
     const { items } = await this.bus.execute(new OffersQuery({ provider, live: true, free: true }, page, undefined));
-    return items.map(({ procedure, category, area }) => ({ procedure, category, area: area.map(({ id }) => id) }));
+    const successors = await this.successions.now();
+    return items.map(({ procedure, category, area }) => ({
+      procedure,
+      category,
+      area: area.flatMap(({ id }) => successors.everOf(id)),
+    }));
   }
 
   private today(): Day {

@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Position } from '@crosswalk/event-sourcing';
 import { directionOf, EdgeRefused, Reads, writeCursor } from '@crosswalk/http';
 import { AllowedTo, READERS } from '@crosswalk/identity';
-import { Units } from '@crosswalk/organisation';
+import { PresentNames, Units } from '@crosswalk/organisation';
 import { OffersAskedDto, OffersDto, toDto } from './offers.dto.js';
 import type { ListedOffer } from './offers.projection.js';
 import { OffersQuery, type OffersFrom } from './offers.query.js';
@@ -17,6 +17,7 @@ export class OffersController {
   constructor(
     private readonly bus: QueryBus,
     private readonly units: Units,
+    private readonly present: PresentNames,
   ) {}
 
   @Get()
@@ -32,12 +33,12 @@ export class OffersController {
     const first = items[0];
     const last = items.at(-1);
     const backwards = from?.towards === 'previous';
-    return {
+    return this.present.in({
       items: items.map(toDto),
       ...(last && (backwards || more) ? { next: cursorAt(last) } : {}),
       ...(first && (backwards ? more : from) ? { previous: cursorAt(first) } : {}),
       upToDate,
-    };
+    });
   }
 
   /** The community and the subdistrict it belongs to. */

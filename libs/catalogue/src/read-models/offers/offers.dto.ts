@@ -8,6 +8,7 @@ import {
   UuidField,
   YesNoField,
 } from '@crosswalk/http';
+import { UnitNowDto } from '@crosswalk/organisation';
 import { OpenHoursDto } from '../../desk/terms.dto.js';
 import { ordersOf, type ListedOffer } from './offers.projection.js';
 
@@ -23,6 +24,8 @@ export class OffersAskedDto extends PageQuery {
 class OfferUnitDto {
   @UuidField() id!: string;
   @TextField() name!: string;
+  @ObjectField(() => UnitNowDto, { optional: true, says: 'What it is today, when it is called otherwise' })
+  now?: UnitNowDto;
 }
 
 class OrderDto {

@@ -1,5 +1,6 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Position } from '@crosswalk/event-sourcing';
+import { Successions } from '@crosswalk/organisation';
 import { Checkpoints, projectionId } from '@crosswalk/projections';
 import pg from 'pg';
 import { offersProjection, type ListedOffer } from './offers.projection.js';
@@ -8,6 +9,7 @@ import { offersProjection, type ListedOffer } from './offers.projection.js';
 export type OffersAsked = Readonly<{
   procedure?: string | undefined;
   category?: string | undefined;
+  /** What the unit offers, and what has gone into it did. */
   provider?: string | undefined;
   /** Only those that serve one of these places. */
   places?: readonly string[] | undefined;
@@ -33,30 +35,38 @@ export class OffersQuery extends Query<Page> {
   }
 }
 
+/** What a unit offered that was closed is not live: nobody is left to take the order. */
 @QueryHandler(OffersQuery)
 export class OffersHandler implements IQueryHandler<OffersQuery> {
   constructor(
     private readonly pool: pg.Pool,
     private readonly checkpoints: Checkpoints,
+    private readonly successions: Successions,
   ) {}
 
   async execute({ asked, page: { limit, from }, atLeast }: OffersQuery): Promise<Page> {
     const id = projectionId(offersProjection);
     const upToDate = atLeast === undefined || (await this.checkpoints.waitFor(id, atLeast, PATIENCE_MS));
+    const successors = await this.successions.now();
+    const provider = asked.provider === undefined ? undefined : successors.everOf(asked.provider);
+    const places = asked.places?.flatMap((place) => successors.everOf(place));
     const [way, order] = from?.towards === 'previous' ? ['>', 'ASC'] : ['<', 'DESC'];
     const { rows } = await this.pool.query<{ offer: ListedOffer }>(
       `SELECT offer FROM lists.offers_v1
        WHERE ($1::text IS NULL OR procedure = $1) AND ($2::text IS NULL OR category = $2)
-         AND ($3::uuid IS NULL OR provider_id = $3) AND ($4::uuid[] IS NULL OR area = '{}' OR area && $4)
-         AND ($5::boolean IS NULL OR live = $5) AND ($6::boolean IS NULL OR (live AND orders < capacity) = $6)
+         AND ($3::uuid[] IS NULL OR provider_id = ANY($3)) AND ($4::uuid[] IS NULL OR area = '{}' OR area && $4)
+         AND ($5::boolean IS NULL OR (live AND provider_id <> ALL($10::uuid[])) = $5)
+         AND ($6::boolean IS NULL OR (live AND provider_id <> ALL($10) AND orders < capacity) = $6)
          AND ($7::timestamptz IS NULL OR (offered_at, id) ${way} ($7, $8::uuid))
        ORDER BY offered_at ${order}, id ${order} LIMIT $9`,
       [
-        ...[asked.procedure, asked.category, asked.provider, asked.places, asked.live, asked.free],
-        ...[from?.offeredAt, from?.id, limit + 1],
+        ...[asked.procedure, asked.category, provider, places, asked.live, asked.free],
+        ...[from?.offeredAt, from?.id, limit + 1, successors.closed()],
       ],
     );
-    const found = rows.slice(0, limit).map(({ offer }) => offer);
+    const found = rows
+      .slice(0, limit)
+      .map(({ offer }) => ({ ...offer, live: offer.live && !successors.isClosed(offer.provider.id) }));
     return { items: order === 'ASC' ? found.toReversed() : found, more: rows.length > limit, upToDate };
   }
 }

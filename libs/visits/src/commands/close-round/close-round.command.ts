@@ -20,6 +20,6 @@ export class CloseRoundHandler implements ICommandHandler<CloseRoundCommand> {
   constructor(private readonly rounds: Rounds) {}
 
   execute({ visitId, message, request }: CloseRoundCommand): Promise<Outcome<VisitEvent>> {
-    return this.rounds.record(visitId, request, (state) => closeRound(message, state));
+    return this.rounds.record(visitId, { ...request, reader: message.asker }, (state) => closeRound(message, state));
   }
 }

@@ -34,7 +34,7 @@ export class TakeRequestHandler implements ICommandHandler<TakeRequestCommand> {
   async execute({ visitId, message, request, told: somebody }: TakeRequestCommand): Promise<Taken> {
     const filing = filingOf(visitId, request.metadata.commandId);
     const command = { ...message, case: caseIdOf(filing), filing };
-    const outcome = await this.rounds.record(visitId, request, async (state) => {
+    const outcome = await this.rounds.record(visitId, { ...request, reader: message.asker }, async (state) => {
       const taken = takeRequest(command, state);
       if (!somebody || taken.length === 0) return taken;
       const { by, at } = command;

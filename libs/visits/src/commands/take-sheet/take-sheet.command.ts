@@ -45,7 +45,7 @@ export class TakeSheetHandler implements ICommandHandler<TakeSheetCommand> {
     let last: Outcome<VisitEvent> | undefined;
     for (const [index, portion] of portionsOf(rows).entries()) {
       const asked = index === 0 ? request : { metadata: portionOf(request, index) };
-      last = await this.rounds.record(visitId, asked, (state) =>
+      last = await this.rounds.record(visitId, { ...asked, reader: asker }, (state) =>
         someAtOnce(takeSheet({ rows: portion, asker }, state), (fact) => this.keep(fact, told, asked)),
       );
       events.push(...last.events);

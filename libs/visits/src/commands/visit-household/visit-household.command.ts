@@ -20,6 +20,8 @@ export class VisitHouseholdHandler implements ICommandHandler<VisitHouseholdComm
   constructor(private readonly rounds: Rounds) {}
 
   execute({ visitId, message, request }: VisitHouseholdCommand): Promise<Outcome<VisitEvent>> {
-    return this.rounds.record(visitId, request, (state) => visitHousehold(message, state));
+    return this.rounds.record(visitId, { ...request, reader: message.asker }, (state) =>
+      visitHousehold(message, state),
+    );
   }
 }

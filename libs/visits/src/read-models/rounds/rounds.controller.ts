@@ -5,6 +5,7 @@ import type { Position } from '@crosswalk/event-sourcing';
 import { readingBy } from '@crosswalk/cases';
 import { AskedBy, directionOf, EdgeRefused, etagOf, Reads, writeCursor, type Actor } from '@crosswalk/http';
 import { AllowedTo } from '@crosswalk/identity';
+import { PresentNames } from '@crosswalk/organisation';
 import type { FastifyReply } from 'fastify';
 import { RoundAddress } from '../../desk/round-address.js';
 import { VisitNotFound } from '../../desk/visit-not-found.js';
@@ -20,7 +21,10 @@ const READERS = ['community-staff', 'subdistrict-staff', 'coordinator', 'leaders
 @ApiTags('visits')
 @Controller('visits')
 export class RoundsController {
-  constructor(private readonly bus: QueryBus) {}
+  constructor(
+    private readonly bus: QueryBus,
+    private readonly present: PresentNames,
+  ) {}
 
   @Get()
   @AllowedTo(...READERS)
@@ -34,12 +38,12 @@ export class RoundsController {
     const first = items[0];
     const last = items.at(-1);
     const backwards = from?.towards === 'previous';
-    return {
+    return this.present.in({
       items: items.map(toDto),
       ...(last && (backwards || more) ? { next: cursorAt(last) } : {}),
       ...(first && (backwards ? more : from) ? { previous: cursorAt(first) } : {}),
       upToDate,
-    };
+    });
   }
 
   @Get(':id')
@@ -54,7 +58,7 @@ export class RoundsController {
     const tally = await this.bus.execute(new RoundTallyQuery(id, actor, atLeast as Position | undefined));
     if (!tally) throw new VisitNotFound();
     reply.header('ETag', etagOf(tally.round.revision));
-    return toTallyDto(tally);
+    return this.present.in(toTallyDto(tally));
   }
 }
 

@@ -11,6 +11,7 @@ import {
   UuidField,
   YesNoField,
 } from '@crosswalk/http';
+import { UnitNowDto } from '@crosswalk/organisation';
 import type { ListedRound } from './rounds.projection.js';
 import { NEXT_STEPS, tallyOf } from './tally.js';
 
@@ -23,6 +24,8 @@ export class RoundsAskedDto extends PageQuery {
 class RoundUnitDto {
   @UuidField() id!: string;
   @TextField() name!: string;
+  @ObjectField(() => UnitNowDto, { optional: true, says: 'What it is today, when it is called otherwise' })
+  now?: UnitNowDto;
 }
 
 class RoundNextDto {

@@ -1,6 +1,7 @@
 import type { Reading } from '@crosswalk/cases';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Position } from '@crosswalk/event-sourcing';
+import { Successions } from '@crosswalk/organisation';
 import { Checkpoints, projectionId } from '@crosswalk/projections';
 import pg from 'pg';
 import { readableRounds, readerOf } from './readable-rounds.js';
@@ -36,20 +37,27 @@ export class RoundsHandler implements IQueryHandler<RoundsQuery> {
   constructor(
     private readonly pool: pg.Pool,
     private readonly checkpoints: Checkpoints,
+    private readonly successions: Successions,
   ) {}
 
   async execute({ asked, reading, page: { limit, from }, atLeast }: RoundsQuery): Promise<Page> {
     const id = projectionId(visitRounds);
     const upToDate = atLeast === undefined || (await this.checkpoints.waitFor(id, atLeast, PATIENCE_MS));
     const [way, order] = from?.towards === 'previous' ? ['>', 'ASC'] : ['<', 'DESC'];
+    const successors = await this.successions.now();
+    const everOf = (unit: string | undefined) => (unit === undefined ? undefined : successors.everOf(unit));
+    const { community, subdistrict, open } = asked;
     const { rows } = await this.pool.query<{ round: ListedRound }>(
       `SELECT round FROM lists.visit_rounds_v1
-       WHERE ($1::uuid IS NULL OR community_id = $1) AND ($2::uuid IS NULL OR subdistrict_id = $2)
+       WHERE ($1::uuid[] IS NULL OR community_id = ANY($1)) AND ($2::uuid[] IS NULL OR subdistrict_id = ANY($2))
          AND ($3::boolean IS NULL OR open = $3)
          AND ($4::timestamptz IS NULL OR (opened_at, id) ${way} ($4, $5::uuid))
          AND ${readableRounds('$7', '$8')}
        ORDER BY opened_at ${order}, id ${order} LIMIT $6`,
-      [...[asked.community, asked.subdistrict, asked.open, from?.openedAt, from?.id, limit + 1], ...readerOf(reading)],
+      [
+        ...[everOf(community), everOf(subdistrict), open, from?.openedAt, from?.id, limit + 1],
+        ...readerOf(reading, successors),
+      ],
     );
     const found = rows.slice(0, limit).map(({ round }) => round);
     return { items: order === 'ASC' ? found.toReversed() : found, more: rows.length > limit, upToDate };
