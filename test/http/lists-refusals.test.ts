@@ -114,6 +114,30 @@ describe('A refusal', () => {
     });
   });
 
+  it('of a list that a request names, and that one may not read, is the same as if there were none', async () => {
+    const hidden = await desk.open(neighbour, desk.another('community'));
+    const said = async (list: string, step: string) => {
+      const asked = { list, ...(step === 'raising' ? { reason: '办不了' } : {}) };
+      const { status, body } = await write(community, `cases/${await desk.fileOne()}/${step}`, asked);
+      const { code, detail, errors } = body;
+      return JSON.stringify({ status, code, detail, errors }).replaceAll(list, '');
+    };
+    for (const step of ['listing', 'raising']) {
+      expect(await said(hidden, step)).toContain('list-unknown');
+      expect(await said(hidden, step)).toBe(await said(nobody, step));
+    }
+  });
+
+  it('of a list that one may not read does not say that it has moved on', async () => {
+    const list = await desk.open(neighbour, desk.another('community'));
+    for (const step of ['amendments', 'closure', 'editions']) {
+      const request = write(community, `lists/${list}/${step}`, step === 'amendments' ? { changes: {} } : {});
+      expect((await request.set('If-Match', '"7"')).body).toMatchObject({ status: 404, code: 'list-unknown' });
+    }
+    const { body } = await write(neighbour, `lists/${list}/closure`).set('If-Match', '"7"');
+    expect(body.status).toBe(412);
+  });
+
   it('of a list for a unit of another level says which is needed', async () => {
     const { body } = await write(community, 'lists', desk.another('subdistrict'));
     expect(body).toMatchObject({ code: 'unit-of-another-kind', detail: '「望江社区」是社区，这里需要街道' });

@@ -184,6 +184,20 @@ describe('A refusal', () => {
     expect(body['detail']).not.toMatch(/\{\w+\}/);
   });
 
+  it('of a round that one may not read does not say that it has moved on', async () => {
+    const id = await desk.open();
+    const visit = { door: '501', outcome: 'at-home' };
+    for (const [step, body] of [
+      ['households', visit] as const,
+      ['requests', crosswalk] as const,
+      ['closure'] as const,
+    ]) {
+      const request = desk.enter(neighbour, id, step, body).set('If-Match', '"7"');
+      expect((await request).body).toMatchObject({ status: 404, code: 'visit-unknown' });
+    }
+    expect((await desk.enter(community, id, 'closure').set('If-Match', '"7"')).status).toBe(412);
+  });
+
   it('comes to whoever may not go round at all', async () => {
     const id = await desk.open();
     const answers = await Promise.all(
