@@ -61,7 +61,8 @@ export class ProcessRunner<Event extends Fact, Command> {
   }
 
   async #deal(owner: Ownership, events: readonly RecordedEvent[], to: Position, signal: AbortSignal): Promise<void> {
-    const { store } = this.running;
+    const { store, door } = this.running;
+    await door.prepare?.();
     const past = (position: Position): boolean =>
       owner.position !== undefined && store.comparePositions(position, owner.position) <= 0;
     const asking = events.filter((event) => !past(event.position) && !asksNothing(this.running, event));
@@ -113,7 +114,8 @@ export class ProcessRunner<Event extends Fact, Command> {
   }
 
   async #replay(owner: Ownership, signal: AbortSignal): Promise<void> {
-    const { store } = this.running;
+    const { store, door } = this.running;
+    await door.prepare?.();
     const send = (event: RecordedEvent) => this.#send(owner, event);
     await replayAsks({ id: this.id, store, client: owner.client, log: this.#log }, send, signal);
   }

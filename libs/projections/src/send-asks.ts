@@ -7,6 +7,8 @@ import { noteRefusal, refusalsNoted } from './refusals.js';
 
 /** The door through which a process sends its commands: the same one that people use. */
 export type Door<Command> = Readonly<{
+  /** Ends when the process knows what it needs to, to tell what follows from any event recorded by now. */
+  prepare?: () => Promise<void>;
   /** Ends when the command is done. Throws what refused it, or what went wrong. */
   send: (command: Command, request: Request) => Promise<unknown>;
   /** The reason, when the error is a refusal of the domain; undefined when something went wrong. */

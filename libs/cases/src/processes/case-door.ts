@@ -9,9 +9,16 @@ export abstract class CaseDoor<Command> {
 
   protected abstract send(command: Command, request: Request): Promise<unknown>;
 
+  /** Ends when `process` can tell what follows from any event recorded by now. */
+  protected async prepare(): Promise<void> {}
+
   /** Not started. */
   runner(following: Following): ProcessRunner<CaseEvent, Command> {
-    const door = { send: (command: Command, request: Request) => this.send(command, request), refusalOf };
+    const door = {
+      prepare: () => this.prepare(),
+      send: (command: Command, request: Request) => this.send(command, request),
+      refusalOf,
+    };
     return new ProcessRunner({ ...following, process: this.process, door });
   }
 }

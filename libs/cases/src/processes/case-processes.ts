@@ -7,6 +7,7 @@ import { MirrorLinkDoor } from './mirror-link/mirror-link.door.js';
 import { MirrorListDoor } from './mirror-list/mirror-list.door.js';
 import { OfferingUnits } from './route-orders/offering-units.query.js';
 import { RouteOrdersDoor } from './route-orders/route-orders.door.js';
+import { SucceedLateDoor } from './succeed-late/succeed-late.door.js';
 
 const doors = [
   MirrorListDoor,
@@ -15,6 +16,7 @@ const doors = [
   MirrorLinkDoor,
   RouteOrdersDoor,
   FreeSlotsDoor,
+  SucceedLateDoor,
 ];
 
 type Runner = Pick<ProcessRunner<never, never>, 'id' | 'start' | 'stop' | 'lag'>;
