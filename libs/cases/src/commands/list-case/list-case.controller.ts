@@ -24,7 +24,8 @@ export class ListCaseController {
   @May('list-case')
   @Writes('Put a filed case on a breakdown list (上清单)')
   async list(@Param() { id }: CaseAddress, @Body() body: ListCaseDto, @Asking() asked: Asked) {
-    const message = { ...(await this.admissions.to(body.list, asked)), ...doneBy(asked) };
+    const toDo = { action: 'list-case', caseId: id } as const;
+    const message = { ...(await this.admissions.to(body.list, toDo, asked)), ...doneBy(asked) };
     return written(await this.bus.execute(new ListCaseCommand(id, message, asked.request)), { id });
   }
 }

@@ -25,7 +25,8 @@ export class RaiseCaseController {
   @May('raise-case')
   @Writes('Raise a case to the breakdown list of a higher level (上下联动)')
   async raise(@Param() { id }: CaseAddress, @Body() { list, reason }: RaiseCaseDto, @Asking() asked: Asked) {
-    const message = { ...(await this.admissions.to(list, asked)), reason, ...doneBy(asked) };
+    const toDo = { action: 'raise-case', caseId: id } as const;
+    const message = { ...(await this.admissions.to(list, toDo, asked)), reason, ...doneBy(asked) };
     return written(await this.bus.execute(new RaiseCaseCommand(id, message, asked.request)), { id });
   }
 }
