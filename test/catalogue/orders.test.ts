@@ -129,3 +129,35 @@ describe('An order', () => {
     await expect(nothing).rejects.toMatchObject({ code: 'not-offered', details: { provider: provider.name } });
   });
 });
+
+describe('What two organisations offered, when one has gone into the other', () => {
+  it('has room for the orders of both: a place stays where it is kept, and a new one is kept on its own first', async () => {
+    const { order, open } = await offering('counselling', 1);
+    const admin = api.as('zhao-lei');
+    const { body: unit } = await admin
+      .post('/api/units')
+      .send({ kind: 'organisation', name: '近邻服务社' })
+      .expect(201);
+    const terms = {
+      procedure: 'service-order',
+      category: 'counselling',
+      title: '谈心',
+      capacity: 1,
+      provider: unit.id,
+    };
+    const { body: former } = await api.as('he-min').post('/api/offers').send(terms).expect(201);
+    await admin.post(`/api/units/${unit.id}/merge`).send({ into: provider.id, reason: '合并' }).expect(201);
+
+    const own = await offers.reserve(order('1'), requestOf('own'));
+    const other = await offers.reserve(order('2'), requestOf('other'));
+    expect([await open(), other.id]).toEqual([['1'], former.id]);
+    await expect(offers.reserve(order('3'), requestOf('third'))).rejects.toMatchObject({ code: 'capacity-exhausted' });
+
+    await offers.free(
+      { offer: own.id, case: order('1').case.id, why: 'case-closed', by: 'fang-yun', at },
+      requestOf('x'),
+    );
+    expect((await offers.reserve(order('2'), requestOf('other'))).id).toBe(former.id);
+    expect((await offers.reserve(order('3'), requestOf('third'))).id).toBe(own.id);
+  });
+});

@@ -1,4 +1,4 @@
-import { unitName } from './unit-name.js';
+import { unitName, unitToday } from './unit-name.js';
 
 describe('A unit on a case', () => {
   it('is called as it was, and as it is today', () => {
@@ -9,5 +9,10 @@ describe('A unit on a case', () => {
 
   it('has one name where nothing has changed', () => {
     expect(unitName({ name: '近江社区' }, 'zh')).toBe('近江社区');
+  });
+
+  it('is the unit of whoever belongs to what it has gone into', () => {
+    expect(unitToday({ id: 'wangjiang', now: { id: 'jinjiang' } })).toBe('jinjiang');
+    expect(unitToday({ id: 'jinjiang' })).toBe('jinjiang');
   });
 });
