@@ -23,7 +23,7 @@ export const PersonMenu = ({ session }: { session: Session }) => {
         aria-haspopup="menu"
       >
         <span className="who">
-          {name} <span className="unit">· {unit}</span>
+          {name} <span className="acting-for">· {unit}</span>
         </span>
         <DownOutlined aria-hidden />
       </Button>

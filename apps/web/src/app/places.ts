@@ -17,7 +17,7 @@ export const PLACES = {
 
 export type Place = keyof typeof PLACES;
 
-const LOOKING: readonly Place[] = ['myWork', 'list', 'board', 'lists', 'visits', 'catalogue', 'records'];
+const LOOKING: readonly Place[] = ['list', 'board', 'lists', 'visits', 'catalogue', 'records'];
 const IN_THE_FIELD: readonly Place[] = ['myWork', 'list', 'file', 'visits', 'lists', 'catalogue', 'records'];
 
 const used: Readonly<Record<Person['role'], readonly Place[]>> = {

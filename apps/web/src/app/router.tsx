@@ -10,7 +10,7 @@ const Missing = () => {
   return (
     <>
       <PageHeading title={t('missing')}>{t('missing')}</PageHeading>
-      <ToMyWork />
+      <ToStart />
     </>
   );
 };
@@ -21,16 +21,16 @@ const Broken = ({ error }: { error: unknown }) => {
     <>
       <PageHeading title={t('broken')}>{t('broken')}</PageHeading>
       <p>{String(error)}</p>
-      <ToMyWork />
+      <ToStart />
     </>
   );
 };
 
-const ToMyWork = () => {
+const ToStart = () => {
   const { t } = useTranslation();
   return (
     <ButtonLink to="/" color="primary" variant="solid">
-      {t('toMyWork')}
+      {t('toStart')}
     </ButtonLink>
   );
 };

@@ -28,7 +28,8 @@ import { filingWords } from '../features/file-case/words.js';
 
 const pageWords = bilingual(
   {
-    name: 'Crosswalk 破难清单',
+    brand: '斑马线',
+    name: '斑马线 破难清单',
     skip: '跳到正文',
     navigation: '主导航',
     menu: '菜单',
@@ -55,9 +56,10 @@ const pageWords = bilingual(
     otherLanguage: 'English',
     missing: '没有这个页面',
     broken: '页面出了意外',
-    toMyWork: '到我的待办',
+    toStart: '回首页',
   },
   {
+    brand: 'Crosswalk',
     name: 'Crosswalk breakdown list',
     skip: 'Skip to content',
     navigation: 'Main',
@@ -85,7 +87,7 @@ const pageWords = bilingual(
     otherLanguage: '中文',
     missing: 'There is no such page',
     broken: 'Something unexpected went wrong on this page',
-    toMyWork: 'To my work',
+    toStart: 'To the first page',
   },
 );
 

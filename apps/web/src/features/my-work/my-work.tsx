@@ -1,6 +1,5 @@
 import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { usePerson } from '../../api/questions.js';
 import { useMyWork } from '../../api/work.js';
 import { EmptyNotice } from '../../components/empty-notice.js';
 import { PageHeading } from '../../components/page-heading.js';
@@ -13,19 +12,15 @@ import './my-work.css';
 /** What waits for whoever asks, grouped by what is to be done. */
 export const MyWork = () => {
   const { t } = useTranslation('myWork');
-  const person = usePerson();
   return (
     <div className="my-work">
       <PageHeading title={t('heading')}>{t('heading')}</PageHeading>
-      {person?.role === 'administrator' && <p className="quiet">{t('administrates')}</p>}
-      {person && person.role !== 'administrator' && <Waiting looks={LOOKS.includes(person.role)} />}
+      <Waiting />
     </div>
   );
 };
 
-const LOOKS = ['leadership', 'auditor'];
-
-const Waiting = ({ looks }: { looks: boolean }) => {
+const Waiting = () => {
   const { t } = useTranslation('myWork');
   const { data, error, isPending, isFetching, hasNextPage, fetchNextPage, refetch } = useMyWork();
   if (error) return <ProblemNotice error={error} title={t('failed')} onRetry={() => void refetch()} />;
@@ -34,7 +29,7 @@ const Waiting = ({ looks }: { looks: boolean }) => {
   const [{ count, today } = { count: 0, today: '' }] = data.pages;
   if (groups.length === 0) {
     return (
-      <EmptyNotice title={t(looks ? 'onlyLooks' : 'clear')} hint={t(looks ? 'onlyLooksHint' : 'clearHint')}>
+      <EmptyNotice title={t('clear')} hint={t('clearHint')}>
         <Ways />
       </EmptyNotice>
     );
