@@ -1,3 +1,4 @@
+import { unitIdOf } from '@crosswalk/organisation';
 import {
   community,
   coordinator,
@@ -5,10 +6,11 @@ import {
   housingHead,
   police,
   policeHead,
+  trafficPolice,
   urban,
   urbanHead,
 } from './support/claiming.js';
-import { plan, planDesk, today, works, type PlanDesk } from './support/planning.js';
+import { meeting, plan, planDesk, today, works, type PlanDesk } from './support/planning.js';
 
 let desk: PlanDesk;
 
@@ -99,6 +101,23 @@ describe('The crosswalk', () => {
     expect((await missing(id, 'resolution', outcome, 'en')).detail).toBe(
       'Not yet: still missing are the milestones of the works (斑马线施划, 坡道降低); the work items (城管局: 迁移路灯杆); evidence',
     );
+  });
+
+  it('concerns whoever is asked to its survey: they read it, find it on their list and add what they found', async () => {
+    const id = await desk.claimed();
+    const neighbour = 'lin-jianguo';
+    const reads = () => desk.api.as(neighbour).get(`/api/cases/${id}`);
+    await reads().expect(404);
+    const asked = { ...meeting, departments: [trafficPolice, unitIdOf('community', '近江社区')] };
+    const answer = await desk.ask(coordinator, id, 'surveys', asked).expect(201);
+    await reads().expect(200);
+    const query = { atLeast: String(answer.headers['crosswalk-position']), limit: 100 };
+    const { body } = await desk.api.as(neighbour).get('/api/breakdown-list').query(query).expect(200);
+    expect(body.items).toContainEqual(expect.objectContaining({ id }));
+    const { survey } = answer.body;
+    const heldAt = new Date().toISOString();
+    await desk.done(police, id, `surveys/${survey}/record`, { heldAt, present: [{ department: trafficPolice }] });
+    await desk.done(neighbour, id, `surveys/${survey}/findings`, { finding: '东侧道口视线不好' });
   });
 
   it('can have been surveyed without an appointment', async () => {

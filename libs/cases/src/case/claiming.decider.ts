@@ -56,7 +56,7 @@ export const afterClaiming = (facts: Facts, event: ClaimingEvent): Partial<Facts
 type Promised = Readonly<{ department: UnitRef; role: ClaimRole; promisedFor: Day | undefined }>;
 
 /** The ids with those of the units, each once. */
-const withUnits = (ids: readonly UnitId[], units: readonly UnitRef[]): readonly UnitId[] => [
+export const withUnits = (ids: readonly UnitId[], units: readonly UnitRef[]): readonly UnitId[] => [
   ...new Set([...ids, ...units.map(({ id }) => id)]),
 ];
 

@@ -37,7 +37,7 @@ export type Standing = Readonly<{
   subdistrict: UnitRef | null;
   /** Units whose residents told of it, its own first. */
   reporters: readonly UnitId[];
-  /** Every unit that was ever invited or held a claim. */
+  /** Every unit that was ever invited, was asked to a survey or came there, or held a claim. */
   involved: readonly UnitId[];
   list: BreakdownListRef | null;
   /** Whether its community has something to add first. */

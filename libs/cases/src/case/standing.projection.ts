@@ -51,10 +51,17 @@ const FOLLOW: Following<Standing> = {
   CaseRaised: onList,
   CaseReturned: () => ({ returned: true }),
   CaseRefiled: () => ({ returned: false }),
-  SurveyScheduled: ({ surveys }, { survey, meetAt }) => ({
+  SurveyScheduled: ({ surveys, involved }, { survey, meetAt, departments }) => ({
     surveys: [...surveys, { id: survey, progress: 'scheduled', meetAt }],
+    involved: withUnits(involved, departments),
   }),
-  SurveyHeld: surveyNow('held'),
+  SurveyHeld: (before, held) => ({
+    ...surveyNow('held')(before, held),
+    involved: withUnits(
+      before.involved,
+      held.present.map(({ department }) => department),
+    ),
+  }),
   SurveyCancelled: surveyNow('cancelled'),
   OpinionRoundOpened: ({ rounds }, { round, closesOn = null }) => ({
     rounds: [...rounds, { round, open: true, closesOn }],

@@ -95,7 +95,7 @@ export type Facts = Readonly<{
   photos: readonly AttachmentId[];
   followers: readonly PersonId[];
   reporters: readonly UnitRef[];
-  /** Every unit that was ever invited or held a claim. */
+  /** Every unit that was ever invited, was asked to a survey or came there, or held a claim. */
   involved: readonly UnitId[];
   /** People who said “me too”, and those who moved along with a duplicate. */
   affectedToo: number;

@@ -1,4 +1,5 @@
 import { unreachable } from '@crosswalk/event-sourcing';
+import { withUnits } from './claiming.decider.js';
 import type { StudyingEvent } from './events.js';
 import type { SurveyId, UnitId } from './ids.js';
 import type { Facts, OpinionRound, Survey } from './state.js';
@@ -16,11 +17,16 @@ export const afterStudying = (facts: Facts, event: StudyingEvent): Partial<Facts
   switch (event.type) {
     case 'SurveyScheduled': {
       const departments = event.data.departments.map(({ id }) => id);
-      return { surveys: [...facts.surveys, { id: event.data.survey, progress: 'scheduled', departments }] };
+      const scheduled = { id: event.data.survey, progress: 'scheduled', departments } as const;
+      return {
+        surveys: [...facts.surveys, scheduled],
+        involved: withUnits(facts.involved, event.data.departments),
+      };
     }
     case 'SurveyHeld': {
-      const came = event.data.present.map(({ department }) => department.id);
-      return survey(event.data.survey, 'held', came);
+      const came = event.data.present.map(({ department }) => department);
+      const ids = came.map(({ id }) => id);
+      return { ...survey(event.data.survey, 'held', ids), involved: withUnits(facts.involved, came) };
     }
     case 'SurveyCancelled':
       return survey(event.data.survey, 'cancelled');

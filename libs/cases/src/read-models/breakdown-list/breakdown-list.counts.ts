@@ -83,7 +83,7 @@ const countCells = async (client: ClientBase, changes: readonly Change<ListedCas
   const column = (index: keyof Cell & number) => cells.map(({ counter }) => counter[index]);
   await client.query({
     name: 'breakdown-list-cells',
-    text: `INSERT INTO lists.breakdown_list_cells_v3 AS c
+    text: `INSERT INTO lists.breakdown_list_cells_v4 AS c
              (cell, subdistrict_id, community_id, department_id, category, stage, procedure, list_id, open_to, n)
            SELECT cell, subdistrict_id, community_id, department_id, category, stage, procedure, list_id, open_to::text[], n
            FROM unnest($1::bigint[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::uuid[],
@@ -104,7 +104,7 @@ const countTotals = async (client: ClientBase, changes: readonly Change<ListedCa
   const column = (index: keyof Total & number) => sums.map(({ counter }) => counter[index]);
   await client.query({
     name: 'breakdown-list-totals',
-    text: `INSERT INTO lists.breakdown_list_totals_v3 AS t (filter, value, stage, open_to, n)
+    text: `INSERT INTO lists.breakdown_list_totals_v4 AS t (filter, value, stage, open_to, n)
            SELECT filter, value, stage, open_to::text[], n
            FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::int[])
              AS d (filter, value, stage, open_to, n)

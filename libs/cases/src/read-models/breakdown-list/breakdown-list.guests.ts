@@ -2,12 +2,12 @@ import type { ClientBase } from 'pg';
 import { columnsFrom, NARROW } from './breakdown-list.narrow.js';
 import { guestsOf, type ListedCase } from './breakdown-list.projection.js';
 
-const LEAVE = 'DELETE FROM lists.breakdown_list_guests_v3 WHERE id = ANY($1::uuid[])';
+const LEAVE = 'DELETE FROM lists.breakdown_list_guests_v4 WHERE id = ANY($1::uuid[])';
 
 const columns = NARROW.map(([name]) => name);
 const types = NARROW.map(([, type]) => type);
 
-const ENTER = `INSERT INTO lists.breakdown_list_guests_v3 (${[...columns, 'unit_id'].join(', ')})
+const ENTER = `INSERT INTO lists.breakdown_list_guests_v4 (${[...columns, 'unit_id'].join(', ')})
   ${columnsFrom([...columns, 'unit_id'], [...types, 'uuid'])}
   ON CONFLICT (id, unit_id) DO NOTHING`;
 

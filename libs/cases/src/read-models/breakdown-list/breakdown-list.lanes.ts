@@ -12,8 +12,8 @@ export type Taken = Readonly<{ by: SortName; segment: Segment; limit: number; bi
 /** Rows that an index holds in every order, as a statement that gives their ids and keys. */
 export type Lane = (taken: Taken) => string;
 
-const ROWS = 'lists.breakdown_list_v3';
-const GUESTS = 'lists.breakdown_list_guests_v3';
+const ROWS = 'lists.breakdown_list_v4';
+const GUESTS = 'lists.breakdown_list_guests_v4';
 
 /** What lanes lead to: rows that fit filters, among those that somebody may read. */
 export type Wanted = Readonly<{ filters: Filters; reading: Reading }>;

@@ -9,7 +9,7 @@ import { standingAfter, standingWhenFiled } from '../../case/standing.projection
 import { caseUpcasters } from '../../case/upcasters.js';
 
 /** What its checkpoint and its tables are called after. */
-export const BREAKDOWN_LIST = { name: 'breakdown_list', version: 3 } as const;
+export const BREAKDOWN_LIST = { name: 'breakdown_list', version: 4 } as const;
 
 /** A case as the breakdown list shows and finds it. */
 export type ListedCase = Readonly<{

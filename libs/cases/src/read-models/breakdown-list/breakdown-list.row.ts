@@ -4,7 +4,7 @@ import type { Next } from '../../case/next.projection.js';
 import type { Stage, Standing } from '../../case/standing-shape.projection.js';
 import { leadOf, type ListedCase } from './breakdown-list.projection.js';
 
-/** One row of `lists.breakdown_list_v3`. */
+/** One row of `lists.breakdown_list_v4`. */
 export type BreakdownListRow = Omit<ListedCase, 'community' | 'subdistrict' | 'next' | 'filedAt' | 'changedAt'> & {
   id: CaseId;
   communityId: UnitId;

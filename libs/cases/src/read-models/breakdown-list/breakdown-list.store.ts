@@ -17,9 +17,9 @@ const replacing = (replaced: readonly string[]): string =>
 
 const LOAD = `SELECT ${columns
   .map(([property, { column }]) => `${column} AS "${property}"`)
-  .join(', ')} FROM lists.breakdown_list_v3 WHERE id = ANY($1::uuid[])`;
+  .join(', ')} FROM lists.breakdown_list_v4 WHERE id = ANY($1::uuid[])`;
 
-const SAVE = `INSERT INTO lists.breakdown_list_v3 (${names.join(', ')})
+const SAVE = `INSERT INTO lists.breakdown_list_v4 (${names.join(', ')})
   ${columnsFrom(names, types)}
   ON CONFLICT (id) DO UPDATE SET ${replacing(names.slice(1))}`;
 
@@ -28,11 +28,11 @@ const FOUND: readonly NarrowColumn[] = [...NARROW, ['readers', 'uuid[]', ({ read
 const found = FOUND.map(([name]) => name);
 const foundTypes = FOUND.map(([, type]) => type);
 
-const SAVE_TERMS = `INSERT INTO lists.breakdown_list_search_v3 (${found.join(', ')}, terms)
+const SAVE_TERMS = `INSERT INTO lists.breakdown_list_search_v4 (${found.join(', ')}, terms)
   ${columnsFrom([...found, 'terms'], [...foundTypes, 'tsvector'])}
   ON CONFLICT (id) DO UPDATE SET ${replacing([...found.slice(1), 'terms'])}`;
 
-const SAVE_FOUND = `UPDATE lists.breakdown_list_search_v3 s
+const SAVE_FOUND = `UPDATE lists.breakdown_list_search_v4 s
   SET ${found
     .slice(1)
     .map((name) => `${name} = n.${name}`)
@@ -58,8 +58,8 @@ export const breakdownListRows: RowStore<ListedCase> = {
 
   clear: async (client) => {
     await client.query(
-      `TRUNCATE lists.breakdown_list_v3, lists.breakdown_list_guests_v3, lists.breakdown_list_search_v3,
-        lists.breakdown_list_cells_v3, lists.breakdown_list_totals_v3`,
+      `TRUNCATE lists.breakdown_list_v4, lists.breakdown_list_guests_v4, lists.breakdown_list_search_v4,
+        lists.breakdown_list_cells_v4, lists.breakdown_list_totals_v4`,
     );
   },
 };

@@ -8,9 +8,9 @@ import { run } from './breakdown-list.walks.js';
 
 type OfUnit = Extract<Reading, { of: 'unit' }>;
 
-const CELLS = 'lists.breakdown_list_cells_v3';
-const TOTALS = 'lists.breakdown_list_totals_v3';
-const GUESTS = 'lists.breakdown_list_guests_v3';
+const CELLS = 'lists.breakdown_list_cells_v4';
+const TOTALS = 'lists.breakdown_list_totals_v4';
+const GUESTS = 'lists.breakdown_list_guests_v4';
 
 /** How many rows fit at most one filter and a stage. */
 export const totalOf = async (client: ClientBase, filters: Filters): Promise<number> => {

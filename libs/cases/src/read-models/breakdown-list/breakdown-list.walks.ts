@@ -16,7 +16,7 @@ type Candidate = { id: string; hit: boolean };
 /** What a transaction that walks begins with. */
 export const KEEP_PLANS = 'SET LOCAL plan_cache_mode = force_generic_plan';
 
-const SEARCH = 'lists.breakdown_list_search_v3';
+const SEARCH = 'lists.breakdown_list_search_v4';
 
 /** One plan for all values, or one that depends on the values. */
 type Plan = 'kept' | 'fresh';

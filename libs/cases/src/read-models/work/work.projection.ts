@@ -9,7 +9,7 @@ import { standingAfter, standingWhenFiled } from '../../case/standing.projection
 import { caseUpcasters } from '../../case/upcasters.js';
 
 /** What its checkpoint and its tables are called after. */
-export const WORK = { name: 'work', version: 2 } as const;
+export const WORK = { name: 'work', version: 3 } as const;
 
 /** What a unit is to a case: asked to claim it, free to claim it, holding a claim, its community, or coordinating. */
 export const RELATIONS_TO_CASE = ['invited', 'open', 'lead', 'support', 'community', 'coordinator'] as const;

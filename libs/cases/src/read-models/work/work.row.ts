@@ -3,14 +3,14 @@ import type { ClientBase } from 'pg';
 import type { CaseAtWork } from './work.projection.js';
 
 const SAVE_CASES = `
-  INSERT INTO lists.work_cases_v2 (id, subdistrict_id, changed_at, work)
+  INSERT INTO lists.work_cases_v3 (id, subdistrict_id, changed_at, work)
   SELECT (w->>'id')::uuid, (w->'subdistrict'->>'id')::uuid, (w->>'changedAt')::timestamptz, w
   FROM unnest($1::jsonb[]) AS given (w)
   ON CONFLICT (id) DO UPDATE
     SET subdistrict_id = excluded.subdistrict_id, changed_at = excluded.changed_at, work = excluded.work`;
 
 const SAVE_PLACES = `
-  INSERT INTO lists.work_places_v2 
+  INSERT INTO lists.work_places_v3 
     (case_id, relation, unit_id, kinds, offered, steps, due, community_id, subdistrict_id, procedure, category,
       changed_at, readers, open_to)
   SELECT (w->>'id')::uuid, p->>'relation', (p->'unit'->>'id')::uuid,
@@ -26,7 +26,7 @@ export const workRows: RowStore<CaseAtWork> = {
   async load(client, ids) {
     const { rows } = await client.query<{ work: CaseAtWork }>({
       name: 'work-load',
-      text: 'SELECT work FROM lists.work_cases_v2 WHERE id = ANY($1::uuid[])',
+      text: 'SELECT work FROM lists.work_cases_v3 WHERE id = ANY($1::uuid[])',
       values: [ids],
     });
     return new Map(rows.map(({ work }) => [work.id, work]));
@@ -37,14 +37,14 @@ export const workRows: RowStore<CaseAtWork> = {
     await savePlaces(client, changes);
   },
   async clear(client) {
-    await client.query('TRUNCATE lists.work_cases_v2, lists.work_places_v2');
+    await client.query('TRUNCATE lists.work_cases_v3, lists.work_places_v3');
   },
 };
 
 const savePlaces = async (client: ClientBase, changes: readonly Change<CaseAtWork>[]): Promise<void> => {
   const left = changes.flatMap(({ key, before }) => (before && before.places.length > 0 ? [key] : []));
   if (left.length > 0) {
-    const text = 'DELETE FROM lists.work_places_v2 WHERE case_id = ANY($1::uuid[])';
+    const text = 'DELETE FROM lists.work_places_v3 WHERE case_id = ANY($1::uuid[])';
     await client.query({ name: 'work-leave', text, values: [left] });
   }
   const placed = changes.flatMap(({ after }) => (after && after.places.length > 0 ? [JSON.stringify(after)] : []));
