@@ -54,6 +54,32 @@ describe('An order', () => {
   });
 });
 
+describe('A claim of an order', () => {
+  const category = 'appliance-repair';
+  const answers = { appliance: '冰箱' };
+  const offered = async (person: string, id: string): Promise<boolean> => {
+    const { body } = await desk.api.as(person).get(`/api/cases/${id}`).expect(200);
+    return body.may.some(({ step }: { step: string }) => step === 'claim-case');
+  };
+  /** What is offered, and what comes of it. */
+  const both = async (person: string, id: string) => [
+    await offered(person, id),
+    (await desk.ask(person, id, 'claims')).body.code,
+  ];
+
+  it('is shown to a provider whose offer has a place for it, and to nobody else', async () => {
+    const [first, second] = [await order(category, answers), await order(category, answers)];
+    expect(await both(team, first)).toEqual([false, 'not-offered']);
+    const { id } = (await offer(team, category)).body;
+    expect(await offered(team, first)).toBe(true);
+    expect(await both(organisation, first)).toEqual([false, 'not-offered']);
+    expect(await both(team, first)).toEqual([true, undefined]);
+    expect(await both(team, second)).toEqual([false, 'capacity-exhausted']);
+    await desk.api.as(team).post(`/api/offers/${id}/withdrawal`).send({ reason: '停业' }).expect(201);
+    expect(await both(team, second)).toEqual([false, 'not-offered']);
+  });
+});
+
 describe('A place on an offer', () => {
   const category = 'counselling';
   const answers = { 'at-home': false };

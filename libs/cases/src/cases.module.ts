@@ -14,6 +14,7 @@ import { residents } from './commands/residents.js';
 import { studying } from './commands/studying.js';
 import { Admissions } from './desk/admission.js';
 import { CaseAccess } from './desk/case-access.js';
+import { OpenSteps } from './desk/open-steps.js';
 import { Cases } from './desk/cases.js';
 import { Procedures } from './desk/procedures.js';
 import { Sights } from './desk/sights.query.js';
@@ -85,6 +86,7 @@ import { CasesOfVisitHandler } from './read-models/round-cases/round-cases.query
     ...caseProcesses,
     Admissions,
     CaseAccess,
+    OpenSteps,
     CaseHeir,
     ConcernedCases,
     Cases,

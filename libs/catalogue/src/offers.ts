@@ -66,17 +66,23 @@ export class Offers {
     return state.stage === 'unoffered' ? undefined : state;
   }
 
+  /** Whether a place would be kept for an order now. */
+  async hasPlaceFor(order: Order): Promise<boolean> {
+    const command = await this.slotFor(order, randomUUID());
+    for (const id of await this.of(keyOf(order))) {
+      if (hasRoom(command, await this.today(await this.at(id)))) return true;
+    }
+    return false;
+  }
+
   /**
    * Keeps a place for an order before it is claimed; once for each request to claim.
    * @throws OfferRejected `not-offered`, `outside-area`, or `capacity-exhausted`, which says how many orders are open
    */
   async reserve(order: Order, request: Request): Promise<Outcome<OfferEvent> & Readonly<{ id: OfferId }>> {
-    const { provider, procedure, category, places, ...slot } = order;
-    const { commandId: claim } = request.metadata;
-    const successors = await this.successions.now();
-    const command = { ...slot, provider: provider.name, places: places.map((id) => successors.today(id)), claim };
+    const command = await this.slotFor(order, request.metadata.commandId);
     let refused: OfferRejected | undefined;
-    for (const id of await this.bestFirst(await this.of({ provider: provider.id, procedure, category }), order)) {
+    for (const id of await this.bestFirst(await this.of(keyOf(order)), order)) {
       try {
         const keep = () => this.record(id, onBehalfOf(request), (state) => reserveSlot(command, state));
         return { ...(await inTurn(keep)), id };
@@ -85,7 +91,7 @@ export class Offers {
         refused ??= error;
       }
     }
-    throw refused ?? new OfferRejected('not-offered', { provider: provider.name });
+    throw refused ?? new OfferRejected('not-offered', { provider: order.provider.name });
   }
 
   /** Gives a place back; what is not kept stays as it is. */
@@ -113,6 +119,12 @@ export class Offers {
     }
   }
 
+  private async slotFor(order: Order, claim: string): Promise<ReserveSlot> {
+    const { provider, procedure: _procedure, category: _category, places, ...slot } = order;
+    const successors = await this.successions.now();
+    return { ...slot, provider: provider.name, places: places.map((id) => successors.today(id)), claim };
+  }
+
   /** Where the order has its place already comes first; then what is offered still, the unit's own before others'. */
   private async bestFirst(ids: readonly OfferId[], order: Order): Promise<readonly OfferId[]> {
     if (ids.length === 1) return ids;
@@ -130,6 +142,18 @@ export class Offers {
     return state.stage === 'unoffered' ? state : offeredToday(state, await this.successions.now());
   }
 }
+
+const keyOf = ({ provider, procedure, category }: Order): OfferKey => ({ provider: provider.id, procedure, category });
+
+const hasRoom = (command: ReserveSlot, state: OfferState): boolean => {
+  try {
+    reserveSlot(command, state);
+    return true;
+  } catch (error) {
+    if (error instanceof OfferRejected) return false;
+    throw error;
+  }
+};
 
 const STAGES = ['live', 'withdrawn', 'unoffered'] as const satisfies readonly OfferState['stage'][];
 

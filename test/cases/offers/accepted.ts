@@ -14,8 +14,8 @@ import { stranger } from '../requests/at-hand.js';
 import type { Choosing } from '../requests/request.js';
 import { stepTold } from './part-of.js';
 
-/** Somebody looks at a case at the hour it came to where it is. */
-export const lookingAt = (state: FiledCase, rules: Procedure, asker: Asker): Looking => ({
+/** Somebody looks at a case at the hour it came to where it is. @param place for their unit in the catalogue */
+export const lookingAt = (state: FiledCase, rules: Procedure, asker: Asker, place = true): Looking => ({
   state,
   rules,
   asker,
@@ -23,6 +23,7 @@ export const lookingAt = (state: FiledCase, rules: Procedure, asker: Asker): Loo
   by: asker.id as PersonId,
   at: state.since,
   today: state.since.slice(0, 10) as Day,
+  place,
 });
 
 type Roll = () => number;
@@ -36,10 +37,11 @@ const choosing = ({ asker, at, today }: Looking, chance: Roll | undefined, part?
   ...(part === undefined ? {} : { part }),
 });
 
-/** What the command does: asks the policy, then the decision. Nothing when either refuses. */
+/** What the command does: asks the policy, the catalogue for a place, and the decision. Nothing when one refuses. */
 const recorded = (looking: Looking, request: string, how: Choosing): readonly CaseEvent[] => {
-  const { asker, state, rules } = looking;
+  const { asker, state, rules, place } = looking;
   if (may(asker, request as Action, looking) !== 'yes') return [];
+  if (request === 'claim-case' && rules.claim.offered && !place) return [];
   try {
     return allRequests[request]?.(state, how, rules) ?? [];
   } catch (error) {

@@ -1,20 +1,32 @@
-import type { Actor } from '@crosswalk/http';
+import { Injectable } from '@nestjs/common';
+import { Offers } from '@crosswalk/catalogue';
+import { Clock, type Actor } from '@crosswalk/http';
 import { stepsOpenTo, type OpenStep } from '../commands/steps.probes.js';
+import type { CaseId } from '../case/ids.js';
 import type { CaseAtHand } from '../case/may.policy.js';
 import { askerOf, doneBy, todayOf, unitOf } from './asked.js';
+import { orderOf } from './order.js';
 
 export { STEPS_OF_CASES, type OpenStep } from '../commands/steps.probes.js';
 
-type Now = Readonly<{ actor: Actor; at: string }>;
+/** Tells somebody what they may do now to a case that they may read. */
+@Injectable()
+export class OpenSteps {
+  constructor(
+    private readonly offers: Offers,
+    private readonly clock: Clock,
+  ) {}
 
-/** What somebody may do now to a case that they may read. */
-export const openSteps = ({ actor, at }: Now, found: CaseAtHand): readonly OpenStep[] =>
-  actor.unit
-    ? stepsOpenTo({
-        ...found,
-        asker: askerOf(actor),
-        unit: unitOf({ actor }),
-        today: todayOf({ at }),
-        ...doneBy({ actor, at }),
-      })
-    : [];
+  async of(actor: Actor, id: CaseId, found: CaseAtHand): Promise<readonly OpenStep[]> {
+    if (!actor.unit) return [];
+    const at = this.clock.now();
+    const unit = unitOf({ actor });
+    const done = doneBy({ actor, at });
+    const looking = { ...found, asker: askerOf(actor), unit, today: todayOf({ at }), ...done };
+    const steps = stepsOpenTo({ ...looking, place: true });
+    // The catalogue is asked only where its word counts.
+    if (!found.rules.claim.offered || !steps.some(({ step }) => step === 'claim-case')) return steps;
+    const place = await this.offers.hasPlaceFor(orderOf({ id, provider: unit, found, ...done }));
+    return place ? steps : stepsOpenTo({ ...looking, place });
+  }
+}

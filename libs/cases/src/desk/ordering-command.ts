@@ -5,6 +5,7 @@ import type { CaseEvent, Done, UnitRef } from '../case/events.js';
 import { CaseRejected } from '../case/rejections.js';
 import { CaseCommand, CaseHandler } from './case-command.js';
 import { Cases } from './cases.js';
+import { orderOf } from './order.js';
 import { Procedures } from './procedures.js';
 
 /**
@@ -39,16 +40,8 @@ export abstract class OrderingHandler<Message extends Done> extends CaseHandler<
       return this.decide(message, state, rules);
     };
     if (!rules.claim.offered || !comesAbout(claiming)) return undefined;
-    const { number, current, community, subdistrict } = state;
-    return {
-      provider: this.claimantIn(message),
-      procedure: rules.name,
-      category: current.category,
-      places: [community, ...(subdistrict ? [subdistrict] : [])].map(({ id }) => id),
-      case: { id: caseId, number },
-      by: message.by,
-      at: message.at,
-    };
+    const { by, at } = message;
+    return orderOf({ id: caseId, provider: this.claimantIn(message), found: { state, rules }, by, at });
   }
 }
 

@@ -1,7 +1,7 @@
 import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { AskedBy, Clock, etagOf, languageOf, Reads, type Actor, type Language } from '@crosswalk/http';
+import { AskedBy, etagOf, languageOf, Reads, type Actor, type Language } from '@crosswalk/http';
 import { PresentNames } from '@crosswalk/organisation';
 import type { FastifyReply } from 'fastify';
 import type { CaseId } from '../../case/ids.js';
@@ -9,7 +9,7 @@ import { CaseAddress } from '../../desk/case-address.js';
 import { CaseAccess } from '../../desk/case-access.js';
 import { CaseNotFound } from '../../desk/case-not-found.js';
 import { May } from '../../desk/may.js';
-import { openSteps } from '../../desk/open-steps.js';
+import { OpenSteps } from '../../desk/open-steps.js';
 import { CaseFileDto, type EntryDto } from './case-file.dto.js';
 import type { CaseFile } from './case-file.projection.js';
 import { CaseFileQuery } from './case-file.query.js';
@@ -26,7 +26,7 @@ export class CaseFileController {
     private readonly bus: QueryBus,
     private readonly people: PeopleOnFile,
     private readonly access: CaseAccess,
-    private readonly clock: Clock,
+    private readonly steps: OpenSteps,
     private readonly present: PresentNames,
   ) {}
 
@@ -50,7 +50,7 @@ export class CaseFileController {
       this.people.signed(told.comments, language),
       this.people.signed(told.attachments, language),
     ]);
-    const may = named(openSteps({ actor, at: this.clock.now() }, found), file);
+    const may = named(await this.steps.of(actor, id, found), file);
     return this.present.in({ ...told, ...(await this.people.residentsOn(file)), comments, attachments, may, history });
   }
 
