@@ -5,6 +5,7 @@ import { EVENT_STORE } from '@crosswalk/event-store';
 import { Clock } from '@crosswalk/http';
 import { StaffDirectory } from '@crosswalk/identity';
 import { organisationCommands } from './commands/commands.js';
+import { InTurn } from './desk/in-turn.js';
 import { Heirs } from './heirs.js';
 import { People } from './people.js';
 import { OrganisationProcesses } from './processes/organisation-processes.js';
@@ -39,6 +40,7 @@ import { Units } from './units.js';
     { provide: StaffDirectory, useExisting: People },
     ...organisationCommands.handlers,
     Heirs,
+    InTurn,
     SucceedUnitsDoor,
     OrganisationProcesses,
     PeopleHandler,

@@ -1,6 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { derivedId, type Outcome, type Request } from '@crosswalk/event-sourcing';
 import { People } from '../../people.js';
+import { InTurn } from '../../desk/in-turn.js';
 import { Roll } from '../../roll.js';
 import type { UnitEvent } from '../../unit/events.js';
 import type { UnitId } from '../../unit/ids.js';
@@ -26,10 +27,11 @@ export class CloseUnitHandler implements ICommandHandler<CloseUnitCommand> {
     private readonly units: Units,
     private readonly people: People,
     private readonly roll: Roll,
+    private readonly turns: InTurn,
   ) {}
 
   execute({ unit, closing, request }: CloseUnitCommand): Promise<Outcome<UnitEvent>> {
-    return this.close(unit, closing, request);
+    return this.turns.take(() => this.close(unit, closing, request));
   }
 
   private async close(unit: UnitId, closing: Closing, request: Request): Promise<Outcome<UnitEvent>> {

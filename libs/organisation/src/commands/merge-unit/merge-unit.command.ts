@@ -1,5 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Outcome, Request } from '@crosswalk/event-sourcing';
+import { InTurn } from '../../desk/in-turn.js';
 import type { UnitEvent } from '../../unit/events.js';
 import type { UnitId } from '../../unit/ids.js';
 import { UnitRejected } from '../../unit/rejections.js';
@@ -18,9 +19,16 @@ export class MergeUnitCommand extends Command<Outcome<UnitEvent>> {
 
 @CommandHandler(MergeUnitCommand)
 export class MergeUnitHandler implements ICommandHandler<MergeUnitCommand> {
-  constructor(private readonly units: Units) {}
+  constructor(
+    private readonly units: Units,
+    private readonly turns: InTurn,
+  ) {}
 
-  async execute({ unit, message, request }: MergeUnitCommand): Promise<Outcome<UnitEvent>> {
+  execute(command: MergeUnitCommand): Promise<Outcome<UnitEvent>> {
+    return this.turns.take(() => this.merge(command));
+  }
+
+  private async merge({ unit, message, request }: MergeUnitCommand): Promise<Outcome<UnitEvent>> {
     const { into } = message;
     if (!(await this.units.find(into))) throw new UnitRejected('unit-unknown', { id: into }, 'into');
     return this.units.record(unit, request, async (state) =>

@@ -1,5 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Outcome, Request } from '@crosswalk/event-sourcing';
+import { InTurn } from '../../desk/in-turn.js';
 import { Roll } from '../../roll.js';
 import type { UnitEvent } from '../../unit/events.js';
 import type { UnitId } from '../../unit/ids.js';
@@ -21,9 +22,14 @@ export class RenameUnitHandler implements ICommandHandler<RenameUnitCommand> {
   constructor(
     private readonly units: Units,
     private readonly roll: Roll,
+    private readonly turns: InTurn,
   ) {}
 
-  async execute({ unit, message, request }: RenameUnitCommand): Promise<Outcome<UnitEvent>> {
+  execute(command: RenameUnitCommand): Promise<Outcome<UnitEvent>> {
+    return this.turns.take(() => this.rename(command));
+  }
+
+  private async rename({ unit, message, request }: RenameUnitCommand): Promise<Outcome<UnitEvent>> {
     await this.roll.read();
     return this.units.record(unit, request, (state) =>
       renameUnit(message, state, state.established && this.roll.hasOther(unit, { ...state, name: message.name })),
