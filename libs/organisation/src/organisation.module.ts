@@ -4,8 +4,9 @@ import type { EventStore } from '@crosswalk/event-sourcing';
 import { EVENT_STORE } from '@crosswalk/event-store';
 import { Clock } from '@crosswalk/http';
 import { StaffDirectory } from '@crosswalk/identity';
+import pg from 'pg';
 import { organisationCommands } from './commands/commands.js';
-import { InTurn } from './desk/in-turn.js';
+import { Turns } from './desk/turns.js';
 import { Heirs } from './heirs.js';
 import { People } from './people.js';
 import { OrganisationProcesses } from './processes/organisation-processes.js';
@@ -40,7 +41,7 @@ import { Units } from './units.js';
     { provide: StaffDirectory, useExisting: People },
     ...organisationCommands.handlers,
     Heirs,
-    InTurn,
+    { provide: Turns, useFactory: (pool: pg.Pool) => new Turns(pool, 'organisation'), inject: [pg.Pool] },
     SucceedUnitsDoor,
     OrganisationProcesses,
     PeopleHandler,

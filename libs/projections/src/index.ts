@@ -3,6 +3,7 @@ export { OwnershipLost, PoisonEvent } from './failures.js';
 export type { Following } from './follower.js';
 export { foldBatch } from './fold-batch.js';
 export { measureLag, type Lag } from './lag.js';
+export { InTurn } from './in-turn.js';
 export type { Log } from './log.js';
 export { projectionMigrations } from './migrations.js';
 export type { Ask, Process } from './process.js';

@@ -1,7 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { derivedId, type Outcome, type Request } from '@crosswalk/event-sourcing';
 import { People } from '../../people.js';
-import { InTurn } from '../../desk/in-turn.js';
+import { Turns } from '../../desk/turns.js';
 import { Roll } from '../../roll.js';
 import type { UnitEvent } from '../../unit/events.js';
 import type { UnitId } from '../../unit/ids.js';
@@ -27,7 +27,7 @@ export class CloseUnitHandler implements ICommandHandler<CloseUnitCommand> {
     private readonly units: Units,
     private readonly people: People,
     private readonly roll: Roll,
-    private readonly turns: InTurn,
+    private readonly turns: Turns,
   ) {}
 
   execute({ unit, closing, request }: CloseUnitCommand): Promise<Outcome<UnitEvent>> {

@@ -1,6 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Outcome, Request } from '@crosswalk/event-sourcing';
-import { InTurn } from '../../desk/in-turn.js';
+import { Turns } from '../../desk/turns.js';
 import type { UnitEvent } from '../../unit/events.js';
 import type { UnitId } from '../../unit/ids.js';
 import { UnitRejected } from '../../unit/rejections.js';
@@ -21,7 +21,7 @@ export class MergeUnitCommand extends Command<Outcome<UnitEvent>> {
 export class MergeUnitHandler implements ICommandHandler<MergeUnitCommand> {
   constructor(
     private readonly units: Units,
-    private readonly turns: InTurn,
+    private readonly turns: Turns,
   ) {}
 
   execute(command: MergeUnitCommand): Promise<Outcome<UnitEvent>> {

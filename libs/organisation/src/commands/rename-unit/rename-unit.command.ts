@@ -1,6 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Outcome, Request } from '@crosswalk/event-sourcing';
-import { InTurn } from '../../desk/in-turn.js';
+import { Turns } from '../../desk/turns.js';
 import { Roll } from '../../roll.js';
 import type { UnitEvent } from '../../unit/events.js';
 import type { UnitId } from '../../unit/ids.js';
@@ -22,7 +22,7 @@ export class RenameUnitHandler implements ICommandHandler<RenameUnitCommand> {
   constructor(
     private readonly units: Units,
     private readonly roll: Roll,
-    private readonly turns: InTurn,
+    private readonly turns: Turns,
   ) {}
 
   execute(command: RenameUnitCommand): Promise<Outcome<UnitEvent>> {

@@ -1,17 +1,13 @@
-import { Injectable } from '@nestjs/common';
-import pg from 'pg';
+import type pg from 'pg';
 
-const LOCK = 4_701_190_520_244;
-
-/**
- * Lets units be renamed, merged and closed one after the other, here and in every other process on the same database.
- * Each unit has a stream of its own, so no revision tells one of another: two could go into each other, or get one name.
- */
-@Injectable()
+/** Lets work of one name happen one after the other, here and in every other process on the same database. */
 export class InTurn {
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly pool: pg.Pool) {}
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly name: string,
+  ) {}
 
   /** Does it when all that was asked for before is done. */
   take<Done>(work: () => Promise<Done>): Promise<Done> {
@@ -25,7 +21,7 @@ export class InTurn {
     let failure: Error | undefined;
     try {
       await client.query('BEGIN');
-      await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
+      await client.query(`SELECT pg_advisory_xact_lock(hashtextextended('crosswalk turn ' || $1, 0))`, [this.name]);
       return await work();
     } finally {
       await client.query('COMMIT').catch((error: Error) => (failure = error));
