@@ -12,11 +12,13 @@ beforeAll(async () => {
 
 afterAll(() => desk.close());
 
-const run = async (...args: readonly string[]) => {
+const run = (...args: readonly string[]) => runWith({}, ...args);
+
+const runWith = async (settings: Readonly<Record<string, string>>, ...args: readonly string[]) => {
   const said = { out: '', err: '' };
   const stream = (to: keyof typeof said) => ({ write: (text: string) => (said[to] += text) });
   const terminal = new Terminal('en', stream('out'), stream('err'));
-  const env = { DATABASE_URL: desk.database.url, CROSSWALK_SECRETS: secretsFolder };
+  const env = { DATABASE_URL: desk.database.url, CROSSWALK_SECRETS: secretsFolder, ...settings };
   return { code: await crosswalk(['user', ...args], { env, terminal }), ...said };
 };
 
@@ -33,6 +35,22 @@ describe('crosswalk user', () => {
     expect(code).toBe(0);
     expect((await desk.api.as(undefined).get('/api/session').set(carried)).status).toBe(401);
     expect((await desk.signIn('he-min', password)).body.mustChangePassword).toBe(true);
+  });
+
+  it('makes none where nobody signs in with a password', async () => {
+    const provider = {
+      ISSUER: 'https://id.example',
+      CLIENT_ID: 'crosswalk',
+      CLIENT_SECRET: 'a secret of the provider',
+    };
+    const named = Object.entries(provider).map(([name, value]) => [`CROSSWALK_OIDC_${name}`, value]);
+    const settings = { CROSSWALK_LOCAL_ACCOUNTS: 'off', CROSSWALK_PUBLIC_URL: 'https://crosswalk.example' };
+    const { code, out, err } = await runWith({ ...settings, ...Object.fromEntries(named) }, 'password', 'he-min');
+    expect({ code, out, err }).toEqual({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('Nobody signs in with a password here') as string,
+    });
   });
 
   it('ends sessions, and unlocks', async () => {

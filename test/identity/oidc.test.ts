@@ -122,15 +122,14 @@ describe('An answer of the provider', () => {
 });
 
 describe('Without local accounts', () => {
-  it('a password opens nothing', async () => {
+  it('a password opens nothing, and nobody is given one', async () => {
     const only = await oidcDesk(provider.issuer, await freePort(), false);
     const { body: ways } = await only.api.as(undefined).get('/api/sign-in-ways').expect(200);
     const { status, body } = await only.api.as(undefined).post('/api/session').send({ name: 'he-min', password: 'x' });
+    const made = await only.api.as('zhao-lei').post('/api/people/he-min/account');
     await only.close();
-    expect({ local: ways.local, status, code: body.code }).toEqual({
-      local: false,
-      status: 403,
-      code: 'local-accounts-off',
-    });
+    const off = { status: 403, code: 'local-accounts-off' };
+    expect({ local: ways.local, status, code: body.code }).toEqual({ local: false, ...off });
+    expect({ status: made.status, code: made.body.code }).toEqual(off);
   });
 });

@@ -5,14 +5,22 @@ import { People, Units } from '@crosswalk/organisation';
 import { openService } from '../../../worker/src/open-service.js';
 
 /** Where accounts are looked after. */
-export type Desk = Readonly<{ accounts: Accounts; sessions: Sessions; throttle: Throttle; people: People }>;
+export type Desk = Readonly<{
+  accounts: Accounts;
+  sessions: Sessions;
+  throttle: Throttle;
+  people: People;
+  /** Whether anybody signs in with a password. */
+  local: boolean;
+}>;
 
 /** Opens the installation for one piece of work, beside a service that may be running. */
 export const atDesk = async <Answer>(
   env: Readonly<Record<string, string | undefined>>,
   work: (desk: Desk) => Promise<Answer>,
 ): Promise<Answer> => {
-  const installation = await openInstallation(readSettings(env), { attach: true });
+  const settings = readSettings(env);
+  const installation = await openInstallation(settings, { attach: true });
   const service = openService(installation);
   const { pool } = installation;
   const clock = new SystemClock();
@@ -21,6 +29,7 @@ export const atDesk = async <Answer>(
       accounts: new Accounts(new AccountTable(pool), clock),
       sessions: new Sessions(new SessionTable(pool), clock),
       throttle: throttleOn(pool),
+      local: settings.signIn.local,
       people: new People(service.store, new Units(service.store), clock),
     });
   } finally {

@@ -40,7 +40,8 @@ const listCommand = ({ terminal, env, end }: Surroundings): Command =>
       end(await atDesk(env, list).catch((error: unknown) => refuse(error, terminal)));
     });
 
-type Work = (desk: Desk, name: string, surroundings: Surroundings) => Promise<void>;
+/** @returns false when it was refused, and said so */
+type Work = (desk: Desk, name: string, surroundings: Surroundings) => Promise<boolean>;
 
 const forPerson = (command: string, about: Words, surroundings: Surroundings, work: Work): Command => {
   const { terminal, env, end } = surroundings;
@@ -54,24 +55,30 @@ const forPerson = (command: string, about: Words, surroundings: Surroundings, wo
           terminal.remark(words.unknown, { name });
           return EXIT.failed;
         }
-        await work(desk, name, surroundings);
-        return EXIT.done;
+        return (await work(desk, name, surroundings)) ? EXIT.done : EXIT.failed;
       };
       end(await atDesk(env, done).catch((error: unknown) => refuse(error, terminal)));
     });
 };
 
-const resetPassword: Work = async ({ accounts, sessions, throttle }, name, { terminal }) => {
+const resetPassword: Work = async ({ accounts, sessions, throttle, local }, name, { terminal }) => {
+  if (!local) {
+    terminal.remark(words.noPasswords);
+    return false;
+  }
   const { oneTimePassword: password } = await accounts.reset(name);
   await Promise.all([sessions.endAll(name), throttle.unlock(name)]);
   terminal.tell(words.newPassword, { name, password });
+  return true;
 };
 
 const endSessions: Work = async ({ sessions }, name, { terminal }) => {
   terminal.tell(words.ended, { count: await sessions.endAll(name) });
+  return true;
 };
 
 const unlock: Work = async ({ throttle }, name, { terminal }) => {
   await throttle.unlock(name);
   terminal.tell(words.unlocked, { name });
+  return true;
 };

@@ -34,5 +34,9 @@ Exit codes: 0 done · 1 failed, or nobody of that name works here · 2 wrong use
   ended: { zh: '已结束 {count} 处登录。', en: '{count} sessions were ended.' },
   unlocked: { zh: '{name} 现在可以再试。', en: '{name} can try again now.' },
   unknown: { zh: '没有 {name} 这个人。', en: 'Nobody called {name} works here.' },
+  noPasswords: {
+    zh: '这里不使用密码登录（CROSSWALK_LOCAL_ACCOUNTS=off），所以没有给出密码。',
+    en: 'Nobody signs in with a password here (CROSSWALK_LOCAL_ACCOUNTS=off), so none was made.',
+  },
   failed: { zh: '没有完成：{reason}', en: 'It could not be done: {reason}' },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -12,6 +12,7 @@ import { EndSessions } from '../features/end-sessions/end-sessions.js';
 import { GivePost } from '../features/give-post/give-post.js';
 import { OpenAccount } from '../features/open-account/open-account.js';
 import { RenamePerson } from '../features/rename-person/rename-person.js';
+import { useSignInWays } from '../api/session.js';
 import { useDone } from './use-done.js';
 
 const forms = {
@@ -33,16 +34,18 @@ const STEPS = [
 export const PersonSteps = ({ person }: { person: Colleague }) => {
   const { t } = useTranslation('staff');
   const { language } = useAsking();
+  const { data: ways } = useSignInWays();
   const [step, setStep] = useState<Step>();
   const name = person.name[language];
   const close = () => setStep(undefined);
   const done = useDone({ changed: 'people', close });
   if (person.left) return null;
+  const steps = STEPS.filter((each) => each !== 'account' || ways?.local !== false);
   return (
     <>
       <Dropdown
         {...openedMenu}
-        menu={{ items: itemsOf(STEPS.map((each) => ({ key: each, label: t(each), onChosen: () => setStep(each) }))) }}
+        menu={{ items: itemsOf(steps.map((each) => ({ key: each, label: t(each), onChosen: () => setStep(each) }))) }}
       >
         <Button size="small" aria-haspopup="menu" aria-label={t('stepsOn', { name })}>
           {t('steps')} <DownOutlined aria-hidden />

@@ -1,4 +1,4 @@
-import { Controller, Delete, Param, Post } from '@nestjs/common';
+import { Controller, Delete, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { TextField } from '@crosswalk/http';
 import { Accounts } from '../accounts/accounts.js';
@@ -6,6 +6,7 @@ import { Does } from '../answers.js';
 import { StaffDirectory } from '../directory/staff-directory.js';
 import { AllowedTo } from '../guard/allowed-to.js';
 import { IdentityRefused } from '../identity-problems.js';
+import { SIGN_IN_WAYS, type SignInWays } from '../oidc/settings.js';
 import { Sessions } from '../sessions/sessions.js';
 import { Throttle } from '../throttle/throttle.js';
 
@@ -26,12 +27,14 @@ export class PeopleAccountsController {
     private readonly sessions: Sessions,
     private readonly throttle: Throttle,
     private readonly staff: StaffDirectory,
+    @Inject(SIGN_IN_WAYS) private readonly ways: SignInWays,
   ) {}
 
   @Post('account')
   @AllowedTo('administrator')
   @Does('Make an account for a person, or a new one-time password; signs them out everywhere', 201, OpenedAccountDto)
   async open(@Param() { id }: PersonAddress): Promise<OpenedAccountDto> {
+    if (!this.ways.local) throw new IdentityRefused('local-accounts-off');
     if (!(await this.staff.find(id))) throw new IdentityRefused('person-unknown', { person: id });
     const { oneTimePassword } = await this.accounts.reset(id);
     await Promise.all([this.sessions.endAll(id), this.throttle.unlock(id)]);
