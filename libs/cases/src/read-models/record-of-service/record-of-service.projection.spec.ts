@@ -15,9 +15,11 @@ import type { Instant } from '../../case/ids.js';
 import { differences, type Count } from './deeds.js';
 import { recordOfService, type ServiceOnCase } from './record-of-service.projection.js';
 
-const serviceAfter = (facts: readonly CaseEvent[], source?: string): ServiceOnCase | undefined =>
+type Origin = Readonly<{ source?: string; sourceKey?: string }>;
+
+const serviceAfter = (facts: readonly CaseEvent[], origin: Origin = {}): ServiceOnCase | undefined =>
   recordedOn('case-7f3', facts)
-    .map((event) => (source === undefined ? event : { ...event, metadata: { ...event.metadata, source } }))
+    .map((event) => ({ ...event, metadata: { ...event.metadata, ...origin } }))
     .reduce<ServiceOnCase | undefined>(recordOfService.fold, undefined);
 
 /** What one case adds to the record of a unit. */
@@ -83,9 +85,17 @@ describe('A record of service', () => {
   });
 
   it('counts nothing of imported history, and what is done here about an imported case', () => {
-    expect(serviceAfter([filed, listed, claimed, resolved], 'boston311')).toBeUndefined();
+    const origin = { source: 'boston311', sourceKey: '101005844172' };
+    expect(serviceAfter([filed, listed, claimed, resolved], origin)).toBeUndefined();
     const [done] = recordedOn('case-7f3', [resolved]);
     expect(done && recordOfService.fold(undefined, done)).toMatchObject({
+      procedure: 'problem',
+      units: [{ unit: trafficPolice, delivered: evening }],
+    });
+  });
+
+  it('counts what the demonstration tells, which is no import', () => {
+    expect(serviceAfter([filed, listed, claimed, resolved], { source: 'demonstration' })).toMatchObject({
       procedure: 'problem',
       units: [{ unit: trafficPolice, delivered: evening }],
     });

@@ -38,7 +38,7 @@ const ofImport = (event: RecordedEvent): ServiceOnCase => ({
 });
 
 const fold = (row: ServiceOnCase | undefined, event: CaseEvent & RecordedEvent): ServiceOnCase | undefined => {
-  if (event.metadata.source !== undefined) return row;
+  if (event.metadata.sourceKey !== undefined) return row;
   if (event.type === 'CaseFiled') return { ...ofImport(event), procedure: event.data.procedure.name };
   const before = row ?? ofImport(event);
   const change = isService(event) ? changeBy(before, event) : undefined;
