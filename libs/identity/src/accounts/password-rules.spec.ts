@@ -16,6 +16,7 @@ describe('A password', () => {
     ['12121212121212', 'repeated or consecutive'],
     ['abcdefghijkl', 'repeated or consecutive'],
     ['9876543210', 'repeated or consecutive'],
+    ['1234567890', 'repeated or consecutive'],
     ['chen.meilin!2026', 'your name'],
     ['I am 陈美琳, hello', 'your name'],
     ['ChenMeilin88888', 'your name'],

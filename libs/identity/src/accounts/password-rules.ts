@@ -30,7 +30,11 @@ const namesOf = (id: string, name: Words | undefined): readonly string[] =>
     .map((part) => (part ?? '').toLowerCase().replaceAll(/[\s._-]/g, ''))
     .filter((part) => part.length > 1);
 
+// As on a keyboard, where the nought follows the nine.
+const DIGITS = ['12345678901234567890', '09876543210987654321'];
+
 const isRun = (text: string): boolean => {
+  if (DIGITS.some((digits) => digits.includes(text))) return true;
   const codes = [...text].map((character) => character.codePointAt(0) ?? 0);
   const steps = new Set(codes.slice(1).map((code, at) => code - (codes[at] ?? 0)));
   return steps.size === 1 && [1, -1].some((step) => steps.has(step));
