@@ -1,6 +1,7 @@
 import { Injectable, ValidationPipe, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
 import { FROM_TEXT } from '../fields/field.js';
 import { EdgeRefused } from '../problems/edge-problems.js';
+import { isNestedTooDeeply } from './nesting.js';
 import { violationsIn } from './violations-in.js';
 
 // In the sentence; `errors` has them all.
@@ -35,6 +36,7 @@ export class ShapePipe implements PipeTransform {
     if (value !== undefined && (typeof value !== 'object' || Array.isArray(value))) {
       throw new EdgeRefused('body-not-an-object');
     }
+    if (isNestedTooDeeply(value)) throw new EdgeRefused('body-too-deep');
     return withoutUnset(await this.json.transform(value, metadata));
   }
 }
