@@ -155,6 +155,18 @@ describe('A resident', () => {
     ]);
   });
 
+  it('is not told by why somebody looks at them or erases them, which stays on record', async () => {
+    const id = await filed({ resident: wang });
+    for (const route of ['looks', 'resident-erasure']) {
+      const { body } = await api
+        .as('chen-meilin')
+        .post(`/api/cases/${id}/${route}`)
+        .send({ reason: '已回电 13800138000' });
+      expect(body.errors).toEqual([expect.objectContaining({ code: 'text-names-somebody', field: 'reason' })]);
+    }
+    expect((await look('chen-meilin', id, { reason: '回访' })).body).toMatchObject({ erased: false });
+  });
+
   it('may be who else is affected', async () => {
     const id = await filed();
     const added = await api

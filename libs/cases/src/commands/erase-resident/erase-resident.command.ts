@@ -2,6 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Asked } from '@crosswalk/http';
 import { Residents } from '@crosswalk/residents';
 import type { CaseId, ResidentId } from '../../case/ids.js';
+import { requireNobodyIn } from '../../case/personal.decision.js';
 import { residentOn } from '../../case/residents.decision.js';
 import { doneBy, said } from '../../desk/asked.js';
 import { CaseAccess } from '../../desk/case-access.js';
@@ -24,13 +25,14 @@ export class EraseResidentHandler implements ICommandHandler<EraseResidentComman
     private readonly residents: Residents,
   ) {}
 
-  async execute({ caseId, message: { resident: wanted, reason }, asked }: EraseResidentCommand): Promise<ResidentId> {
+  async execute({ caseId, message, asked }: EraseResidentCommand): Promise<ResidentId> {
     const { state } = await this.access.require(asked.actor, 'erase-resident', caseId);
-    const resident = residentOn(state, wanted);
+    requireNobodyIn(message);
+    const resident = residentOn(state, message.resident);
     await this.residents.erase(
       resident,
       { metadata: asked.request.metadata },
-      { ...doneBy(asked), ...said({ reason }) },
+      { ...doneBy(asked), ...said({ reason: message.reason }) },
     );
     return resident;
   }

@@ -2,6 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Asked } from '@crosswalk/http';
 import { ResidentRejected, Residents, type ShownResident } from '@crosswalk/residents';
 import type { CaseId, ResidentId } from '../../case/ids.js';
+import { requireNobodyIn } from '../../case/personal.decision.js';
 import { residentOn } from '../../case/residents.decision.js';
 import { doneBy, said, unitRef } from '../../desk/asked.js';
 import { CaseAccess } from '../../desk/case-access.js';
@@ -29,6 +30,7 @@ export class SeeResidentHandler implements ICommandHandler<SeeResidentCommand> {
 
   async execute({ caseId, message, asked }: SeeResidentCommand): Promise<Seen> {
     const { state } = await this.access.require(asked.actor, 'see-resident', caseId);
+    requireNobodyIn(message);
     const resident = residentOn(state, message.resident);
     const { role, unit } = asked.actor;
     const look = {
