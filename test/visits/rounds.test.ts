@@ -161,6 +161,22 @@ const refusals: readonly Refused[] = [
         .post('/api/visits')
         .send({ ...opening, to: '2026-02-01' }),
   ],
+  [
+    'note-names-somebody',
+    async () => desk.enter(community, await desk.open(), 'closure', { note: '501 还要回访，电话 13800138000' }),
+  ],
+  [
+    'note-names-somebody',
+    async () => desk.enter(community, await desk.open(), 'households', { door: '13800138000', outcome: 'at-home' }),
+  ],
+  [
+    'note-names-somebody',
+    async () =>
+      desk.api
+        .as(community)
+        .post('/api/visits')
+        .send({ ...opening, route: '先打 13800138000' }),
+  ],
   ['round-without-community', async () => desk.api.as(subdistrict).post('/api/visits').send(opening)],
   [
     'visited-in-the-future',

@@ -38,8 +38,8 @@ export const visitProblems = {
   },
   'note-names-somebody': {
     status: 422,
-    zh: '备注中有电话、身份证号或邮箱；居民信息请填在「居民」一栏',
-    en: 'The note holds a telephone number, an identity card or an e-mail: what is known of a resident belongs into “resident”',
+    zh: '这里不能写电话、身份证号或邮箱；居民信息请填在「居民」一栏',
+    en: 'No telephone number, identity card or e-mail goes here: what is known of a resident belongs into “resident”',
   },
   'sheet-unreadable': {
     status: 422,

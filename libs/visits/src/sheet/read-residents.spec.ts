@@ -52,6 +52,11 @@ describe('The resident of a row', () => {
       ['key', 'cell-names-somebody'],
     ]);
   });
+
+  it('is not reached by a door either, whoever it is', async () => {
+    const { faults } = await read([headings, ['3-501 电话 13800138000', '在家']]);
+    expect(faults.map(({ column, code }) => [column, code])).toEqual([['door', 'cell-names-somebody']]);
+  });
 });
 
 describe('What a row and a sheet are known by', () => {

@@ -68,6 +68,7 @@ export const readRow = (row: TableRow, keys: RowKeys, surroundings: Surroundings
   const note = cells.text('note', 1000);
   const told = toldIn(cells, surroundings);
   if (note !== undefined && identifies(note)) cells.fault('cell-names-somebody', 'note');
+  if (door !== undefined && identifies(door)) cells.fault('cell-names-somebody', 'door');
   faultWhereNamed(told?.resident, { note, door, key: record }, cells);
   if (outcome !== undefined && door === undefined) cells.fault('cell-missing', 'door');
   if (outcome === undefined && told === undefined && cells.faults.length === 0) {

@@ -4,6 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { type Asked, Asking, TextField, Writes, written } from '@crosswalk/http';
 import { AllowedTo } from '@crosswalk/identity';
 import { askerOf, doneBy } from '../../desk/asked.js';
+import { requireNobodyInside } from '../../desk/nobody-inside.js';
 import { RoundAddress } from '../../desk/round-address.js';
 import { CloseRoundCommand } from './close-round.command.js';
 
@@ -20,6 +21,7 @@ export class CloseRoundController {
   @AllowedTo('community-staff', 'subdistrict-staff')
   @Writes('Close a round: nothing more is entered')
   async close(@Param() { id }: RoundAddress, @Body() { note }: CloseRoundDto, @Asking() asked: Asked) {
+    requireNobodyInside({ note });
     const message = { ...(note === undefined ? {} : { note }), asker: askerOf(asked), ...doneBy(asked) };
     return written(await this.bus.execute(new CloseRoundCommand(id, message, asked.request)), { id });
   }

@@ -16,6 +16,7 @@ import {
 import { AllowedTo } from '@crosswalk/identity';
 import { Units } from '@crosswalk/organisation';
 import { askerOf, doneBy } from '../../desk/asked.js';
+import { requireNobodyInside } from '../../desk/nobody-inside.js';
 import type { UnitRef } from '../../round/events.js';
 import { visitIdOf } from '../../round/ids.js';
 import { VisitRejected } from '../../round/rejections.js';
@@ -45,6 +46,7 @@ export class OpenRoundController {
   @Writes('Open a door-to-door round (发起走访)')
   async open(@Body() body: OpenRoundDto, @Asking() asked: Asked) {
     const { campaign, group, members = [], route, from, to, planned } = body;
+    requireNobodyInside({ campaign, group, route });
     const places = await this.places(body.community, asked);
     const told = { campaign, group, members, ...(route === undefined ? {} : { route }), from, to, planned };
     const message = { ...told, ...places, asker: askerOf(asked), ...doneBy(asked) };

@@ -1,14 +1,13 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { identifies } from '@crosswalk/cases';
 import { type Asked, Asking, ChoiceField, InstantField, TextField, Writes, written } from '@crosswalk/http';
 import { AllowedTo } from '@crosswalk/identity';
 import { askerOf } from '../../desk/asked.js';
 import { dayOf } from '../../desk/days.js';
+import { requireNobodyInside } from '../../desk/nobody-inside.js';
 import { RoundAddress } from '../../desk/round-address.js';
 import { OUTCOMES, type HouseholdOutcome } from '../../round/events.js';
-import { VisitRejected } from '../../round/rejections.js';
 import { VisitHouseholdCommand } from './visit-household.command.js';
 
 class VisitHouseholdDto {
@@ -28,7 +27,7 @@ export class VisitHouseholdController {
   @Writes('Record the visit to a household: at home, nobody home, refused')
   async visit(@Param() { id }: RoundAddress, @Body() body: VisitHouseholdDto, @Asking() asked: Asked) {
     const { door, outcome, note, at = asked.at } = body;
-    if (note !== undefined && identifies(note)) throw new VisitRejected('note-names-somebody', {}, 'note');
+    requireNobodyInside({ door, note });
     const message = {
       door,
       outcome,
