@@ -77,6 +77,18 @@ describe('A person', () => {
     expect(await people.nameOf('ye-zi-5')).toEqual({ zh: '叶子', en: 'Ye Zi' });
   });
 
+  it('does not end what they administer by, whichever way', async () => {
+    const own = '/api/people/zhao-lei';
+    const answers = [
+      await api.as('zhao-lei').post(`${own}/departure`).send({}),
+      await api.as('zhao-lei').delete(`${own}/account`),
+    ];
+    expect(answers.map(({ status, body }) => [status, body.code])).toEqual([
+      [409, 'administration-your-own'],
+      [409, 'account-your-own'],
+    ]);
+  });
+
   it('is called otherwise from now on', async () => {
     await register('ye-zi-6').expect(201);
     await ask('/people/ye-zi-6/rename', { name: { zh: '叶紫', en: 'Ye Zi' } }).expect(201);

@@ -94,6 +94,12 @@ describe('A unit', () => {
     expect(names).not.toContain('姚园寺第一网格');
   });
 
+  it('is not closed when it is the district, whatever is asked for: nobody could work or administer any more', async () => {
+    const refused = await ask(`/${unitIdOf('district', '上城区')}/close`, { all: true }).expect(409);
+    expect(refused.body.code).toBe('district-stays');
+    await establish('community', '五柳社区');
+  });
+
   it('is closed only when nobody has a post there, or with the posts', async () => {
     const id = await establish('community', '马市街社区');
     const post = { role: 'community-staff', unit: id };

@@ -76,6 +76,11 @@ export const identityProblems = {
     en: 'This password cannot be used: {why}',
   },
   'person-unknown': { status: 404, zh: '没有 {person} 这个人', en: 'Nobody called {person} works here' },
+  'account-your-own': {
+    status: 409,
+    zh: '不能关闭自己的账号，请由另一位管理员办理',
+    en: 'You cannot close your own account: another administrator has to do it',
+  },
   'account-unknown': { status: 404, zh: '{person} 没有账号', en: '{person} has no account' },
   'token-refused': {
     status: 401,

@@ -53,8 +53,8 @@ export class People extends StaffDirectory {
   }
 
   /** Ends one post of somebody. @throws PersonRejected */
-  endPost(id: PersonId, command: EndPost, request: Request): Promise<Outcome<PersonEvent>> {
-    return this.record(id, request, (state) => endPost(command, state));
+  endPost(person: PersonId, command: Omit<EndPost, 'person'>, request: Request): Promise<Outcome<PersonEvent>> {
+    return this.record(person, request, (state) => endPost({ ...command, person }, state));
   }
 
   /** Loads a person, asks for the decision and appends what it says. @throws PersonRejected */

@@ -1,6 +1,6 @@
 import { Controller, Delete, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { TextField } from '@crosswalk/http';
+import { type Actor, AskedBy, TextField } from '@crosswalk/http';
 import { Accounts } from '../accounts/accounts.js';
 import { Does } from '../answers.js';
 import { StaffDirectory } from '../directory/staff-directory.js';
@@ -44,7 +44,8 @@ export class PeopleAccountsController {
   @Delete('account')
   @AllowedTo('administrator')
   @Does('Close the account of a person; signs them out everywhere', 204)
-  async close(@Param() { id }: PersonAddress): Promise<void> {
+  async close(@Param() { id }: PersonAddress, @AskedBy() actor: Actor): Promise<void> {
+    if (id === actor.id) throw new IdentityRefused('account-your-own');
     if (!(await this.accounts.close(id))) throw new IdentityRefused('account-unknown', { person: id });
     await this.sessions.endAll(id);
   }

@@ -4,6 +4,7 @@ export type PersonRejectionCode =
   | 'person-registered-already'
   | 'person-left'
   | 'post-not-there'
+  | 'administration-your-own'
   | 'role-not-at-this-unit'
   | 'post-held-already'
   | 'post-period-backwards'

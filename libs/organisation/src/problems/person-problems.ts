@@ -15,6 +15,11 @@ export const personProblems = {
     en: '{person} has left; register them again first',
   },
   'post-not-there': { status: 404, zh: '此人没有这个任职', en: 'They do not hold such a post' },
+  'administration-your-own': {
+    status: 409,
+    zh: '不能结束自己的管理员任职，请由另一位管理员办理',
+    en: 'You cannot end your own post as administrator: another administrator has to do it',
+  },
   'role-not-at-this-unit': {
     status: 422,
     zh: '「{unit}」是{kind}，没有{role}这个角色',

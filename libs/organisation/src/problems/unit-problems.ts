@@ -37,6 +37,11 @@ export const unitProblems = {
     en: 'The {kind} that was called “{name}” is called “{now}” now; no other can be established under that name',
   },
   'unit-into-itself': { status: 422, zh: '「{name}」不能并入自己', en: '“{name}” cannot be merged into itself' },
+  'district-stays': {
+    status: 409,
+    zh: '「{name}」是全区，不能撤销；其下的单位可以逐个撤销',
+    en: '“{name}” is the district, which cannot be closed; the units below it can be, one by one',
+  },
   'unit-holds-units': {
     status: 409,
     zh: '「{name}」之下还有单位：{below}；请先处理，或一并撤销',

@@ -10,6 +10,7 @@ export type UnitRejectionCode =
   | 'unit-name-taken'
   | 'unit-called-otherwise'
   | 'unit-into-itself'
+  | 'district-stays'
   | 'unit-holds-units'
   | 'unit-holds-posts'
   | 'sheet-unreadable'

@@ -36,7 +36,8 @@ export class CloseUnitHandler implements ICommandHandler<CloseUnitCommand> {
 
   private async close(unit: UnitId, closing: Closing, request: Request): Promise<Outcome<UnitEvent>> {
     await this.roll.read();
-    if (closing.all) {
+    const all = closing.all && this.roll.unit(unit)?.kind !== 'district'; // which is not closed, nor emptied
+    if (all) {
       for (const { id } of this.roll.below(unit)) await this.close(id, closing, within(request, id));
       await this.endPosts(unit, closing, request);
       await this.roll.read();

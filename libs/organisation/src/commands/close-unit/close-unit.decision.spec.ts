@@ -23,6 +23,10 @@ describe('A unit', () => {
       .thenRefuses('unit-holds-posts', { posts: '2' });
   });
 
+  it('is not closed when it is the district, below which everything stands', () => {
+    givenUnit(established('district', '上城区')).when(holding(), done).thenRefuses('district-stays');
+  });
+
   it('is not closed after it was merged, since its successor goes on', () => {
     givenUnit(wangjiang, merged('望江社区', '近江社区')).when(holding(), done).thenRefuses('unit-merged');
   });

@@ -12,7 +12,8 @@ export const closeUnit = (command: CloseUnit, state: UnitState, { below, posts }
   requireEstablished(state);
   if (state.end?.how === 'closed') return [];
   requireStanding(state);
-  const { name } = state;
+  const { name, kind } = state;
+  if (kind === 'district') throw new UnitRejected('district-stays', { name });
   if (below.length > 0) throw new UnitRejected('unit-holds-units', { name, below: below.join('、') });
   if (posts > 0) throw new UnitRejected('unit-holds-posts', { name, posts: String(posts) });
 

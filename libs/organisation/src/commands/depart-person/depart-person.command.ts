@@ -8,7 +8,7 @@ import { departPerson, type DepartPerson } from './depart-person.decision.js';
 export class DepartPersonCommand extends Command<Outcome<PersonEvent>> {
   constructor(
     readonly person: PersonId,
-    readonly message: DepartPerson,
+    readonly message: Omit<DepartPerson, 'person'>,
     readonly request: Request,
   ) {
     super();
@@ -20,6 +20,6 @@ export class DepartPersonHandler implements ICommandHandler<DepartPersonCommand>
   constructor(private readonly people: People) {}
 
   execute({ person, message, request }: DepartPersonCommand): Promise<Outcome<PersonEvent>> {
-    return this.people.record(person, request, (state) => departPerson(message, state));
+    return this.people.record(person, request, (state) => departPerson({ ...message, person }, state));
   }
 }

@@ -1,4 +1,12 @@
-import { asksFor, done, given, givenPerson, registered } from '../../../../../test/support/organisation-story.js';
+import {
+  asksFor,
+  chen,
+  done,
+  given,
+  givenPerson,
+  registered,
+  unitOf,
+} from '../../../../../test/support/organisation-story.js';
 import type { PersonEvent } from '../../person/events.js';
 import { endPost } from '../end-post/end-post.decision.js';
 import { renamePerson } from '../rename-person/rename-person.decision.js';
@@ -6,26 +14,45 @@ import { departPerson } from './depart-person.decision.js';
 
 const left: PersonEvent = { type: 'PersonLeft', data: done };
 const { post } = asksFor();
+const leaves = { person: chen, ...done };
+const administers = given({ role: 'administrator', unit: unitOf('district', '上城区') });
 
 describe('Somebody who leaves', () => {
   it('leaves once, and holds no post from there on', () => {
-    givenPerson(registered, given()).when(departPerson, done).thenRecords(left);
-    givenPerson(registered, given(), left).when(departPerson, done).thenNothingNew();
+    givenPerson(registered, given()).when(departPerson, leaves).thenRecords(left);
+    givenPerson(registered, given(), left).when(departPerson, leaves).thenNothingNew();
     givenPerson(registered, given(), left)
-      .when(endPost, { post, ...done })
+      .when(endPost, { post, ...leaves })
       .thenRefuses('post-not-there');
   });
 
   it('was somebody who was registered', () => {
-    givenPerson().when(departPerson, done).thenRefuses('person-not-there');
+    givenPerson().when(departPerson, leaves).thenRefuses('person-not-there');
   });
 });
 
 describe('A post', () => {
   it('is ended once', () => {
     givenPerson(registered, given())
-      .when(endPost, { post, ...done })
+      .when(endPost, { post, ...leaves })
       .thenRecords({ type: 'PostEnded', data: { post, ...done } });
+  });
+});
+
+describe('An administrator', () => {
+  it('does not end their own administration, since nobody might be left to give it back', () => {
+    const own = { ...done, by: chen, person: chen };
+    givenPerson(registered, administers).when(departPerson, own).thenRefuses('administration-your-own');
+    givenPerson(registered, administers)
+      .when(endPost, { post, ...own })
+      .thenRefuses('administration-your-own');
+  });
+
+  it('is taken from by another, and ends what else they hold', () => {
+    givenPerson(registered, administers).when(departPerson, leaves).thenRecords(left);
+    givenPerson(registered, given())
+      .when(endPost, { post, ...leaves, by: chen })
+      .thenRecords({ type: 'PostEnded', data: { post, ...done, by: chen } });
   });
 });
 

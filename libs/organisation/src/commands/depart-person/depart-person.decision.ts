@@ -1,13 +1,16 @@
 import type { PersonLeft } from '../../person/events.js';
-import { requireRegistered } from '../../person/guards.decision.js';
+import { requireNotOwnAdministration, requireRegistered } from '../../person/guards.decision.js';
+import type { PersonId } from '../../person/ids.js';
 import type { PersonState } from '../../person/state.js';
 
-export type DepartPerson = PersonLeft['data'];
+/** `person`: who leaves. */
+export type DepartPerson = PersonLeft['data'] & Readonly<{ person: PersonId }>;
 
 /** Somebody leaves, and with them every post they hold. */
-export const departPerson = (command: DepartPerson, state: PersonState): readonly PersonLeft[] => {
+export const departPerson = ({ person, ...leaving }: DepartPerson, state: PersonState): readonly PersonLeft[] => {
   requireRegistered(state);
   if (state.left) return [];
+  requireNotOwnAdministration(person, leaving.by, state.posts);
 
-  return [{ type: 'PersonLeft', data: command }];
+  return [{ type: 'PersonLeft', data: leaving }];
 };

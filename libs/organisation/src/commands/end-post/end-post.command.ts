@@ -8,7 +8,7 @@ import type { EndPost } from './end-post.decision.js';
 export class EndPostCommand extends Command<Outcome<PersonEvent>> {
   constructor(
     readonly person: PersonId,
-    readonly message: EndPost,
+    readonly message: Omit<EndPost, 'person'>,
     readonly request: Request,
   ) {
     super();

@@ -1,13 +1,17 @@
 import type { PostEnded } from '../../person/events.js';
-import { requireRegistered } from '../../person/guards.decision.js';
+import { requireNotOwnAdministration, requireRegistered } from '../../person/guards.decision.js';
+import type { PersonId } from '../../person/ids.js';
 import { PersonRejected } from '../../person/rejections.js';
 import type { PersonState } from '../../person/state.js';
 
-export type EndPost = PostEnded['data'];
+/** `person`: whose post it is. */
+export type EndPost = PostEnded['data'] & Readonly<{ person: PersonId }>;
 
-export const endPost = (command: EndPost, state: PersonState): readonly PostEnded[] => {
+export const endPost = ({ person, ...ending }: EndPost, state: PersonState): readonly PostEnded[] => {
   requireRegistered(state);
-  if (!state.posts.some(({ post }) => post === command.post)) throw new PersonRejected('post-not-there');
+  const held = state.posts.filter(({ post }) => post === ending.post);
+  if (held.length === 0) throw new PersonRejected('post-not-there');
+  requireNotOwnAdministration(person, ending.by, held);
 
-  return [{ type: 'PostEnded', data: command }];
+  return [{ type: 'PostEnded', data: ending }];
 };
