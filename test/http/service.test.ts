@@ -1,4 +1,5 @@
 import { Sessions } from '@crosswalk/identity';
+import { unitIdOf } from '@crosswalk/organisation';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -102,12 +103,30 @@ describe('The changes', () => {
     }
   });
 
-  it('end when whoever listens has signed out', async () => {
+  it('are told to a machine whose token may read', async () => {
+    const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
+    const wanted = {
+      name: '大屏',
+      role: 'coordinator',
+      unit: unitIdOf('district', '上城区'),
+      scopes: ['read'],
+      expiresAt,
+    };
+    const { token } = (await api.as('zhao-lei').post('/api/tokens').send(wanted).expect(201)).body;
+    const screen = await listening({ Authorization: `Bearer ${token}` });
+    const { body } = await api.as('chen-meilin').post('/api/cases').send(filing).expect(201);
+    await eventually(() => expect(screen.told()).toContain(body.id));
+    screen.leave();
+    await screen.ended;
+  });
+
+  it('end before whoever has signed out is told anything', async () => {
     const { token } = await api.app
       .get(Sessions, { strict: false })
       .open({ person: 'zhou-ting', way: 'local', device: '' });
     const page = await listening({ Cookie: `crosswalk_session=${token}` });
     await api.app.get(Sessions, { strict: false }).endAll('zhou-ting');
+    await api.as('chen-meilin').post('/api/cases').send(filing).expect(201);
     await page.ended;
     expect(page.told()).not.toContain('event: case');
     expect((await fetch(url, { headers: { Cookie: `crosswalk_session=${token}` } })).status).toBe(401);
