@@ -32,8 +32,8 @@ const elsewhere = ({ oidc }: SignInWays): readonly string[] =>
     : [];
 
 const first = (accounts: readonly Account[]): readonly string[] => [
-  '已建立以下账号。每个密码只能用一次，只在这里显示这一次；登录后请立即更改。',
-  'These accounts were made. Each password works once and is shown only here; change it when you have signed in.',
+  '已建立以下账号。每个密码只用来设置自己的密码，只在这里显示这一次；请尽快登录更改。',
+  'These accounts were made. Each password is shown only here, and good for choosing one’s own: do so soon.',
   '',
   ...inColumns([
     ['登录名 name', '一次性密码 password', '姓名 person', '单位 unit', '角色 role'],

@@ -51,8 +51,8 @@ To remove them as well, type: {command}`,
     en: '{events} facts were removed; the installation is empty now.',
   },
   passwords: {
-    zh: '以下密码只能用一次，只显示这一次：',
-    en: 'These passwords work once and are shown only here:',
+    zh: '以下密码只用来设置自己的密码，只显示这一次：',
+    en: 'These passwords are shown only here, and good for choosing one’s own:',
   },
   noPasswords: {
     zh: '本地账号已关闭，没有建立密码：请用单点登录。开启本地账号后，npm run crosswalk -- user password {id} 可建立一个。',
