@@ -6,6 +6,7 @@ import { accountDesk, type AccountDesk } from './account-desk.js';
 
 const administrator = 'zhao-lei';
 const wangjiang = unitIdOf('community', '望江社区');
+const district = unitIdOf('district', '上城区');
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
 const hotline = {
   name: '12345 热线',
@@ -56,6 +57,27 @@ describe('A token', () => {
     expect(codeOf(claim)).toEqual({ status: 403, code: 'scope-missing' });
     const people = await desk.api.as(undefined).get('/api/tokens').set(bearer(token));
     expect(codeOf(people)).toEqual({ status: 403, code: 'scope-missing' });
+  });
+
+  it('is offered no step that it was not let in for', async () => {
+    const [reading, working] = [await made({ scopes: ['read'] }), await made({ scopes: ['read', 'work'] })];
+    const { body: filed } = await desk.api.as('chen-meilin').post('/api/cases').send(filing).expect(201);
+    const offered = async ({ token }: { token: string }): Promise<readonly string[]> => {
+      const { body } = await desk.api.as(undefined).get(`/api/cases/${filed.id}`).set(bearer(token)).expect(200);
+      return body.may.map(({ step }: { step: string }) => step);
+    };
+    expect(await offered(reading)).toEqual([]);
+    expect(await offered(working)).toContain('withdraw-case');
+    expect(await offered(working)).not.toContain('add-attachment');
+  });
+
+  it('makes no other token and no password, or what was revoked would live on in them', async () => {
+    const { token } = await made({ role: 'administrator', unit: district, scopes: ['read', 'manage'] });
+    await desk.api.as(undefined).get('/api/tokens').set(bearer(token)).expect(200);
+    const another = await desk.api.as(undefined).post('/api/tokens').set(bearer(token)).send(hotline);
+    expect(codeOf(another)).toEqual({ status: 403, code: 'not-for-machines' });
+    const password = await desk.api.as(undefined).post('/api/people/he-min/account').set(bearer(token));
+    expect(codeOf(password)).toEqual({ status: 403, code: 'not-for-machines' });
   });
 
   it('opens nothing that its role may not do', async () => {

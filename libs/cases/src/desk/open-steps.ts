@@ -18,6 +18,10 @@ export class OpenSteps {
   ) {}
 
   async of(actor: Actor, id: CaseId, found: CaseAtHand): Promise<readonly OpenStep[]> {
+    return (await this.ofRole(actor, id, found)).filter(({ step }) => isLetInFor(actor, step));
+  }
+
+  private async ofRole(actor: Actor, id: CaseId, found: CaseAtHand): Promise<readonly OpenStep[]> {
     if (!actor.unit) return [];
     const at = this.clock.now();
     const unit = unitOf({ actor });
@@ -30,3 +34,9 @@ export class OpenSteps {
     return place ? steps : stepsOpenTo({ ...looking, place });
   }
 }
+
+/** The scope that a machine needs for a step, where it is not `work`. */
+const SCOPES: Readonly<Record<string, string>> = { 'read-looks': 'read', 'add-attachment': 'file' };
+
+const isLetInFor = ({ scopes }: Actor, step: string): boolean =>
+  scopes === undefined || scopes.includes(SCOPES[step] ?? 'work');

@@ -21,6 +21,8 @@ export type Actor = Readonly<{
   role: Role;
   /** `kind`: what kind of unit it is, in the words of libs/organisation. */
   unit?: Readonly<{ id: string; name: string; kind: string }>;
+  /** What a machine was let in for; people may do all that their role may. */
+  scopes?: readonly string[];
 }>;
 
 const actors = new WeakMap<object, Actor>();

@@ -1,10 +1,12 @@
-import { Controller, Delete, Inject, Param, Post } from '@nestjs/common';
+import { Controller, Delete, Inject, Param, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, AskedBy, TextField } from '@crosswalk/http';
+import type { FastifyRequest } from 'fastify';
 import { Accounts } from '../accounts/accounts.js';
 import { Does } from '../answers.js';
 import { StaffDirectory } from '../directory/staff-directory.js';
 import { AllowedTo } from '../guard/allowed-to.js';
+import { requirePerson } from '../guard/signed-in.js';
 import { IdentityRefused } from '../identity-problems.js';
 import { SIGN_IN_WAYS, type SignInWays } from '../oidc/settings.js';
 import { Sessions } from '../sessions/sessions.js';
@@ -33,7 +35,8 @@ export class PeopleAccountsController {
   @Post('account')
   @AllowedTo('administrator')
   @Does('Make an account for a person, or a new one-time password; signs them out everywhere', 201, OpenedAccountDto)
-  async open(@Param() { id }: PersonAddress): Promise<OpenedAccountDto> {
+  async open(@Param() { id }: PersonAddress, @Req() request: FastifyRequest): Promise<OpenedAccountDto> {
+    requirePerson(request); // whoever reads the answer can sign in as that person
     if (!this.ways.local) throw new IdentityRefused('local-accounts-off');
     if (!(await this.staff.find(id))) throw new IdentityRefused('person-unknown', { person: id });
     const { oneTimePassword } = await this.accounts.reset(id);

@@ -28,7 +28,7 @@ export class Bearers {
     if (!token || (token.unit !== null && !unit)) throw new IdentityRefused('token-refused');
     const scope = scopeOf({ method: request.method, route: request.routeOptions.url ?? '' });
     if (!token.scopes.includes(scope)) throw new IdentityRefused('scope-missing', { scope });
-    const { name, role } = token;
-    return { id: actorIdOf(token), name: { zh: name, en: name }, role, ...(unit ? { unit } : {}) };
+    const { name, role, scopes } = token;
+    return { id: actorIdOf(token), name: { zh: name, en: name }, role, scopes, ...(unit ? { unit } : {}) };
   }
 }

@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Member, Post } from '../directory/staff-directory.js';
+import { IdentityRefused } from '../identity-problems.js';
 import type { Actor } from '../roles.js';
 import type { Session } from '../sessions/session.js';
 
@@ -25,6 +26,11 @@ export const rememberSignedIn = (request: object, signedIn: SignedIn): void => {
 
 /** Who has signed in and asks; undefined for machines and for nobody. */
 export const signedInOf = (request: object): SignedIn | undefined => remembered.get(request);
+
+/** Refuses machines what only people decide. @throws IdentityRefused `not-for-machines` */
+export const requirePerson = (request: object): void => {
+  if (!signedInOf(request)) throw new IdentityRefused('not-for-machines');
+};
 
 /** A route that is about the session was reached without one: it does not declare who may call it. */
 class NobodySignedIn extends Error {

@@ -1,9 +1,11 @@
-import { Body, Controller, Delete, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AskedBy, Reads, UuidField } from '@crosswalk/http';
+import type { FastifyRequest } from 'fastify';
 import { Does } from '../answers.js';
 import { UnitDirectory } from '../directory/unit-directory.js';
 import { AllowedTo } from '../guard/allowed-to.js';
+import { requirePerson } from '../guard/signed-in.js';
 import { IdentityRefused } from '../identity-problems.js';
 import type { Actor, Role } from '../roles.js';
 import { MadeTokenDto, MakeTokenDto, TokenDto, toTokenDto } from './token.dto.js';
@@ -31,7 +33,12 @@ export class TokensController {
   @Post()
   @AllowedTo('administrator')
   @Does('Make a token for a machine', 201, MadeTokenDto)
-  async make(@Body() { unit, ...wanted }: MakeTokenDto, @AskedBy() { id: madeBy }: Actor): Promise<MadeTokenDto> {
+  async make(
+    @Body() { unit, ...wanted }: MakeTokenDto,
+    @AskedBy() { id: madeBy }: Actor,
+    @Req() request: FastifyRequest,
+  ): Promise<MadeTokenDto> {
+    requirePerson(request); // or one that is revoked would live on in those it made
     await this.requireUnit(wanted.role, unit);
     const { token, secret } = await this.tokens.make({ ...wanted, unit: unit ?? null, madeBy });
     return { ...toTokenDto(token), token: secret };
