@@ -105,6 +105,25 @@ describe('The organisation', () => {
     ]);
   });
 
+  it('takes two posts of one person from two rows, and nobody under the sign-in name of another', async () => {
+    const { body } = await take(
+      csv(
+        '登录名,姓名,英文名,角色,单位类别,单位,起,止',
+        'dong-xue,冬雪,,社区社工,社区,望江社区,,',
+        'dong-xue,冬雪,,社区社工,社区,近江社区,,',
+        'dong-xue,董雪,,社区社工,社区,望江社区,,',
+      ),
+      'people.csv',
+    );
+    expect(body).toMatchObject({
+      rows: 3,
+      changed: 2,
+      refused: [{ row: 4, column: 'B', code: 'named-otherwise-above' }],
+    });
+    const found = await api.as('zhao-lei').get('/api/people').query({ q: 'dong-xue', atLeast: body.position });
+    expect(found.body.items).toMatchObject([{ name: { zh: '冬雪' }, posts: [{}, {}] }]);
+  });
+
   it('writes no cell that a spreadsheet would carry out, and reads it back as it was', async () => {
     const name = '=HYPERLINK("http://example.org")';
     await api.as('zhao-lei').post('/api/units').send({ kind: 'department', name }).expect(201);

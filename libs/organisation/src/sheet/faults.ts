@@ -17,6 +17,10 @@ export const faultWords = {
     zh: '登录名应为 2 至 63 位小写字母、数字、点或短横线',
     en: 'A sign-in name is 2 to 63 lower-case letters, digits, dots or hyphens',
   },
+  'named-otherwise-above': {
+    zh: '第 {line} 行的「{id}」叫{name}：同一个登录名只能是一个人',
+    en: '“{id}” is called {name} in row {line}: one sign-in name is one person',
+  },
   'text-too-long': { zh: '最多 {max} 个字', en: 'At most {max} characters' },
   'unit-not-found': { zh: '没有名为「{name}」的{kind}', en: 'There is no {kind} called “{name}”' },
   'unit-stands-elsewhere': {

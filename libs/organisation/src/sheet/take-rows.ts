@@ -26,9 +26,11 @@ export const takeRows = async (
   const faults: Fault[] = [];
   let [taken, changed] = [0, 0];
   let position: Position | undefined;
+  const named = new Map<string, Row>();
   for (const row of inOrder(rows)) {
     if (signal?.aborted) break;
     try {
+      requireOneName(row, named);
       const told = await takeRow(row, taking);
       if (told.some(({ events }) => events.length > 0)) changed += 1;
       position = told.findLast((outcome) => outcome.position !== undefined)?.position ?? position;
@@ -48,6 +50,17 @@ const takeRow = async (row: Row, taking: Taking): Promise<readonly Told[]> => {
   const request = { metadata: { ...taking.request.metadata, commandId } };
   const told = { ...taking, request };
   return row.part === 'units' ? takeUnitRow(row, told) : takePersonRow(row, told);
+};
+
+/** Refuses a person called otherwise than in a row above. Several rows of one person are several posts. */
+const requireOneName = (row: Row, named: Map<string, Row>): void => {
+  const { id, zh, en = zh } = row.cells;
+  if (row.part !== 'people' || id === undefined) return;
+  const above = named.get(id) ?? row;
+  named.set(id, above);
+  const { zh: name = '', en: english = name } = above.cells;
+  if (zh === name && en === english) return;
+  throw new RowFaulty('named-otherwise-above', 'zh', { id, name, line: above.line });
 };
 
 const FIELDS = {
