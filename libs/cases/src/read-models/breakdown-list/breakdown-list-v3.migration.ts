@@ -66,18 +66,11 @@ export class BreakdownListTables1795000006200 implements MigrationInterface {
       CREATE TABLE lists.breakdown_list_guests_v3 (
         id uuid NOT NULL,
         unit_id uuid NOT NULL,
+        stage text NOT NULL,
         filed_at timestamptz NOT NULL,
         changed_at timestamptz NOT NULL,
         promised_key bigint NOT NULL,
         affected_key bigint NOT NULL,
-        community_id uuid NOT NULL,
-        subdistrict_id uuid,
-        department_id uuid,
-        category text NOT NULL,
-        stage text NOT NULL,
-        procedure text NOT NULL,
-        list_id uuid,
-        open_to text[] NOT NULL,
         PRIMARY KEY (id, unit_id)
       ) WITH (autovacuum_vacuum_scale_factor = 0.05, autovacuum_analyze_scale_factor = 0.05, parallel_workers = 0);
       ${NARROW_INDEXES.join('\n')}
