@@ -45,6 +45,15 @@ describe('openapi.json', () => {
     expect(wanting).toEqual([]);
   });
 
+  it('tells of every operation that changes what lists show where it stands in the log', () => {
+    const silent = Object.entries(openApiOf(api.app).paths).flatMap(([path, methods]) =>
+      Object.entries(methods)
+        .filter(([method, { responses }]) => method !== 'get' && !JSON.stringify(responses).includes(POSITION))
+        .map(([method]) => `${method} ${path}`),
+    );
+    expect(silent.toSorted()).toEqual(SHOWN_IN_NO_LIST);
+  });
+
   it('can be read by people', async () => {
     const { status, text } = await api.as(undefined).get('/api/docs');
     expect(status).toBe(200);
@@ -54,3 +63,23 @@ describe('openapi.json', () => {
 
 const problems = (operation: { responses?: object }, exempt: boolean): boolean =>
   exempt || JSON.stringify(operation.responses ?? {}).includes('application/problem+json');
+
+const POSITION = '"Crosswalk-Position"';
+
+/** Sessions, passwords and tokens are no part of the log; looks, erasures and answers of residents are read from it. */
+const SHOWN_IN_NO_LIST = [
+  'delete /api/people/{id}/account',
+  'delete /api/people/{id}/sessions',
+  'delete /api/session',
+  'delete /api/sessions',
+  'delete /api/sessions/{id}',
+  'delete /api/tokens/{id}',
+  'post /api/cases/{id}/looks',
+  'post /api/cases/{id}/resident-erasure',
+  'post /api/people/{id}/account',
+  'post /api/session',
+  'post /api/tokens',
+  'post /api/tracking/answer',
+  'put /api/password',
+  'put /api/session/post',
+];

@@ -36,6 +36,8 @@ const take = async (bytes: Buffer, name: string) =>
     .set('Accept-Language', 'en')
     .attach('file', bytes, name);
 
+const positionOf = ({ headers }: Readonly<{ headers: Record<string, string> }>) => headers['crosswalk-position'];
+
 const csv = (...lines: readonly string[]) => Buffer.from(lines.join('\r\n'));
 
 describe('The organisation', () => {
@@ -59,9 +61,10 @@ describe('The organisation', () => {
     units.addRow(['类别', '名称', '上级类别', '上级']);
     units.addRow(['网格', '海潮第一网格', '社区', '海潮社区']);
     units.addRow(['社区', '海潮社区', '街道', '望江街道']);
-    const { body } = await take(Buffer.from(await workbook.xlsx.writeBuffer()), 'organisation.xlsx');
-    expect(body).toMatchObject({ rows: 3, changed: 3, refused: [] });
-    const found = await api.as('zhao-lei').get('/api/people').query({ q: 'ye-zi', atLeast: body.position });
+    const taken = await take(Buffer.from(await workbook.xlsx.writeBuffer()), 'organisation.xlsx');
+    expect(taken.status).toBe(201);
+    expect(taken.body).toMatchObject({ rows: 3, changed: 3, refused: [] });
+    const found = await api.as('zhao-lei').get('/api/people').query({ q: 'ye-zi', atLeast: positionOf(taken) });
     expect(found.body.items).toMatchObject([{ posts: [{ unit: { id: unitIdOf('grid', '海潮第一网格') } }] }]);
   });
 
@@ -106,7 +109,7 @@ describe('The organisation', () => {
   });
 
   it('takes two posts of one person from two rows, and nobody under the sign-in name of another', async () => {
-    const { body } = await take(
+    const taken = await take(
       csv(
         '登录名,姓名,英文名,角色,单位类别,单位,起,止',
         'dong-xue,冬雪,,社区社工,社区,望江社区,,',
@@ -115,12 +118,12 @@ describe('The organisation', () => {
       ),
       'people.csv',
     );
-    expect(body).toMatchObject({
+    expect(taken.body).toMatchObject({
       rows: 3,
       changed: 2,
       refused: [{ row: 4, column: 'B', code: 'named-otherwise-above' }],
     });
-    const found = await api.as('zhao-lei').get('/api/people').query({ q: 'dong-xue', atLeast: body.position });
+    const found = await api.as('zhao-lei').get('/api/people').query({ q: 'dong-xue', atLeast: positionOf(taken) });
     expect(found.body.items).toMatchObject([{ name: { zh: '冬雪' }, posts: [{}, {}] }]);
   });
 

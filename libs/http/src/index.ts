@@ -1,7 +1,7 @@
 export { MayBeStale, Written, written, WrittenDto, type Recorded } from './answers/written.js';
 export { etagOf } from './answers/written.interceptor.js';
 export { directionOf, PageQuery, readCursor, writeCursor } from './answers/paging.js';
-export { extraModels, Reads, Refuses, Writes } from './answers/routes.js';
+export { extraModels, Reads, Refuses, Writes, WritesMany } from './answers/routes.js';
 export { actorOf, rememberActor, ROLES, type Actor, type Role } from './asking/actor.js';
 export { AskedBy, Asking, type Asked, type AskedRequest } from './asking/asking.js';
 export { AskingUnsigned, type UnsignedAsked } from './asking/asking-unsigned.js';

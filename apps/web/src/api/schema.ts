@@ -2358,8 +2358,6 @@ export interface components {
             already: number;
             /** @description Rows that could not be taken; the others were */
             refused: components["schemas"]["RowOfOrganisationRefusedDto"][];
-            /** @description Where the last of it stands in the log; pass it as `atLeast` */
-            position?: string;
         };
         UnitNowDto: {
             /** Format: uuid */
@@ -5866,7 +5864,10 @@ export interface operations {
     TakeOrganisationSheet_take: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5882,8 +5883,22 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Nothing new to record */
             200: {
                 headers: {
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationSheetTakenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {

@@ -10,13 +10,16 @@ export const Refuses = () =>
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDto' } } },
   });
 
-const writtenHeaders = {
-  ETag: { schema: { type: 'string' }, description: 'The new revision, in quotes' },
+const position = {
   'Crosswalk-Position': { schema: { type: 'string' }, description: 'Where it stands in the log; pass it as `atLeast`' },
 } as const;
 
-/** Documents a route that records something. */
-export const Writes = (summary: string, body: Type = WrittenDto) =>
+const revisionAndPosition = {
+  ETag: { schema: { type: 'string' }, description: 'The new revision, in quotes' },
+  ...position,
+} as const;
+
+const recording = (summary: string, type: Type, headers: typeof position) =>
   applyDecorators(
     ApiOperation({ summary }),
     ApiHeader({
@@ -24,15 +27,24 @@ export const Writes = (summary: string, body: Type = WrittenDto) =>
       required: false,
       description: 'A retry with the same key is answered as the first time',
     }),
+    ApiCreatedResponse({ type, headers, description: 'Recorded' }),
+    ApiOkResponse({ type, headers, description: 'Nothing new to record' }),
+    Refuses(),
+  );
+
+/** Documents a route that records something about one thing, which has a revision. */
+export const Writes = (summary: string, body: Type = WrittenDto) =>
+  applyDecorators(
+    recording(summary, body, revisionAndPosition),
     ApiHeader({
       name: 'If-Match',
       required: false,
       description: 'The revision you looked at, in quotes; 412 if it has changed since',
     }),
-    ApiCreatedResponse({ type: body, headers: writtenHeaders, description: 'Recorded' }),
-    ApiOkResponse({ type: body, headers: writtenHeaders, description: 'Nothing new to record' }),
-    Refuses(),
   );
+
+/** Documents a route that records something about many things at once. */
+export const WritesMany = (summary: string, body: Type) => recording(summary, body, position);
 
 /** Documents a route that answers a question. */
 export const Reads = (summary: string, answer: Type | [Type]) =>

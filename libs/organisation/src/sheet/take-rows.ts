@@ -11,6 +11,7 @@ export type TakenRows = Readonly<{
   changed: number;
   already: number;
   faults: readonly Fault[];
+  events: readonly unknown[];
   position: Position | undefined;
 }>;
 
@@ -24,6 +25,7 @@ export const takeRows = async (
   { onRow, signal }: OnTheWay = {},
 ): Promise<TakenRows> => {
   const faults: Fault[] = [];
+  const recorded: unknown[] = [];
   let [taken, changed] = [0, 0];
   let position: Position | undefined;
   const named = new Map<string, Row>();
@@ -32,7 +34,9 @@ export const takeRows = async (
     try {
       requireOneName(row, named);
       const told = await takeRow(row, taking);
-      if (told.some(({ events }) => events.length > 0)) changed += 1;
+      const events = told.flatMap((outcome) => outcome.events);
+      if (events.length > 0) changed += 1;
+      recorded.push(...events);
       position = told.findLast((outcome) => outcome.position !== undefined)?.position ?? position;
     } catch (error) {
       faults.push(faultOf(error, row, FIELDS[row.part]));
@@ -40,7 +44,7 @@ export const takeRows = async (
     taken += 1;
     onRow?.(taken);
   }
-  return { rows: taken, changed, already: taken - changed - faults.length, faults, position };
+  return { rows: taken, changed, already: taken - changed - faults.length, faults, events: recorded, position };
 };
 
 const takeRow = async (row: Row, taking: Taking): Promise<readonly Told[]> => {

@@ -48,8 +48,11 @@ export const Units = ({ actions, Actions }: Props) => {
               {t('closedToo')}
             </Checkbox>
           </search>
-          {found.length === 0 && <EmptyNotice title={t(words === '' ? 'none' : 'noneFound')} />}
-          <Tree key={words === '' ? 'all' : 'found'} branches={treeOf(found)} open={words !== ''} Actions={Actions} />
+          {found.length === 0 ? (
+            <EmptyNotice title={t(words === '' ? 'none' : 'noneFound')} />
+          ) : (
+            <Tree key={words === '' ? 'all' : 'found'} branches={treeOf(found)} open={words !== ''} Actions={Actions} />
+          )}
         </>
       )}
     </div>

@@ -1,7 +1,7 @@
-import { Controller, Headers, HttpCode, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Headers, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { TakesFile, Uploaded, type Upload } from '@crosswalk/attachments';
-import { Asking, IntField, languageOf, ListField, Refuses, TextField, type Asked } from '@crosswalk/http';
+import { Asking, IntField, languageOf, ListField, TextField, WritesMany, Written, type Asked } from '@crosswalk/http';
 import { AllowedTo } from '@crosswalk/identity';
 import { dayAt } from '../../desk/asked.js';
 import { People } from '../../people.js';
@@ -26,8 +26,6 @@ class OrganisationSheetTakenDto {
   @IntField({ says: 'Rows that said how it is already' }) already!: number;
   @ListField(() => RowOfOrganisationRefusedDto, { says: 'Rows that could not be taken; the others were' })
   refused!: RowOfOrganisationRefusedDto[];
-  @TextField({ optional: true, says: 'Where the last of it stands in the log; pass it as `atLeast`' })
-  position?: string;
 }
 
 @ApiTags('organisation')
@@ -40,23 +38,23 @@ export class TakeOrganisationSheetController {
   ) {}
 
   @Post()
-  @HttpCode(200)
   @AllowedTo('administrator')
   @TakesFile()
-  @ApiOperation({ summary: 'Take units and people from a workbook or a CSV: what cannot be taken is told row by row' })
-  @ApiOkResponse({ type: OrganisationSheetTakenDto })
-  @Refuses()
+  @WritesMany(
+    'Take units and people from a workbook or a CSV: what cannot be taken is told row by row',
+    OrganisationSheetTakenDto,
+  )
   async take(
     @Uploaded() { bytes }: Upload,
     @Asking() { actor, at, request }: Asked,
     @Headers('accept-language') wanted: string | undefined,
-  ): Promise<OrganisationSheetTakenDto> {
+  ): Promise<Written<OrganisationSheetTakenDto>> {
     const { units, people, roll } = this;
     const language = languageOf(wanted);
     const rows = await readRows(bytes);
     const taking = { units, people, roll, by: actor.id, at, today: dayAt(at), request };
-    const { faults, position, ...counted } = await takeRows(rows, taking);
+    const { faults, position, events, ...counted } = await takeRows(rows, taking);
     const refused = faults.map((fault) => toldFault(fault, language));
-    return { ...counted, refused, ...(position === undefined ? {} : { position }) };
+    return new Written({ revision: undefined, position, events }, { ...counted, refused });
   }
 }
