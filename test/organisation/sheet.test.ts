@@ -64,7 +64,10 @@ describe('The organisation', () => {
     const taken = await take(Buffer.from(await workbook.xlsx.writeBuffer()), 'organisation.xlsx');
     expect(taken.status).toBe(201);
     expect(taken.body).toMatchObject({ rows: 3, changed: 3, refused: [] });
-    const found = await api.as('zhao-lei').get('/api/people').query({ q: 'ye-zi', atLeast: positionOf(taken) });
+    const found = await api
+      .as('zhao-lei')
+      .get('/api/people')
+      .query({ q: 'ye-zi', atLeast: positionOf(taken) });
     expect(found.body.items).toMatchObject([{ posts: [{ unit: { id: unitIdOf('grid', '海潮第一网格') } }] }]);
   });
 
@@ -123,7 +126,10 @@ describe('The organisation', () => {
       changed: 2,
       refused: [{ row: 4, column: 'B', code: 'named-otherwise-above' }],
     });
-    const found = await api.as('zhao-lei').get('/api/people').query({ q: 'dong-xue', atLeast: positionOf(taken) });
+    const found = await api
+      .as('zhao-lei')
+      .get('/api/people')
+      .query({ q: 'dong-xue', atLeast: positionOf(taken) });
     expect(found.body.items).toMatchObject([{ name: { zh: '冬雪' }, posts: [{}, {}] }]);
   });
 
