@@ -54,13 +54,15 @@ describe('An order', () => {
   });
 });
 
+const isOffered = async (person: string, id: string, name: string): Promise<boolean> => {
+  const { body } = await desk.api.as(person).get(`/api/cases/${id}`).expect(200);
+  return body.may.some(({ step }: { step: string }) => step === name);
+};
+
 describe('A claim of an order', () => {
   const category = 'appliance-repair';
   const answers = { appliance: '冰箱' };
-  const offered = async (person: string, id: string): Promise<boolean> => {
-    const { body } = await desk.api.as(person).get(`/api/cases/${id}`).expect(200);
-    return body.may.some(({ step }: { step: string }) => step === 'claim-case');
-  };
+  const offered = (person: string, id: string) => isOffered(person, id, 'claim-case');
   /** What is offered, and what comes of it. */
   const both = async (person: string, id: string) => [
     await offered(person, id),
@@ -77,6 +79,25 @@ describe('A claim of an order', () => {
     expect(await both(team, second)).toEqual([false, 'capacity-exhausted']);
     await desk.api.as(team).post(`/api/offers/${id}/withdrawal`).send({ reason: '停业' }).expect(201);
     expect(await both(team, second)).toEqual([false, 'not-offered']);
+  });
+});
+
+describe('An assignment of an order, and a handover of its lead', () => {
+  const category = 'haircut';
+  const answers = { people: 3, 'at-home': false };
+  const offeredBySomebody = (id: string, step: string, expected: boolean) =>
+    eventually(async () => expect(await isOffered(coordinator, id, step)).toBe(expected));
+
+  it('is shown to the coordinator while somebody else has a place for it', async () => {
+    const id = await order(category, answers);
+    expect(await isOffered(coordinator, id, 'assign-department')).toBe(false);
+    await offer(team, category);
+    await offeredBySomebody(id, 'assign-department', true);
+    await desk.done(coordinator, id, 'assignments', { department: elders, reason: '居民指定' });
+    expect(await isOffered(coordinator, id, 'hand-over-lead')).toBe(false);
+    await offer(organisation, category);
+    await offeredBySomebody(id, 'hand-over-lead', true);
+    await desk.done(coordinator, id, 'lead-handover', { to: neighbours, reason: '人手不够' });
   });
 });
 

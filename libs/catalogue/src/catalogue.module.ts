@@ -16,6 +16,7 @@ import { CatalogueProcesses } from './processes/catalogue-processes.js';
 import { FreeAbandonedDoor } from './processes/free-abandoned/free-abandoned.door.js';
 import { OffersController } from './read-models/offers/offers.controller.js';
 import { OffersHandler } from './read-models/offers/offers.query.js';
+import { Providers } from './read-models/offers/providers.query.js';
 
 /**
  * What organisations, teams and departments offer, and how many orders of it are open. Needs, from the application:
@@ -36,9 +37,10 @@ import { OffersHandler } from './read-models/offers/offers.query.js';
     WithdrawOfferHandler,
     FreeSlotHandler,
     OffersHandler,
+    Providers,
     FreeAbandonedDoor,
     CatalogueProcesses,
   ],
-  exports: [Offers, CatalogueProcesses],
+  exports: [Offers, Providers, CatalogueProcesses],
 })
 export class CatalogueModule {}

@@ -12,5 +12,6 @@ export { offerUpcasters } from './offer/upcasters.js';
 export { Offers, type Order, type SlotToFree } from './offers.js';
 export { OffersQuery } from './read-models/offers/offers.query.js';
 export { offerMigrations } from './read-models/offers/offers.migration.js';
+export { Providers } from './read-models/offers/providers.query.js';
 export { offersProjection } from './read-models/offers/offers.projection.js';
 export { offerRows } from './read-models/offers/offers.row.js';

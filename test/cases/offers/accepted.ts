@@ -14,8 +14,10 @@ import { stranger } from '../requests/at-hand.js';
 import type { Choosing } from '../requests/request.js';
 import { stepTold } from './part-of.js';
 
-/** Somebody looks at a case at the hour it came to where it is. @param place for their unit in the catalogue */
-export const lookingAt = (state: FiledCase, rules: Procedure, asker: Asker, place = true): Looking => ({
+const EVERYWHERE: Looking['places'] = { own: true, others: true };
+
+/** Somebody looks at a case at the hour it came to where it is. @param places in the catalogue */
+export const lookingAt = (state: FiledCase, rules: Procedure, asker: Asker, places = EVERYWHERE): Looking => ({
   state,
   rules,
   asker,
@@ -23,7 +25,7 @@ export const lookingAt = (state: FiledCase, rules: Procedure, asker: Asker, plac
   by: asker.id as PersonId,
   at: state.since,
   today: state.since.slice(0, 10) as Day,
-  place,
+  places,
 });
 
 type Roll = () => number;
@@ -37,11 +39,19 @@ const choosing = ({ asker, at, today }: Looking, chance: Roll | undefined, part?
   ...(part === undefined ? {} : { part }),
 });
 
+/** Whose place in the catalogue a request needs. */
+const PLACES: Readonly<Record<string, keyof Looking['places']>> = {
+  'claim-case': 'own',
+  'assign-department': 'others',
+  'hand-over-lead': 'others',
+};
+
 /** What the command does: asks the policy, the catalogue for a place, and the decision. Nothing when one refuses. */
 const recorded = (looking: Looking, request: string, how: Choosing): readonly CaseEvent[] => {
-  const { asker, state, rules, place } = looking;
+  const { asker, state, rules, places } = looking;
   if (may(asker, request as Action, looking) !== 'yes') return [];
-  if (request === 'claim-case' && rules.claim.offered && !place) return [];
+  const place = PLACES[request];
+  if (place && rules.claim.offered && !places[place]) return [];
   try {
     return allRequests[request]?.(state, how, rules) ?? [];
   } catch (error) {

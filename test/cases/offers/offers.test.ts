@@ -43,7 +43,7 @@ describe('What the API offers somebody', () => {
           for (const { state, rules } of filedIn(walk(life))) {
             place += 1;
             const asker = people[place % people.length] ?? { id: '', role: '' };
-            const looking = lookingAt(state, rules, asker, roll() < 0.5);
+            const looking = lookingAt(state, rules, asker, { own: roll() < 0.5, others: roll() < 0.5 });
             const offers = stepsOpenTo(looking);
             const differ = disagreements(looking, offers, { chance: roll, tries: 1 });
             if (differ.length > 0) throw new Error(`${asker.id} in ${state.stage}: ${differ.join('; ')}`);

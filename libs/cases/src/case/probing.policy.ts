@@ -4,11 +4,13 @@ import type { CaseAtHand } from './may.policy.js';
 import type { Asker } from './reading.policy.js';
 
 /**
- * Somebody looks at a case, for their unit, on a day. `place`: whether the catalogue would keep a place for their unit,
- * where the procedure sends orders only to those who offer them.
+ * Somebody looks at a case, for their unit, on a day. `places`: whether the catalogue would keep a place for their unit,
+ * and for any that does not lead the case, where the procedure sends orders only to those who offer them.
  */
 export type Looking = CaseAtHand &
-  Readonly<{ asker: Asker; unit: UnitRef; by: PersonId; at: Instant; today: Day; place: boolean }>;
+  Readonly<{ asker: Asker; unit: UnitRef; by: PersonId; at: Instant; today: Day; places: Places }>;
+
+export type Places = Readonly<{ own: boolean; others: boolean }>;
 
 /** `part`: what of the case the step is about, '' for all of it. `step`: what it is called, when not as its folder. */
 export type Trial = Readonly<{ part: string; step?: string; ask: () => readonly unknown[] }>;

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Offers } from '@crosswalk/catalogue';
+import { Offers, Providers, type Order } from '@crosswalk/catalogue';
 import { Clock, type Actor } from '@crosswalk/http';
 import { stepsOpenTo, type OpenStep } from '../commands/steps.probes.js';
 import type { CaseId } from '../case/ids.js';
 import type { CaseAtHand } from '../case/may.policy.js';
+import type { Places } from '../case/probing.policy.js';
 import { askerOf, doneBy, todayOf, unitOf } from './asked.js';
 import { orderOf } from './order.js';
 
@@ -14,6 +15,7 @@ export { STEPS_OF_CASES, type OpenStep } from '../commands/steps.probes.js';
 export class OpenSteps {
   constructor(
     private readonly offers: Offers,
+    private readonly providers: Providers,
     private readonly clock: Clock,
   ) {}
 
@@ -27,13 +29,24 @@ export class OpenSteps {
     const unit = unitOf({ actor });
     const done = doneBy({ actor, at });
     const looking = { ...found, asker: askerOf(actor), unit, today: todayOf({ at }), ...done };
-    const steps = stepsOpenTo({ ...looking, place: true });
-    // The catalogue is asked only where its word counts.
-    if (!found.rules.claim.offered || !steps.some(({ step }) => step === 'claim-case')) return steps;
-    const place = await this.offers.hasPlaceFor(orderOf({ id, provider: unit, found, ...done }));
-    return place ? steps : stepsOpenTo({ ...looking, place });
+    const steps = stepsOpenTo({ ...looking, places: EVERYWHERE });
+    if (!found.rules.claim.offered) return steps;
+    const places = await this.placesFor(steps, orderOf({ id, provider: unit, found, ...done }), found);
+    return stepsOpenTo({ ...looking, places });
+  }
+
+  // The catalogue is asked only where its word counts.
+  private async placesFor(steps: readonly OpenStep[], order: Order, { state }: CaseAtHand): Promise<Places> {
+    const asks = (...names: readonly string[]) => steps.some(({ step }) => names.includes(step));
+    const lead = state.lead ? [state.lead.department.id] : [];
+    return {
+      own: asks('claim-case') && (await this.offers.hasPlaceFor(order)),
+      others: asks('assign-department', 'hand-over-lead') && (await this.providers.haveAPlaceFor(order, lead)),
+    };
   }
 }
+
+const EVERYWHERE: Places = { own: true, others: true };
 
 /** The scope that a machine needs for a step, where it is not `work`. */
 const SCOPES: Readonly<Record<string, string>> = { 'read-looks': 'read', 'add-attachment': 'file' };

@@ -4,8 +4,8 @@ import { claimCase } from './claim-case.decision.js';
 
 /** As the lead, or in support; by offers, only with a place kept. */
 export const claimCaseProbe: Probe = (looking) => {
-  const { asker, state, rules, today, place } = looking;
-  if (rules.claim.offered && !place) return [];
+  const { asker, state, rules, today, places } = looking;
+  if (rules.claim.offered && !places.own) return [];
   return CLAIM_ROLES.map((role) => ({
     part: '',
     ask: () => claimCase({ role, kind: asker.unit?.kind, today, ...own(looking) }, state, rules),
