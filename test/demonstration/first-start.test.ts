@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { accountHolders, demonstrationOn, type Step } from '@crosswalk/demonstration';
 import { crosswalk } from '../../apps/cli/src/crosswalk.js';
 import { Terminal } from '../../apps/cli/src/terminal/terminal.js';
+import { eventually } from '../support/eventually.js';
 import { dataFolder } from '../support/data-folder.js';
 import { leash } from '../support/leash.js';
 import { killServiceAt, runService, type RunningService } from '../support/running-service.js';
@@ -148,9 +149,11 @@ describe('The demonstration removed', () => {
     async () => {
       service = await runService(folder, { demo: 'on' });
       people = signingIn(service.url, told);
-      const { items } = await read<Items>('administrator', 'people');
-      expect(items.map(({ id }) => id)).toEqual(['administrator']);
-      expect((await read<Items>('administrator', 'units')).items).toHaveLength(1);
+      await eventually(async () => {
+        const { items } = await read<Items>('administrator', 'people');
+        expect(items.map(({ id }) => id)).toEqual(['administrator']);
+        expect((await read<Items>('administrator', 'units')).items).toHaveLength(1);
+      });
       await service.end('SIGTERM');
     },
     PATIENCE_MS,

@@ -87,7 +87,7 @@ describe('Looking after people and units', () => {
     await organisation.takeByKeyboard('候潮门社区', '并入另一单位', () => choose(page, '并入', '望江新社区'));
     await page.getByRole('checkbox', { name: '也显示已撤销、已并入的' }).check();
     const merged = await organisation.unit('候潮门社区');
-    expect(await merged.innerText()).toContain('已并入望江新社区');
+    await merged.getByText('已并入望江新社区').waitFor();
   });
 
   journey('exports all of it, and imports it again: nothing new, and of a bad row is told where it is', async () => {
