@@ -1,17 +1,30 @@
 import type { CellValue } from 'exceljs';
-import { inflatedSize } from './inflated-size.js';
+import { requireExtent } from './extent.js';
 import type { Sheet } from './table-row.js';
+import { unzip } from './unzip.js';
 import { newWorkbook } from './workbook.js';
 
 // A few hundred rows of text take some hundred kilobytes; what grows beyond this is meant to.
 const LARGEST = 16 * 1024 * 1024;
 const WIDEST = 200;
 
+// What a sheet holds besides its cells is not read, and some of it would be made cell by cell: whole columns have a
+// choice of values, or a width.
+const IGNORED = [
+  ...['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'autoFilter', 'rowBreaks', 'hyperlinks'],
+  ...['pageMargins', 'dataValidations', 'pageSetup', 'headerFooter', 'printOptions', 'picture', 'drawing'],
+  ...['sheetProtection', 'tableParts', 'conditionalFormatting', 'extLst'],
+];
+
 /** The sheets of an XLSX: what every cell shows, a formula its result, a merged cell the value of all of them. */
 export const readXlsx = async (bytes: Buffer): Promise<readonly Sheet[]> => {
-  if (inflatedSize(bytes) > LARGEST) throw new Error('Too large when unpacked');
+  for (const [name, part] of await unzip(bytes, LARGEST)) {
+    if (name.includes('worksheets/')) requireExtent(part.toString('utf8'));
+  }
   const workbook = await newWorkbook();
-  await workbook.xlsx.load(new Uint8Array(bytes).buffer);
+  // Names of ranges would be kept cell by cell, too.
+  Object.defineProperty(workbook.definedNames, 'model', { value: [], writable: true });
+  await workbook.xlsx.load(new Uint8Array(bytes).buffer, { ignoreNodes: IGNORED });
   return workbook.worksheets.map((sheet) => {
     const rows: { row: number; cells: string[] }[] = [];
     sheet.eachRow({ includeEmpty: false }, (row, number) => {
