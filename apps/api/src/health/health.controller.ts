@@ -1,9 +1,12 @@
 import { Controller, Get, Res, ServiceUnavailableException } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { HealthCheck, HealthCheckService, type HealthIndicatorFunction } from '@nestjs/terminus';
+import { HealthCheck, HealthCheckService } from '@nestjs/terminus';
 import { AllowedToAnyone } from '@crosswalk/identity';
 import type { FastifyReply } from 'fastify';
 import { Readiness } from './readiness.js';
+
+// However many ask, the database is asked this often at most.
+const LOOK_EVERY_MS = 1_000;
 
 @ApiTags('health')
 @Controller('health')
@@ -14,30 +17,40 @@ export class HealthController {
     private readonly readiness: Readiness,
   ) {}
 
+  private looked: Readonly<{ at: number; found: Promise<object> }> | undefined;
+
   @Get()
   @ApiOperation({ summary: 'The same as ready' })
   @HealthCheck()
   all(@Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
-    return this.answer(this.readiness.checks, reply);
+    return this.answer(this.look(), reply);
   }
 
   @Get('live')
   @ApiOperation({ summary: 'Whether the process answers' })
   @HealthCheck()
   live(@Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
-    return this.answer([], reply);
+    return this.answer(this.health.check([]), reply);
   }
 
   @Get('ready')
   @ApiOperation({ summary: 'Whether the log, the database and the lists can do their work' })
   @HealthCheck()
   ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
-    return this.answer(this.readiness.checks, reply);
+    return this.answer(this.look(), reply);
   }
 
-  private async answer(checks: readonly HealthIndicatorFunction[], reply: FastifyReply): Promise<object> {
+  private look(): Promise<object> {
+    const now = performance.now();
+    if (!this.looked || now - this.looked.at >= LOOK_EVERY_MS) {
+      this.looked = { at: now, found: this.health.check([...this.readiness.checks]) };
+    }
+    return this.looked.found;
+  }
+
+  private async answer(found: Promise<object>, reply: FastifyReply): Promise<object> {
     try {
-      return await this.health.check([...checks]);
+      return await found;
     } catch (error) {
       if (!(error instanceof ServiceUnavailableException)) throw error;
       reply.status(503);

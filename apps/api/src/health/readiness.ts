@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { HealthIndicatorService, type HealthIndicatorFunction } from '@nestjs/terminus';
 import type { EventStore } from '@crosswalk/event-sourcing';
 import { EVENT_STORE } from '@crosswalk/event-store';
@@ -8,10 +8,11 @@ import { DatabaseQuery } from './database.query.js';
 
 const PATIENCE_MS = 3_000;
 
-/** What has to work for requests to be answered. */
+/** What has to work for requests to be answered. What is wrong is told to anybody, and why only in the log. */
 @Injectable()
 export class Readiness {
   readonly checks: readonly HealthIndicatorFunction[];
+  private readonly log = new Logger('Health');
 
   constructor(
     private readonly indicators: HealthIndicatorService,
@@ -28,7 +29,13 @@ export class Readiness {
   }
 
   private attempt(name: string, work: () => Promise<Record<string, unknown> | void>) {
-    return this.indicators.check(name).attempt(work).withTimeout(PATIENCE_MS);
+    const quietly = () => work().catch((error: unknown) => this.fail(name, error));
+    return this.indicators.check(name).attempt(quietly).withTimeout(PATIENCE_MS);
+  }
+
+  private fail(name: string, error: unknown): never {
+    this.log.warn(error, name);
+    throw new Error('It did not answer: the log says why');
   }
 
   // What is behind, or has events parked, is told, but is no reason to send requests elsewhere.
@@ -36,11 +43,17 @@ export class Readiness {
     const { id } = running;
     const measured = await this.attempt(id, async () => {
       const { position, behind, parked, role, trouble } = await running.lag();
-      return { position: position ?? null, behind, parked, role, ...(trouble ? { trouble } : {}) };
+      return {
+        position: position ?? null,
+        behind,
+        parked,
+        role,
+        ...(trouble === undefined ? {} : { interrupted: true }),
+      };
     });
     const { status, ...data } = measured[id] ?? { status: 'down' };
-    const { trouble, parked }: Record<string, unknown> = data;
-    const troubled = status === 'up' && (trouble !== undefined || Number(parked) > 0);
+    const { interrupted = false, parked }: Record<string, unknown> = data;
+    const troubled = status === 'up' && (interrupted === true || Number(parked) > 0);
     return troubled ? this.indicators.check(id).degraded({ ...data }) : measured;
   }
 }
