@@ -47,8 +47,8 @@ type Suggestion = Readonly<{
 const like = async (told: object, person = community): Promise<readonly Suggestion[]> => {
   const { body } = await api
     .as(person)
-    .get('/api/duplicates')
-    .query({ ...told, atLeast: position })
+    .post('/api/duplicates')
+    .send({ ...told, atLeast: position })
     .expect(200);
   expect(body.upToDate).toBe(true);
   return body.items as readonly Suggestion[];
@@ -133,10 +133,10 @@ describe('A filed case', () => {
 
 describe('A question about duplicates', () => {
   it('needs a title, and is not for everybody', async () => {
-    const { status, body } = await api.as(community).get('/api/duplicates').query({ category: 'crossing' });
+    const { status, body } = await api.as(community).post('/api/duplicates').send({ category: 'crossing' });
     expect({ status, errors: body.errors }).toMatchObject({ status: 400, errors: [{ field: 'title' }] });
-    await api.as('sun-li').get('/api/duplicates').query({ title: '路灯' }).expect(403);
-    await api.as(coordinator).get('/api/duplicates').query({ title: '路灯' }).expect(200);
+    await api.as('sun-li').post('/api/duplicates').send({ title: '路灯' }).expect(403);
+    await api.as(coordinator).post('/api/duplicates').send({ title: '路灯' }).expect(200);
   });
 
   it('may name the community to look in', async () => {

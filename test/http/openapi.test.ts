@@ -66,7 +66,7 @@ const problems = (operation: { responses?: object }, exempt: boolean): boolean =
 
 const POSITION = '"Crosswalk-Position"';
 
-/** Sessions, passwords and tokens are no part of the log; looks, erasures and answers of residents are read from it. */
+/** Questions change nothing; sessions, passwords and tokens are no part of the log; looks, erasures and answers of residents are read from it. */
 const SHOWN_IN_NO_LIST = [
   'delete /api/people/{id}/account',
   'delete /api/people/{id}/sessions',
@@ -76,6 +76,7 @@ const SHOWN_IN_NO_LIST = [
   'delete /api/tokens/{id}',
   'post /api/cases/{id}/looks',
   'post /api/cases/{id}/resident-erasure',
+  'post /api/duplicates',
   'post /api/people/{id}/account',
   'post /api/session',
   'post /api/tokens',

@@ -128,7 +128,7 @@ const FILERS = ['community-staff', 'subdistrict-staff', 'coordinator', 'organisa
 const likeThose = async (reader: Actor, at: Spot): Promise<readonly Finding[]> => {
   if (!FILERS.includes(reader.role)) return [];
   const told = { ...at, atLeast: position };
-  const { body } = await api.as(reader.id).get('/api/duplicates').query(told).expect(200);
+  const { body } = await api.as(reader.id).post('/api/duplicates').send(told).expect(200);
   const ids = (body.items as readonly { id: string }[]).map(({ id }) => id);
   const wanted = cases.filter(
     (one) => one.spot.title === at.title && !ENDED.includes(one.state.stage) && reads(reader, one),

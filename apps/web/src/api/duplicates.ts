@@ -1,10 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { client, type Schemas } from './client.js';
 import { answered } from './refused.js';
-import type { paths } from './schema.js';
 
 export type Suggestion = Schemas['SuggestionDto'];
-export type ToldSoFar = Omit<paths['/api/duplicates']['get']['parameters']['query'], 'atLeast'>;
+export type ToldSoFar = Omit<Schemas['DuplicatesAsked'], 'atLeast'>;
 
 const TYPING_PAUSE_MS = 400;
 
@@ -15,7 +14,7 @@ export const useDuplicates = (told: ToldSoFar | undefined) =>
     queryFn: async ({ signal }) => {
       if (told === undefined) return [];
       await pause(signal);
-      return answered(await client.GET('/api/duplicates', { params: { query: told }, signal })).items;
+      return answered(await client.POST('/api/duplicates', { body: told, signal })).items;
     },
     placeholderData: keepPreviousData,
     retry: false,

@@ -1636,10 +1636,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Open cases that are likely about what is going to be filed */
-        get: operations["Duplicates_beforeFiling"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** Open cases that are likely about what is going to be filed */
+        post: operations["Duplicates_beforeFiling"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3886,6 +3886,25 @@ export interface components {
             next?: string;
             /** @description False when `atLeast` was not reached in time */
             upToDate: boolean;
+        };
+        DuplicatesAsked: {
+            /** @description A Crosswalk-Position: wait briefly until it has been seen */
+            atLeast?: string;
+            /** @example 望江东路没有斑马线 */
+            title: string;
+            /** @description Its beginning is enough */
+            description?: string;
+            category?: string;
+            /** @description Degrees north, WGS 84; counts together with longitude */
+            latitude?: number;
+            /** @description Degrees east, WGS 84 */
+            longitude?: number;
+            address?: string;
+            /**
+             * Format: uuid
+             * @description Where to look for alike words; your own community when absent
+             */
+            community?: string;
         };
         CommunityDto: {
             /** Format: uuid */
@@ -9921,26 +9940,16 @@ export interface operations {
     };
     Duplicates_beforeFiling: {
         parameters: {
-            query: {
-                /** @description A Crosswalk-Position: wait briefly until it has been seen */
-                atLeast?: string;
-                title: string;
-                /** @description Its beginning is enough */
-                description?: string;
-                category?: string;
-                /** @description Degrees north, WGS 84; counts together with longitude */
-                latitude?: number;
-                /** @description Degrees east, WGS 84 */
-                longitude?: number;
-                address?: string;
-                /** @description Where to look for alike words; your own community when absent */
-                community?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicatesAsked"];
+            };
+        };
         responses: {
             200: {
                 headers: {

@@ -4,6 +4,7 @@ it.each([
   ['GET', '/api/breakdown-list', 'read'],
   ['GET', '/api/units', 'read'],
   ['GET', '/api/cases/:id/attachments/:attachment', 'read'],
+  ['POST', '/api/duplicates', 'read'],
   ['POST', '/api/cases', 'file'],
   ['POST', '/api/cases/:id/attachments', 'file'],
   ['POST', '/api/visits/:id/requests', 'file'],

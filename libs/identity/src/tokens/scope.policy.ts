@@ -7,6 +7,8 @@ export type Scope = (typeof SCOPES)[number];
 export type AskedRoute = Readonly<{ method: string; route: string }>;
 
 const SAFE = ['GET', 'HEAD', 'OPTIONS'];
+/** What is asked by POST, since what it asks by belongs in no address. */
+const ASKED = /^\/api\/duplicates$/;
 /** Who works here, where, and who may come in. */
 const MANAGED = /^\/api\/(units|people|organisation|tokens)(\/|$)/;
 /** What brings cases in, and what belongs to their coming in. */
@@ -17,7 +19,7 @@ const FILED = /^\/api\/(cases|cases\/:id\/attachments|visits\/:id\/requests)$/;
  * `work`, and everything about people, units and tokens but reading the units `manage`.
  */
 export const scopeOf = ({ method, route }: AskedRoute): Scope => {
-  const reads = SAFE.includes(method);
+  const reads = SAFE.includes(method) || ASKED.test(route);
   if (MANAGED.test(route) && !(reads && /^\/api\/units(\/|$)/.test(route))) return 'manage';
   if (reads) return 'read';
   return method === 'POST' && FILED.test(route) ? 'file' : 'work';

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AskedBy, Reads, type Actor } from '@crosswalk/http';
@@ -16,10 +16,12 @@ import type { Told } from './likely-duplicate.js';
 export class DuplicatesController {
   constructor(private readonly bus: QueryBus) {}
 
-  @Get('duplicates')
+  // What somebody is about to tell is not yet looked at, so it travels in no address, which ends in logs.
+  @Post('duplicates')
+  @HttpCode(200)
   @AllowedTo('community-staff', 'subdistrict-staff', 'coordinator', 'organisation-member')
   @Reads('Open cases that are likely about what is going to be filed', DuplicatesDto)
-  async beforeFiling(@Query() asked: DuplicatesAsked, @AskedBy() actor: Actor): Promise<DuplicatesDto> {
+  async beforeFiling(@Body() asked: DuplicatesAsked, @AskedBy() actor: Actor): Promise<DuplicatesDto> {
     const own = actor.role === 'community-staff' ? actor.unit?.id : undefined;
     const community = (asked.community ?? own) as UnitId | undefined;
     const told = { told: toldIn(asked), community };
