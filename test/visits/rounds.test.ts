@@ -177,6 +177,13 @@ const refusals: readonly Refused[] = [
         .post('/api/visits')
         .send({ ...opening, route: '先打 13800138000' }),
   ],
+  [
+    'note-names-somebody',
+    async () => {
+      const resident = { name: '王秀英' };
+      return desk.enter(community, await desk.open(), 'requests', { ...crosswalk, door: '501 王秀英家', resident });
+    },
+  ],
   ['round-without-community', async () => desk.api.as(subdistrict).post('/api/visits').send(opening)],
   [
     'visited-in-the-future',

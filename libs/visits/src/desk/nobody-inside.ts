@@ -1,9 +1,15 @@
-import { identifies } from '@crosswalk/cases';
+import { identifies, tellsOf } from '@crosswalk/cases';
 import { VisitRejected } from '../round/rejections.js';
 
-/** Refuses texts that hold a telephone number, an identity card or an e-mail, naming the field. */
-export const requireNobodyInside = (texts: Readonly<Record<string, string | undefined>>): void => {
+/**
+ * Refuses texts that hold a telephone number, an identity card or an e-mail, or name whoever is known, naming the field.
+ */
+export const requireNobodyInside = (
+  texts: Readonly<Record<string, string | undefined>>,
+  known?: Parameters<typeof tellsOf>[1],
+): void => {
   for (const [field, text] of Object.entries(texts)) {
-    if (text !== undefined && identifies(text)) throw new VisitRejected('note-names-somebody', {}, field);
+    if (text === undefined) continue;
+    if (identifies(text) || (known && tellsOf(text, known))) throw new VisitRejected('note-names-somebody', {}, field);
   }
 };

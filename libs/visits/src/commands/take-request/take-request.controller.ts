@@ -19,6 +19,7 @@ import { dayOf } from '../../desk/days.js';
 import { RequestDto } from '../../desk/request.dto.js';
 import { RoundAddress } from '../../desk/round-address.js';
 import { SoundRequests } from '../../desk/sound-requests.js';
+import { requireNobodyInside } from '../../desk/nobody-inside.js';
 import { requireTheirs } from '../../round/guards.decision.js';
 import { Rounds } from '../../rounds.js';
 import { TakeRequestCommand } from './take-request.command.js';
@@ -55,6 +56,7 @@ export class TakeRequestController {
     const { at = asked.at, place, ...told } = body;
     const round = await this.rounds.named(id);
     requireTheirs(askerOf(asked), round);
+    requireNobodyInside({ door: told.door }, body.resident);
     const sound = { ...told, ...(place ? { place: placeOf(place) } : {}) };
     const message = {
       ...(told.door === undefined ? {} : { door: told.door }),
