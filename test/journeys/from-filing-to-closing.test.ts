@@ -1,10 +1,10 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { CaseScreen } from './screens/case.js';
 import { choose } from './screens/choose.js';
 import { Filing } from './screens/filing.js';
 import { List } from './screens/list.js';
 import { PageTop } from './screens/page-top.js';
-import { openBrowser, type OpenBrowser } from './support/browser.js';
+import { openBrowser } from './support/browser.js';
 import { journeyOn } from './support/journey.js';
 import { startService, type RunningService } from './support/service.js';
 import { workOn } from './support/work.js';
@@ -14,7 +14,7 @@ const PHONE = { width: 390, height: 844 };
 const title = '望江东路缺少斑马线';
 
 let service: RunningService;
-let open: OpenBrowser;
+let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let top: PageTop;
@@ -26,8 +26,8 @@ const wentWrong: string[] = [];
 
 beforeAll(async () => {
   service = await startService();
-  open = await openBrowser();
-  context = await open.browser.newContext({
+  browser = await openBrowser();
+  context = await browser.newContext({
     viewport: DESKTOP,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
@@ -43,7 +43,7 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  await open?.close();
+  await browser?.close();
   await service?.stop();
 }, 60_000);
 

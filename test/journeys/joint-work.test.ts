@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { starterListId } from '@crosswalk/breakdown-lists';
 import { CaseScreen } from './screens/case.js';
 import { PageTop } from './screens/page-top.js';
-import { openBrowser, type OpenBrowser } from './support/browser.js';
+import { openBrowser } from './support/browser.js';
 import { journeyOn } from './support/journey.js';
 import { startService, type RunningService } from './support/service.js';
 
@@ -10,7 +10,7 @@ const SHANGHAI_MS = 8 * 3_600_000;
 const PHONE = { width: 390, height: 844 };
 
 let service: RunningService;
-let open: OpenBrowser;
+let browser: Browser;
 let page: Page;
 let top: PageTop;
 let file: CaseScreen;
@@ -18,8 +18,8 @@ const wentWrong: string[] = [];
 
 beforeAll(async () => {
   service = await startService();
-  open = await openBrowser();
-  const context = await open.browser.newContext({
+  browser = await openBrowser();
+  const context = await browser.newContext({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
@@ -32,7 +32,7 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  await open?.close();
+  await browser?.close();
   await service?.stop();
 }, 60_000);
 

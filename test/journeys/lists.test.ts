@@ -1,21 +1,21 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { starterListId } from '@crosswalk/breakdown-lists';
 import { filing } from '../http/support/filing.js';
 import { PageTop } from './screens/page-top.js';
-import { openBrowser, type OpenBrowser } from './support/browser.js';
+import { openBrowser } from './support/browser.js';
 import { journeyOn } from './support/journey.js';
 import { startService, type RunningService } from './support/service.js';
 
 let service: RunningService;
-let open: OpenBrowser;
+let browser: Browser;
 let page: Page;
 let top: PageTop;
 const wentWrong: string[] = [];
 
 beforeAll(async () => {
   service = await startService();
-  open = await openBrowser();
-  const context = await open.browser.newContext({
+  browser = await openBrowser();
+  const context = await browser.newContext({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
@@ -27,7 +27,7 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  await open?.close();
+  await browser?.close();
   await service?.stop();
 }, 60_000);
 

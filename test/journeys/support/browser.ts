@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import packed from '@sparticuz/chromium';
@@ -14,26 +14,13 @@ packed.setGraphicsMode = false;
 // A page must behave as for people: its own process, and the rules that keep sites apart.
 const LEFT_OUT = ['--single-process', '--no-zygote', '--disable-web-security', '--allow-running-insecure-content'];
 
-export type OpenBrowser = Readonly<{ browser: Browser; close(): Promise<void> }>;
-
 /** A Chromium: the one that CHROMIUM_PATH names, or the one that comes with npm. */
-export const openBrowser = async (): Promise<OpenBrowser> => {
+export const openBrowser = async (): Promise<Browser> => {
   const named = process.env['CHROMIUM_PATH'];
-  const folder = await mkdtemp(join(tmpdir(), 'crosswalk-chromium-'));
-  const remove = () => rm(folder, { recursive: true, force: true });
   try {
-    const executablePath = named ?? (await unpack(folder));
-    const browser = await launch(executablePath, folder);
-    const close = async (): Promise<void> => {
-      try {
-        await browser.close();
-      } finally {
-        await remove();
-      }
-    };
-    return { browser, close };
+    const folder = named === undefined ? await unpacked() : '';
+    return await launch(named ?? join(folder, 'chromium'), folder);
   } catch (error) {
-    await remove();
     throw new Error('No browser: name one in CHROMIUM_PATH', { cause: error });
   }
 };
@@ -53,13 +40,26 @@ const launch = async (executablePath: string, folder: string): Promise<Browser> 
   }
 };
 
-const UNPACK = `import chromium from '@sparticuz/chromium'; console.log(await chromium.executablePath());`;
+/** Where the one that comes with npm is unpacked, by whoever needs it first in a run of tests. */
+const unpacked = async (): Promise<string> => {
+  const ours = process.env['CROSSWALK_TEST_FOLDER'];
+  if (ours === undefined) throw new Error('Run this test with test/jest.e2e.config.mjs, which makes a folder for it');
+  const folder = join(ours, 'chromium');
+  if (existsSync(folder)) return folder;
+  const mine = await mkdtemp(`${folder}-`);
+  await unpack(mine);
+  await rename(mine, folder).catch((error: unknown) => {
+    if (!existsSync(folder)) throw error;
+  });
+  return folder;
+};
+
+const UNPACK = `import chromium from '@sparticuz/chromium'; await chromium.executablePath();`;
 
 /** Unpacks into a folder of our own: the package's own choice, /tmp, may hold another user's or half a file. */
-const unpack = async (folder: string): Promise<string> => {
+const unpack = async (folder: string): Promise<void> => {
   const { NODE_OPTIONS: _ours, ...rest } = process.env;
   // Makes the package unpack its libraries too.
   const env = { ...rest, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
-  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', UNPACK], { env });
-  return stdout.trim();
+  await run(process.execPath, ['--input-type=module', '-e', UNPACK], { env });
 };

@@ -6,13 +6,13 @@ import { startService, type RunningService } from './service.js';
 /** A browser on a service of its own; `wentWrong` gathers the errors of the page. */
 export const visit = async (options: BrowserContextOptions = {}) => {
   const service = await startService();
-  const open = await openBrowser().catch(async (error: unknown) => {
+  const browser = await openBrowser().catch(async (error: unknown) => {
     await service.stop();
     throw error;
   });
   const wentWrong: string[] = [];
   const comeIn = async (more: BrowserContextOptions = {}): Promise<Page> => {
-    const context = await open.browser.newContext({
+    const context = await browser.newContext({
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
       reducedMotion: 'reduce',
@@ -31,7 +31,7 @@ export const visit = async (options: BrowserContextOptions = {}) => {
   };
   const page = await comeIn();
   const leave = async (): Promise<void> => {
-    await open.close();
+    await browser.close();
     await service.stop();
   };
   const { url, oneTimePasswordOf, shownBy } = service;
