@@ -41,7 +41,7 @@ describe('A person', () => {
     expect(again.body).toMatchObject({ code: 'person-registered-already', errors: [{ field: 'id' }] });
   });
 
-  it('has a post in time only', async () => {
+  it('has no post before its first day, and none that ends before it begins', async () => {
     await register('ye-zi-2', { role: 'community-staff', unit: community, from: '2999-01-01' }).expect(201);
     expect(await people.find('ye-zi-2')).toMatchObject({ posts: [] });
     const over = await ask('/people/ye-zi-2/posts', { role: 'community-staff', unit: community, to: '2020-01-01' });
@@ -58,7 +58,9 @@ describe('A person', () => {
 
   it('at a grid acts for its community', async () => {
     await ask('/units', { kind: 'grid', name: '望江第一网格', parent: community }).expect(201);
-    await register('ye-zi-4', { role: 'community-staff', unit: unitIdOf('grid', '望江第一网格') }).expect(201);
+    await register('ye-zi-4', { role: 'community-staff', unit: unitIdOf('grid', '望江第一网格', community) }).expect(
+      201,
+    );
     expect((await people.find('ye-zi-4'))?.posts[0]?.unit).toEqual({
       id: community,
       name: '望江社区',
