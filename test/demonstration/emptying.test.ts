@@ -1,4 +1,5 @@
 import { attachmentStoreAt } from '@crosswalk/attachments';
+import { PERSON_STREAMS, UNIT_STREAMS } from '@crosswalk/organisation';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { accountHolders, demonstrationOn, tellAll } from '@crosswalk/demonstration';
 import type { RecordedEvent } from '@crosswalk/event-sourcing';
@@ -16,7 +17,7 @@ import { freshDatabase, type FreshDatabase } from '../support/postgres.js';
 import { secretsFolder } from '../support/secrets-folder.js';
 import { signInAll } from '../support/sessions.js';
 
-const ORGANISATION = ['unit-', 'person-'];
+const ORGANISATION = [UNIT_STREAMS, PERSON_STREAMS];
 
 let bucket: RunningBucket;
 let database: FreshDatabase;
@@ -170,6 +171,9 @@ describe('The demonstration removed but for its organisation', () => {
     });
     await open();
     await (await begin(true)).carryOn(app);
+    for (const prefix of ORGANISATION) {
+      expect(organisation.filter(({ stream }) => stream.startsWith(prefix))).not.toEqual([]);
+    }
     expect(await kept()).toEqual(organisation);
     expect(
       (await service.store.readAll({ limit: 10_000 })).events.filter(({ stream }) => stream.startsWith('case-')),
