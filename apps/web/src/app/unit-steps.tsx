@@ -3,6 +3,7 @@ import { Button, Dropdown, Modal } from 'antd';
 import { DownOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '../api/client.js';
+import { useUnits } from '../api/questions.js';
 import { itemsOf, openedMenu } from '../components/opened-menu.js';
 import type { UnitFormProps } from '../components/unit-form.js';
 import { CloseUnit } from '../features/close-unit/close-unit.js';
@@ -27,12 +28,23 @@ const EstablishBelow = ({ unit, onDone, onCancel }: UnitFormProps) => {
   return <EstablishUnit below={unit} onDone={() => onDone(t('established'))} onCancel={onCancel} />;
 };
 
+type Fits = (unit: Unit, units: readonly Unit[]) => boolean;
+
+/** Whether a step leads anywhere; the API judges it again. */
+const canBe: Readonly<Record<Step, Fits>> = {
+  establishBelow: ({ kind }) => kindsBelow(kind).length > 0,
+  rename: () => true,
+  merge: ({ id, kind }, units) => units.some((other) => other.kind === kind && other.id !== id),
+  close: ({ kind }) => kind !== 'district',
+};
+
 /** What can be done about one unit. */
 export const UnitSteps = ({ unit }: { unit: Unit }) => {
   const { t } = useTranslation('units');
   const [step, setStep] = useState<Step>();
   const done = useDone({ changed: 'units', close: () => setStep(undefined) });
-  const offered = STEPS.filter((each) => each !== 'establishBelow' || kindsBelow(unit.kind).length > 0);
+  const units = useUnits().data ?? [];
+  const offered = STEPS.filter((each) => canBe[each](unit, units));
   return (
     <>
       <Dropdown
