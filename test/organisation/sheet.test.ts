@@ -68,7 +68,9 @@ describe('The organisation', () => {
       .as('zhao-lei')
       .get('/api/people')
       .query({ q: 'ye-zi', atLeast: positionOf(taken) });
-    expect(found.body.items).toMatchObject([{ posts: [{ unit: { id: unitIdOf('grid', '海潮第一网格') } }] }]);
+    expect(found.body.items).toMatchObject([
+      { posts: [{ unit: { id: unitIdOf('grid', '海潮第一网格', unitIdOf('community', '海潮社区')) } }] },
+    ]);
   });
 
   it('tells of every row that could not be taken, and takes the others', async () => {
@@ -132,6 +134,64 @@ describe('The organisation', () => {
       .query({ q: 'dong-xue', atLeast: positionOf(taken) });
     expect(found.body.items).toMatchObject([{ name: { zh: '冬雪' }, posts: [{}, {}] }]);
   });
+
+  it('takes a unit of one name under each of two communities, and tells posts there apart by what it stands under', async () => {
+    const units = csv(
+      '类别,名称,上级类别,上级',
+      '网格,第一网格,社区,望江社区',
+      '网格,第一网格,社区,近江社区',
+      '楼宇,1幢,社区,望江社区',
+      '楼宇,1幢,社区,近江社区',
+      '志愿队,银龄志愿队,社区,望江社区',
+      '志愿队,银龄志愿队,社区,近江社区',
+    );
+    expect((await take(units, 'units.csv')).body).toMatchObject({ changed: 6, refused: [] });
+    expect((await take(units, 'units.csv')).body).toMatchObject({ changed: 0, already: 6, refused: [] });
+
+    const people = csv(
+      '登录名,姓名,英文名,角色,单位类别,单位,上级,起,止',
+      'lv-he,绿荷,,社区社工,网格,第一网格,近江社区,,',
+      'hong-he,红荷,,社区社工,网格,第一网格,,,',
+      'bai-he,白荷,,社区社工,网格,第一网格,葵巷社区,,',
+    );
+    const taken = await take(people, 'people.csv');
+    expect(taken.body).toMatchObject({ changed: 1 });
+    expect(taken.body.refused).toMatchObject([
+      {
+        row: 3,
+        column: 'F',
+        code: 'unit-not-told-apart',
+        detail:
+          'More than one grid is called “第一网格”: 第一网格 of 望江社区, 第一网格 of 近江社区. Say in the column “Parent” which unit it belongs to',
+      },
+      { row: 4, column: 'G', detail: 'There is no grid called “第一网格” under “葵巷社区”' },
+    ]);
+    const found = await api
+      .as('zhao-lei')
+      .get('/api/people')
+      .query({ q: 'lv-he', atLeast: positionOf(taken) });
+    const id = unitIdOf('grid', '第一网格', unitIdOf('community', '近江社区'));
+    expect(found.body.items).toMatchObject([{ posts: [{ unit: { id } }] }]);
+  });
+
+  it.each(['zh', 'en'])(
+    'with names that are told apart by the parent says nothing new either (%s)',
+    async (language) => {
+      expect((await exported({ format: 'csv', part: 'people' }, 'zh')).toString('utf8')).toContain(
+        '"网格","第一网格","近江社区"',
+      );
+      const again = [
+        await take(await exported({}, language), 'organisation.xlsx'),
+        await take(await exported({ format: 'csv', part: 'units' }, language), 'units.csv'),
+        await take(await exported({ format: 'csv', part: 'people' }, language), 'people.csv'),
+      ];
+      expect(again.map(({ body }) => [body.changed, body.refused])).toEqual([
+        [0, []],
+        [0, []],
+        [0, []],
+      ]);
+    },
+  );
 
   it('writes no cell that a spreadsheet would carry out, and reads it back as it was', async () => {
     const name = '=HYPERLINK("http://example.org")';

@@ -1,5 +1,8 @@
-import { unitIdOf } from '../../libs/organisation/src/unit/ids.js';
+import { UnitDirectory } from '@crosswalk/identity';
+import { Units, type UnitEvent } from '@crosswalk/organisation';
+import { unitIdOf, type UnitId } from '../../libs/organisation/src/unit/ids.js';
 import { runApi, type RunningApi } from '../http/support/api.js';
+import { established } from '../support/organisation-story.js';
 import { freshDatabase, type FreshDatabase } from '../support/postgres.js';
 
 let database: FreshDatabase;
@@ -21,8 +24,8 @@ const ask = (path: string, body: object = {}) =>
   api.as('zhao-lei').post(`/api/units${path}`).set('Accept-Language', 'en').send(body);
 
 const establish = async (kind: 'community' | 'grid' | 'building', name: string, parent: string = subdistrict) => {
-  await ask('', { kind, name, parent }).expect(201);
-  return unitIdOf(kind, name);
+  const { body } = await ask('', { kind, name, parent }).expect(201);
+  return body.id as UnitId;
 };
 
 /** The list of units, once it has seen the answered request. */
@@ -55,6 +58,47 @@ describe('A unit', () => {
       status: 409,
       detail: 'There is a community called “近江社区” already',
     });
+  });
+
+  it('may have the name of one under another parent, is known to a provider by both, and is not renamed to its neighbour', async () => {
+    const [here, there] = [await establish('community', '始版桥社区'), await establish('community', '婺江社区')];
+    const one = await establish('grid', '第一网格', here);
+    const other = await establish('grid', '第一网格', there);
+    const next = await establish('grid', '第二网格', there);
+    expect(new Set([one, other, next]).size).toBe(3);
+    const renamed = await ask(`/${next}/rename`, { name: '第一网格' });
+    expect([renamed.status, renamed.body.code]).toEqual([409, 'unit-name-taken']);
+    await listed(await ask(`/${next}/rename`, { name: '第三网格' }).expect(201));
+    const directory = api.app.get(UnitDirectory, { strict: false });
+    expect(await directory.idOf('婺江社区/第一网格')).toBe(other);
+    expect(await directory.idOf('第一网格')).toBeUndefined();
+  });
+
+  it('is not merged while both have a unit of one name below them', async () => {
+    const [from, into] = [await establish('community', '袁井巷社区'), await establish('community', '耶稣堂社区')];
+    await establish('building', '1幢', from);
+    const building = await establish('building', '1幢', into);
+    const { status, body } = await ask(`/${from}/merge`, { into });
+    expect([status, body.code, body.detail]).toEqual([
+      409,
+      'names-would-clash',
+      '“袁井巷社区” and “耶稣堂社区” each have below them: 1幢. Rename one of each, then merge',
+    ]);
+    await ask(`/${building}/rename`, { name: '耶稣堂1幢' }).expect(201);
+    await ask(`/${from}/merge`, { into }).expect(201);
+  });
+
+  it('of a log from before names counted within a parent stays the one it is', async () => {
+    const [community, other] = [await establish('community', '海月社区'), await establish('community', '候潮门社区')];
+    const first = unitIdOf('grid', '第九网格');
+    const { data } = established('grid', '第九网格');
+    const told: UnitEvent = { type: 'UnitEstablished', data: { ...data, parent: community } };
+    const ids = { commandId: 'of-old', correlationId: 'of-old', causationId: 'of-old' };
+    const request = { metadata: { ...ids, actorId: 'zhao-lei', actorRole: 'administrator' } };
+    await api.app.get(Units, { strict: false }).record(first, request, () => [told]);
+    const again = await ask('', { kind: 'grid', name: '第九网格', parent: community }).expect(200);
+    expect(again.body.id).toBe(first);
+    expect(await establish('grid', '第九网格', other)).not.toBe(first);
   });
 
   it('is merged into another, which stands over what stood below it', async () => {

@@ -7,8 +7,15 @@ import { personUpcasters } from './person/upcasters.js';
 import { unitDecider } from './unit/decider.js';
 import type { UnitEvent, UnitKind } from './unit/events.js';
 import { UNIT_STREAMS, unitIdOfStream, type UnitId } from './unit/ids.js';
+import { isNamedWithin } from './unit/naming.policy.js';
 import type { EstablishedUnit, UnitState } from './unit/state.js';
 import { unitUpcasters } from './unit/upcasters.js';
+
+/** What a unit is called, or is to be, and under what. */
+type Naming = Pick<EstablishedUnit, 'kind' | 'name' | 'parent'>;
+
+/** A unit and what it stands under today. */
+export type Placed = Readonly<{ id: UnitId; parent?: UnitId }>;
 
 /** A post that somebody holds at a unit. */
 export type PostHere = Readonly<{ person: PersonId; post: PostId }>;
@@ -32,17 +39,22 @@ export class Roll {
     return next;
   }
 
-  /** Whether another unit of that kind that has not ended is called so. */
-  hasOther(unit: UnitId, { kind, name }: Readonly<{ kind: UnitKind; name: string }>): boolean {
-    return this.standing().some(([id, other]) => id !== unit && other.kind === kind && other.name === name);
+  /** The units that have this name where it has to be the only one: in the district, or under the parent. */
+  namesakes({ kind, name, parent }: Naming): readonly Placed[] {
+    const scope = this.scopeOf(kind, parent);
+    return this.called(kind, name).filter((one) => this.scopeOf(kind, one.parent) === scope);
   }
 
-  /** The unit of that kind that is called so today; undefined when there is none. */
-  called(kind: UnitKind, name: string): Readonly<{ id: UnitId; parent?: UnitId }> | undefined {
-    const found = this.standing().find(([, unit]) => unit.kind === kind && unit.name === name);
-    if (!found) return undefined;
-    const [id, { parent }] = found;
-    return { id, ...(parent === undefined ? {} : { parent: this.present(parent) }) };
+  /** Whether another unit has this name where it has to be the only one. */
+  hasOther(unit: UnitId, naming: Naming): boolean {
+    return this.namesakes(naming).some(({ id }) => id !== unit);
+  }
+
+  /** The units of that kind that are called so today, and what they stand under. */
+  called(kind: UnitKind, name: string): readonly Placed[] {
+    return this.standing()
+      .filter(([, unit]) => unit.kind === kind && unit.name === name)
+      .map(([id, { parent }]) => ({ id, ...(parent === undefined ? {} : { parent: this.present(parent) }) }));
   }
 
   /** What the log says of a unit; undefined when it is none. */
@@ -88,6 +100,12 @@ export class Roll {
   present(id: UnitId): UnitId {
     const unit = this.units.get(id);
     return unit?.established && unit.end?.how === 'merged' ? this.present(unit.end.into.id) : id;
+  }
+
+  /** What a unit's name is the only one under; undefined for the whole district. */
+  private scopeOf(kind: UnitKind, parent: UnitId | undefined): UnitId | undefined {
+    const above = parent === undefined ? undefined : this.present(parent);
+    return above !== undefined && isNamedWithin(kind, this.unit(above)?.kind) ? above : undefined;
   }
 
   private standing(): readonly (readonly [UnitId, EstablishedUnit])[] {

@@ -5,6 +5,7 @@ import { unitDecider } from './unit/decider.js';
 import type { UnitEvent, UnitKind, UnitRef } from './unit/events.js';
 import { requireEstablished, requireStanding } from './unit/guards.decision.js';
 import { unitIdOf, unitStream, type UnitId } from './unit/ids.js';
+import { isNamedWithin } from './unit/naming.policy.js';
 import { UnitRejected } from './unit/rejections.js';
 import type { EstablishedUnit, UnitState } from './unit/state.js';
 import { unitUpcasters } from './unit/upcasters.js';
@@ -36,13 +37,21 @@ export class Units {
     request: Request,
     before: (state: UnitState) => void = () => undefined,
   ): Promise<Outcome<UnitEvent> & { id: UnitId }> {
-    const id = unitIdOf(command.kind, command.name);
     const parent = command.parent === undefined ? undefined : await this.named(command.parent, { field: 'parent' });
+    const id = await this.idFor(command);
     const outcome = await this.record(id, request, (state) => {
       before(state);
       return establishUnit(command, state, parent?.kind);
     });
     return { ...outcome, id };
+  }
+
+  /** The id of a unit, also of one that is yet to be. Before names counted within a parent, it came from the name alone. */
+  async idFor({ kind, name, parent }: Pick<EstablishUnit, 'kind' | 'name' | 'parent'>): Promise<UnitId> {
+    const first = unitIdOf(kind, name);
+    const above = parent === undefined ? undefined : await this.find(parent);
+    if (!above || !isNamedWithin(kind, above.kind)) return first;
+    return (await this.find(first))?.parent === above.id ? first : unitIdOf(kind, name, above.id);
   }
 
   /** Loads a unit, asks for the decision and appends what it says. @throws UnitRejected */

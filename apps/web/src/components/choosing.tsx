@@ -4,21 +4,26 @@ import type { Schemas, Unit } from '../api/client.js';
 import { useAsking } from '../api/asking.js';
 import { useCategories, useOpenLists, usePerson, useUnits } from '../api/questions.js';
 import { type FieldProps, itemProps } from './fields.js';
+import { useUnitLabel } from './unit-labels.js';
 import { letsAdd } from './letting-add.js';
 
 type Option = Readonly<{ value: string; label: string }>;
 
 /** Units of one kind, to choose from. */
-export const useUnitOptions = (kind: Unit['kind'], parent?: string): readonly Option[] =>
-  (useUnits().data ?? [])
+export const useUnitOptions = (kind: Unit['kind'], parent?: string): readonly Option[] => {
+  const label = useUnitLabel();
+  return (useUnits().data ?? [])
     .filter((unit) => unit.kind === kind && (parent === undefined || unit.parent === parent))
-    .map(({ id, name }) => ({ value: id, label: name }));
+    .map(({ id, name }) => ({ value: id, label: label({ id, name }) }));
+};
 
 /** Units of several kinds, to choose from. */
-export const useUnitsToChoose = (kinds: readonly Unit['kind'][]): readonly Option[] =>
-  (useUnits().data ?? [])
+export const useUnitsToChoose = (kinds: readonly string[]): readonly Option[] => {
+  const label = useUnitLabel();
+  return (useUnits().data ?? [])
     .filter(({ kind }) => kinds.includes(kind))
-    .map(({ id, name }) => ({ value: id, label: name }));
+    .map(({ id, name }) => ({ value: id, label: label({ id, name }) }));
+};
 
 /** What cases are about, to choose from; imported cities bring their own. */
 export const useCategoryOptions = ({ toFile = false } = {}): readonly Option[] => {

@@ -1,14 +1,12 @@
 import type { CaseFile } from '../api/client.js';
 import { usePerson, useUnits } from '../api/questions.js';
+import { useUnitsToChoose } from './choosing.js';
 import { useProcedure } from './procedure-words.js';
 
 /** The units that a procedure lets claim, to choose from. */
 export const useClaimantOptions = (procedure: string): readonly Readonly<{ value: string; label: string }>[] => {
   const { lead, support } = useProcedure(procedure)?.claim ?? { lead: ['department'], support: [] };
-  const kinds: readonly string[] = [...lead, ...support];
-  return (useUnits().data ?? [])
-    .filter(({ kind }) => kinds.includes(kind))
-    .map(({ id, name }) => ({ value: id, label: name }));
+  return useUnitsToChoose([...lead, ...support]);
 };
 
 /** The roles in which a case can still be claimed, the lead first while there is none. */

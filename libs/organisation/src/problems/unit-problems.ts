@@ -37,6 +37,11 @@ export const unitProblems = {
     en: 'The {kind} that was called “{name}” is called “{now}” now; no other can be established under that name',
   },
   'unit-into-itself': { status: 422, zh: '「{name}」不能并入自己', en: '“{name}” cannot be merged into itself' },
+  'names-would-clash': {
+    status: 409,
+    zh: '「{name}」与「{into}」之下都有：{names}；请先给其中之一改名，再并入',
+    en: '“{name}” and “{into}” each have below them: {names}. Rename one of each, then merge',
+  },
   'district-stays': {
     status: 409,
     zh: '「{name}」是全区，不能撤销；其下的单位可以逐个撤销',

@@ -20,6 +20,7 @@ export const PARTS = {
       role: { zh: '角色', en: 'Role' },
       unitKind: { zh: '单位类别', en: 'Unit kind' },
       unit: { zh: '单位', en: 'Unit' },
+      parent: { zh: '上级', en: 'Parent' },
       from: { zh: '起', en: 'From' },
       to: { zh: '止', en: 'To' },
     },

@@ -23,6 +23,14 @@ export const faultWords = {
   },
   'text-too-long': { zh: '最多 {max} 个字', en: 'At most {max} characters' },
   'unit-not-found': { zh: '没有名为「{name}」的{kind}', en: 'There is no {kind} called “{name}”' },
+  'unit-not-under': {
+    zh: '「{under}」之下没有名为「{name}」的{kind}',
+    en: 'There is no {kind} called “{name}” under “{under}”',
+  },
+  'unit-not-told-apart': {
+    zh: '名为「{name}」的{kind}不止一个：{units}；请在「上级」一栏写明属于哪个单位',
+    en: 'More than one {kind} is called “{name}”: {units}. Say in the column “Parent” which unit it belongs to',
+  },
   'unit-stands-elsewhere': {
     zh: '「{name}」已设在别处，不会因导入而移动',
     en: '“{name}” stands elsewhere already, and is not moved by an import',

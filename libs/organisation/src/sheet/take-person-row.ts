@@ -3,13 +3,14 @@ import { renamePerson } from '../commands/rename-person/rename-person.decision.j
 import { derivedId } from '@crosswalk/event-sourcing';
 import { PERSON_ID, postIdOf, type Day, type PersonId } from '../person/ids.js';
 import type { GivePost } from '../person/posts.decision.js';
-import { heldOn, type PersonState } from '../person/state.js';
+import { heldOn, type RegisteredPerson } from '../person/state.js';
+import type { Roll } from '../roll.js';
 import { said } from '../desk/asked.js';
 import { dayIn, kindIn, neededIn, roleIn, textIn } from './cells.js';
 import { RowFaulty } from './faults.js';
 import type { Row } from './rows.js';
 import type { Taking, Told } from './taking.js';
-import { unitNamed } from './take-unit-row.js';
+import { unitNamed } from './unit-named.js';
 
 /** Registers or renames the person of a row, and gives them its post, unless that is so already. @throws RowFaulty, PersonRejected */
 export const takePersonRow = async (row: Row, taking: Taking): Promise<readonly Told[]> => {
@@ -26,7 +27,7 @@ export const takePersonRow = async (row: Row, taking: Taking): Promise<readonly 
     return [await people.register(id as PersonId, registration, request)];
   }
   const renamed = await people.record(id, request, (state) => renamePerson({ name, ...done }, state));
-  if (!post || isHeld(post, row, before)) return [renamed];
+  if (!post || isHeld(post, row, before, roll)) return [renamed];
   const metadata = { ...request.metadata, commandId: derivedId('sheet-post', request.metadata.commandId) };
   const given = await people.record(id, { metadata }, (state) => givePost(post, state));
   return [renamed, given];
@@ -36,9 +37,10 @@ const postIn = (row: Row, person: PersonId, { roll, by, at, today, request }: Ta
   if (textIn(row, 'role') === undefined && textIn(row, 'unit') === undefined) return undefined;
   const role = roleIn(row);
   const unit = { kind: kindIn(row, 'unitKind'), name: neededIn(row, 'unit') };
+  const under = textIn(row, 'parent');
   return {
     post: postIdOf(person, request.metadata.commandId),
-    unit: { id: unitNamed(roll, unit, 'unit'), ...unit },
+    unit: { id: unitNamed(roll, { ...unit, under }, 'unit'), ...unit },
     role,
     from: dayIn(row, 'from') ?? (today as Day),
     ...said({ to: dayIn(row, 'to') }),
@@ -50,10 +52,10 @@ const postIn = (row: Row, person: PersonId, { roll, by, at, today, request }: Ta
 };
 
 /** Whether they hold that post; one without a first day is the one they hold today. */
-const isHeld = (post: GivePost, row: Row, { posts }: Extract<PersonState, { registered: true }>): boolean =>
+const isHeld = (post: GivePost, row: Row, { posts }: RegisteredPerson, roll: Roll): boolean =>
   posts.some(
     (held) =>
-      held.unit.id === post.unit.id &&
+      roll.present(held.unit.id) === post.unit.id &&
       held.role === post.role &&
       held.to === post.to &&
       (textIn(row, 'from') === undefined ? heldOn(held, post.today) : held.from === post.from),

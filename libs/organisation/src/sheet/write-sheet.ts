@@ -3,6 +3,7 @@ import { newWorkbook, writeCsv } from '@crosswalk/sheets';
 import { kindNames } from '../problems/kinds.js';
 import type { Roll } from '../roll.js';
 import type { UnitId } from '../unit/ids.js';
+import { isNamedWithin } from '../unit/naming.policy.js';
 import { columnsOf, PARTS, type Part } from './columns.js';
 import { roleWords } from './words.js';
 
@@ -36,11 +37,12 @@ const unitRows = (roll: Roll, language: Language): readonly (readonly string[])[
 const peopleRows = (roll: Roll, language: Language): readonly (readonly string[])[] =>
   roll.allPeople().flatMap(([id, { name, posts }]) => {
     const person = [id, name.zh, name.en];
-    if (posts.length === 0) return [[...person, '', '', '', '', '']];
+    if (posts.length === 0) return [[...person, '', '', '', '', '', '']];
     return posts.map(({ role, unit, from, to = '' }) => [
       ...person,
       roleWords[role][language],
       ...placeOf(unit.id, roll, language),
+      parentOf(unit.id, roll),
       from,
       to,
     ]);
@@ -49,4 +51,12 @@ const peopleRows = (roll: Roll, language: Language): readonly (readonly string[]
 const placeOf = (id: UnitId | undefined, roll: Roll, language: Language): readonly string[] => {
   const unit = id === undefined ? undefined : roll.unit(roll.present(id));
   return unit ? [kindNames[unit.kind][language], unit.name] : ['', ''];
+};
+
+/** What a unit stands under, where its name alone does not tell which one it is. */
+const parentOf = (id: UnitId, roll: Roll): string => {
+  const unit = roll.unit(roll.present(id));
+  const above = unit?.parent === undefined ? undefined : roll.unit(roll.present(unit.parent));
+  if (!unit || !above) return '';
+  return isNamedWithin(unit.kind, above.kind) || roll.called(unit.kind, unit.name).length > 1 ? above.name : '';
 };

@@ -21,5 +21,9 @@ export const unitStream = (id: UnitId): string => `${UNIT_STREAMS}${id}`;
 
 export const unitIdOfStream = (stream: string): UnitId => stream.slice(UNIT_STREAMS.length) as UnitId;
 
-/** A unit's id comes from what it first was: two people who establish the same unit establish one. */
-export const unitIdOf = (kind: UnitKind, name: string): UnitId => derivedId('unit', `${kind}\n${name}`) as UnitId;
+/**
+ * A unit's id comes from what it first was: two people who establish the same unit establish one.
+ * @param within what it stands under, where its name is the only one there alone
+ */
+export const unitIdOf = (kind: UnitKind, name: string, within?: UnitId): UnitId =>
+  derivedId('unit', [kind, name, ...(within === undefined ? [] : [within])].join('\n')) as UnitId;

@@ -10,6 +10,7 @@ export type UnitRejectionCode =
   | 'unit-name-taken'
   | 'unit-called-otherwise'
   | 'unit-into-itself'
+  | 'names-would-clash'
   | 'district-stays'
   | 'unit-holds-units'
   | 'unit-holds-posts'

@@ -10,8 +10,8 @@ const HOLDERS: Readonly<Record<Kind, readonly Kind[]>> = {
   grid: ['community'],
   building: ['community', 'subdistrict'],
   department: ['district'],
-  organisation: ['district', 'subdistrict'],
-  team: ['district', 'subdistrict'],
+  organisation: ['district', 'subdistrict', 'community'],
+  team: ['district', 'subdistrict', 'community'],
 };
 
 export const KINDS: readonly Kind[] = [

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAsking } from '../../api/asking.js';
 import type { Colleague, PostHeld } from '../../api/people.js';
 import { writeDay } from '../../components/moments.js';
+import { useUnitLabel } from '../../components/unit-labels.js';
 
 export type PostActions = ComponentType<{ person: Colleague; post: PostHeld; named: string }>;
 
@@ -48,7 +49,7 @@ const Post = ({
   const { t: roles } = useTranslation('roles');
   const { language } = useAsking();
   const { unit, role, from, to } = post;
-  const named = `${unit.now?.name ?? unit.name} · ${roles(role)}`;
+  const named = `${useUnitLabel()(unit.now ?? unit)} · ${roles(role)}`;
   const period = { from: writeDay(from, language), to: to === undefined ? '' : writeDay(to, language) };
   return (
     <li>

@@ -1,9 +1,9 @@
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useUnits } from '../../api/questions.js';
 import type { Token } from '../../api/tokens.js';
 import { Moment } from '../../components/moment.js';
 import { useInARow } from '../../components/next-step.js';
+import { useUnitLabel } from '../../components/unit-labels.js';
 import { useNow } from '../../components/use-now.js';
 
 type Props = Readonly<{ token: Token; Actions: ComponentType<{ token: Token }> }>;
@@ -13,14 +13,14 @@ export const TokenRow = ({ token, Actions }: Props) => {
   const { t } = useTranslation('tokens');
   const { t: roles } = useTranslation('roles');
   const inARow = useInARow();
-  const units = useUnits().data ?? [];
+  const unitLabel = useUnitLabel();
   const { name, role, unit, scopes, lastUsedAt, revokedAt } = token;
   return (
     <tr>
       <th scope="row">{name}</th>
       <td>
         {roles(role)}
-        {unit !== undefined && <span className="beneath">{units.find(({ id }) => id === unit)?.name}</span>}
+        {unit !== undefined && <span className="beneath">{unitLabel({ id: unit, name: '' })}</span>}
       </td>
       <td>{inARow(scopes.map((scope) => t(`scope.${scope}`)))}</td>
       <td>

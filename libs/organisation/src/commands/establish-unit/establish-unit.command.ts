@@ -2,7 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Outcome, Request } from '@crosswalk/event-sourcing';
 import { Roll } from '../../roll.js';
 import type { UnitEvent } from '../../unit/events.js';
-import { unitIdOf, type UnitId } from '../../unit/ids.js';
+import type { UnitId } from '../../unit/ids.js';
 import { Units } from '../../units.js';
 import { requireNewName, type EstablishUnit } from './establish-unit.decision.js';
 
@@ -26,7 +26,7 @@ export class EstablishUnitHandler implements ICommandHandler<EstablishUnitComman
 
   async execute({ message, request }: EstablishUnitCommand): Promise<Established> {
     await this.roll.read();
-    const taken = this.roll.hasOther(unitIdOf(message.kind, message.name), message);
+    const taken = this.roll.hasOther(await this.units.idFor(message), message);
     return this.units.establish(message, request, (state) => requireNewName(message, state, taken));
   }
 }

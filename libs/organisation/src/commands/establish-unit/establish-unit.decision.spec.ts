@@ -24,13 +24,16 @@ describe('A unit', () => {
     expect(establishUnit(wangjiang, state, 'subdistrict')).toEqual([]);
   });
 
-  it.each(['organisation', 'team'] as const)('of the kind %s stands under a district or a subdistrict', (kind) => {
-    const yinling = { kind, name: '望江银龄志愿队', by: 'amal', at: wangjiang.at };
-    for (const parent of ['district', 'subdistrict', undefined] as const) {
-      expect(establishUnit(yinling, unitDecider.initialState, parent)).toHaveLength(1);
-    }
-    expect(() => establishUnit(yinling, unitDecider.initialState, 'community')).toThrow('parent-of-wrong-kind');
-  });
+  it.each(['organisation', 'team'] as const)(
+    'of the kind %s stands under a district, a subdistrict or a community',
+    (kind) => {
+      const yinling = { kind, name: '望江银龄志愿队', by: 'amal', at: wangjiang.at };
+      for (const parent of ['district', 'subdistrict', 'community', undefined] as const) {
+        expect(establishUnit(yinling, unitDecider.initialState, parent)).toHaveLength(1);
+      }
+      expect(() => establishUnit(yinling, unitDecider.initialState, 'department')).toThrow('parent-of-wrong-kind');
+    },
+  );
 
   it('is refused under a unit that cannot have it below', () => {
     expect(() => establishUnit(wangjiang, unitDecider.initialState, 'department')).toThrow(

@@ -12,8 +12,8 @@ const PARENTS: Readonly<Record<UnitKind, readonly UnitKind[]>> = {
   grid: ['community'],
   building: ['community', 'subdistrict'],
   department: ['district'],
-  organisation: ['district', 'subdistrict'],
-  team: ['district', 'subdistrict'],
+  organisation: ['district', 'subdistrict', 'community'],
+  team: ['district', 'subdistrict', 'community'],
 };
 
 // Anywhere else they would be of nobody's concern.

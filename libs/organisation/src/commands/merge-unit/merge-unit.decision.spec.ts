@@ -8,9 +8,9 @@ const wangjiang = established('community', '望江社区');
 const jinjiang = unitIdOf('community', '近江社区');
 const asked: MergeUnit = { unit: unitIdOf('community', '望江社区'), into: jinjiang, ...done };
 
-const into = (kind: UnitKind = 'community', end?: UnitEnd) => {
+const into = (kind: UnitKind = 'community', end?: UnitEnd, clashes: readonly string[] = []) => {
   const successor: EstablishedUnit = { established: true, kind, name: '近江社区', ...(end ? { end } : {}) };
-  return (command: MergeUnit, state: UnitState) => mergeUnit(command, state, successor);
+  return (command: MergeUnit, state: UnitState) => mergeUnit(command, state, successor, clashes);
 };
 
 describe('A unit', () => {
@@ -37,5 +37,11 @@ describe('A unit', () => {
   it('is not merged once it was closed, or into a second one', () => {
     givenUnit(wangjiang, closed).when(into(), asked).thenRefuses('unit-closed');
     givenUnit(wangjiang, merged('望江社区', '徐家埠社区')).when(into(), asked).thenRefuses('unit-merged');
+  });
+
+  it('is not merged while both have a unit of one name below them, which nobody could tell apart', () => {
+    givenUnit(wangjiang)
+      .when(into('community', undefined, ['第一网格', '1幢']), asked)
+      .thenRefuses('names-would-clash', { names: '第一网格、1幢', into: '近江社区' });
   });
 });

@@ -6,11 +6,12 @@ import type { EstablishedUnit, UnitState } from '../../unit/state.js';
 
 export type MergeUnit = Omit<UnitMerged['data'], 'name' | 'into'> & Readonly<{ unit: UnitId; into: UnitId }>;
 
-/** `successor`: the unit it goes into. */
+/** `successor`: the unit it goes into. `clashes`: names that both have below them, and that are told apart by that alone. */
 export const mergeUnit = (
   { unit, into, ...done }: MergeUnit,
   state: UnitState,
   successor: EstablishedUnit,
+  clashes: readonly string[] = [],
 ): readonly UnitMerged[] => {
   requireEstablished(state);
   const { name, kind, end } = state;
@@ -25,6 +26,9 @@ export const mergeUnit = (
     );
   }
   requireStanding(successor, 'into');
+  if (clashes.length > 0) {
+    throw new UnitRejected('names-would-clash', { name, into: successor.name, names: clashes.join('、') }, 'into');
+  }
 
   return [{ type: 'UnitMerged', data: { name, into: { id: into, name: successor.name }, ...done } }];
 };
