@@ -8,8 +8,14 @@ const BASE = 'http://here.invalid';
  */
 export const returnTo = (told: string | undefined): string => {
   if (told === undefined) return '/';
-  const leads =
-    told.startsWith('/') && !told.includes('\\') && URL.canParse(told, BASE) ? new URL(told, BASE) : undefined;
-  if (leads?.origin !== BASE) throw new IdentityRefused('return-address-foreign', {}, 'to');
-  return `${leads.pathname}${leads.search}${leads.hash}`;
+  const path = told.startsWith('/') && !told.includes('\\') ? pathOf(told) : undefined;
+  // What is left when dots are resolved is read once more, by a browser: `/.//evil.example` has become another site.
+  if (path === undefined || pathOf(path) !== path) throw new IdentityRefused('return-address-foreign', {}, 'to');
+  return path;
+};
+
+/** Where an address leads on this site; undefined when it leads to another. */
+const pathOf = (address: string): string | undefined => {
+  const leads = URL.canParse(address, BASE) ? new URL(address, BASE) : undefined;
+  return leads?.origin === BASE ? `${leads.pathname}${leads.search}${leads.hash}` : undefined;
 };
