@@ -122,9 +122,7 @@ describe('The changes', () => {
   });
 
   it('end before whoever has signed out is told anything', async () => {
-    const { token } = await api.app
-      .get(Sessions, { strict: false })
-      .open({ person: 'zhou-ting', way: 'local', device: '' });
+    const { token } = await api.app.get(Sessions, { strict: false }).open({ person: 'zhou-ting', device: '' });
     const page = await listening({ Cookie: `crosswalk_session=${token}` });
     await api.app.get(Sessions, { strict: false }).endAll('zhou-ting');
     await api.as('chen-meilin').post('/api/cases').send(filing).expect(201);

@@ -25,7 +25,9 @@ export const accountDesk = async (people: readonly Actor[] = []) => {
   /** An account with the password `OWN`. */
   const open = async (person: string): Promise<void> => {
     const current = await oneTime(person);
-    await accounts.choose({ id: person }, { current, next: OWN });
+    const proof = await accounts.prove(person, current);
+    if (!proof) throw new Error(`The one-time password of ${person} opens nothing`);
+    await accounts.choose({ id: person }, { current, next: OWN }, { proof });
   };
 
   const close = async (): Promise<void> => {

@@ -2,7 +2,10 @@ import { Clock } from '@crosswalk/http';
 import pg from 'pg';
 import { Sessions } from '../../libs/identity/src/sessions/sessions.js';
 import { SessionTable } from '../../libs/identity/src/sessions/sessions.table.js';
+import { Accounts } from '../../libs/identity/src/accounts/accounts.js';
+import { AccountTable } from '../../libs/identity/src/accounts/accounts.table.js';
 import { ask } from '../support/databases.js';
+import { eventually } from '../support/eventually.js';
 import { freshDatabase, type FreshDatabase } from '../support/postgres.js';
 
 const HOUR = 3_600_000;
@@ -19,6 +22,7 @@ let database: FreshDatabase;
 let pool: pg.Pool;
 let clock: SetClock;
 let sessions: Sessions;
+let accounts: Accounts;
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -28,6 +32,7 @@ beforeAll(async () => {
 beforeEach(() => {
   clock = new SetClock();
   sessions = new Sessions(new SessionTable(pool), clock);
+  accounts = new Accounts(new AccountTable(pool), clock);
 });
 
 afterAll(async () => {
@@ -35,7 +40,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-const open = () => sessions.open({ person: 'chen-meilin', way: 'local', device: 'Edge · Windows' });
+const open = () => sessions.open({ person: 'chen-meilin', device: 'Edge · Windows' });
 
 describe('A session', () => {
   it('goes on while it is used, up to a week', async () => {
@@ -78,5 +83,73 @@ describe('A session', () => {
     await open();
     const [row] = await ask(database.url, 'SELECT count(*)::int AS left FROM identity.sessions');
     expect(row).toEqual({ left: 1 });
+  });
+});
+
+describe('A password that was shown', () => {
+  const NEXT = 'three herons at dawn';
+
+  /** Shows the one-time password of a new account. */
+  const shown = async (person: string) => {
+    const { oneTimePassword: current } = await accounts.reset(person);
+    const proof = await accounts.prove(person, current);
+    if (!proof) throw new Error('A one-time password opens nothing');
+    return { person, current, proof };
+  };
+  const sessionsKept = async (person: string) =>
+    (await ask(database.url, `SELECT way FROM identity.sessions WHERE person = '${person}'`)).length;
+
+  it('opens nothing when its account is closed or reset before the session is there', async () => {
+    const [closed, reset] = [await shown('lu-ping'), await shown('lu-an')];
+    await accounts.close(closed.person);
+    await accounts.reset(reset.person);
+    expect(await sessions.openBy(closed.proof, '')).toBeUndefined();
+    expect(await sessions.openBy(reset.proof, '')).toBeUndefined();
+  });
+
+  it.each(['close', 'reset'] as const)('leaves no session to an account that others %s at that moment', async (end) => {
+    const { person, proof } = await shown(`lu-${end}`);
+    const client = await pool.connect();
+    await client.query('BEGIN');
+    const opened = await new Sessions(new SessionTable(client), clock).openBy(proof, '');
+    const ending = accounts[end](person);
+    await eventually(async () => {
+      const waiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      expect(await ask(database.url, waiting)).toHaveLength(1);
+    });
+    await client.query('COMMIT');
+    client.release();
+    await ending;
+    expect(opened).toBeDefined();
+    expect(await sessionsKept(person)).toBe(0);
+  });
+
+  it('makes no new one for an account that was closed or reset meanwhile', async () => {
+    const [closed, reset] = [await shown('lu-ping'), await shown('lu-an')];
+    await accounts.close(closed.person);
+    const { oneTimePassword } = await accounts.reset(reset.person);
+    for (const { person, current, proof } of [closed, reset]) {
+      await expect(accounts.choose({ id: person }, { current, next: NEXT }, { proof })).rejects.toThrow(
+        'password-wrong',
+      );
+    }
+    expect(await accounts.has(closed.person)).toBe(false);
+    expect(await accounts.prove(reset.person, oneTimePassword)).toBeDefined();
+  });
+
+  it('has opened nothing for an account that is there no more', async () => {
+    const { person, proof } = await shown('lu-ping');
+    const opened = await sessions.openBy(proof, '');
+    await pool.query('DELETE FROM identity.accounts WHERE person = $1', [person]);
+    expect(await sessions.find(opened?.token ?? '')).toBeUndefined();
+    expect(await sessions.of(person)).toEqual([]);
+  });
+
+  it('goes on in the session that another was chosen in, and in no other', async () => {
+    const { person, current, proof } = await shown('lu-kang');
+    const [here, there] = [await sessions.openBy(proof, ''), await sessions.openBy(proof, '')];
+    await accounts.choose({ id: person }, { current, next: NEXT }, { proof, but: here?.id ?? '' });
+    expect((await sessions.of(person)).map(({ id }) => id)).toEqual([here?.id]);
+    expect(await sessions.find(there?.token ?? '')).toBeUndefined();
   });
 });

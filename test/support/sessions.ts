@@ -11,7 +11,7 @@ export const signInAll = async (
 ): Promise<(person: string) => Shown> => {
   const sessions = app.get(Sessions, { strict: false });
   const opened = await Promise.all(
-    people.map(async (person) => [person, await sessions.open({ person, way: 'local', device: '' })] as const),
+    people.map(async (person) => [person, await sessions.open({ person, device: '' })] as const),
   );
   const shown = new Map(
     opened.map(([person, { token, csrf }]) => [

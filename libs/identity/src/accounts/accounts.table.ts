@@ -1,6 +1,10 @@
 import type { Pool } from 'pg';
+import { inOneTransaction } from '../in-one-transaction.js';
 
 export type Account = Readonly<{ person: string; passwordHash: string; mustChange: boolean }>;
+
+/** That somebody has shown the password of an account; good for as long as the account has that one. */
+export type Proof = Pick<Account, 'person' | 'passwordHash'>;
 
 /** How an account stands. */
 export type AccountOnList = Readonly<{ person: string; mustChange: boolean; sessions: number }>;
@@ -43,18 +47,43 @@ export class AccountTable {
     return rowCount === 1;
   }
 
-  /** Makes an account, or gives one that is there another password. */
-  async put({ person, passwordHash, mustChange }: Account, at: string): Promise<void> {
-    await this.pool.query(
-      `INSERT INTO identity.accounts (person, password_hash, must_change, changed_at) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (person) DO UPDATE SET password_hash = $2, must_change = $3, changed_at = $4`,
-      [person, passwordHash, mustChange, at],
-    );
+  /** Makes an account, or gives one that is there another password, which ends what the one before had opened. */
+  put({ person, passwordHash, mustChange }: Account, at: string): Promise<void> {
+    return inOneTransaction(this.pool, async (client) => {
+      await client.query(
+        `INSERT INTO identity.accounts (person, password_hash, must_change, changed_at) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (person) DO UPDATE SET password_hash = $2, must_change = $3, changed_at = $4`,
+        [person, passwordHash, mustChange, at],
+      );
+      await client.query(END_LOCAL, [person]);
+    });
   }
 
-  /** @returns false when there was none */
-  async remove(person: string): Promise<boolean> {
-    const { rowCount } = await this.pool.query('DELETE FROM identity.accounts WHERE person = $1', [person]);
-    return rowCount === 1;
+  /**
+   * Gives an account another password in place of the one that was shown, which ends what that one had opened but for
+   * the session `but`. @returns false when the account is gone or has another password by now
+   */
+  change({ person, passwordHash }: Proof, next: string, { at, but }: Readonly<{ at: string; but?: string }>) {
+    return inOneTransaction(this.pool, async (client) => {
+      const { rowCount } = await client.query(
+        `UPDATE identity.accounts SET password_hash = $3, must_change = false, changed_at = $4
+         WHERE person = $1 AND password_hash = $2`,
+        [person, passwordHash, next, at],
+      );
+      if (rowCount === 1) await client.query(`${END_LOCAL} AND id IS DISTINCT FROM $2`, [person, but ?? null]);
+      return rowCount === 1;
+    });
+  }
+
+  /** Ends what its password had opened, too. @returns false when there was none */
+  remove(person: string): Promise<boolean> {
+    return inOneTransaction(this.pool, async (client) => {
+      const { rowCount } = await client.query('DELETE FROM identity.accounts WHERE person = $1', [person]);
+      await client.query(END_LOCAL, [person]);
+      return rowCount === 1;
+    });
   }
 }
+
+// A statement of its own, after that on the account: it sees also a session that the account was locked for till then.
+const END_LOCAL = `DELETE FROM identity.sessions WHERE person = $1 AND way = 'local'`;

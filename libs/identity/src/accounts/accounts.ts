@@ -1,6 +1,6 @@
 import { Clock } from '@crosswalk/http';
 import { IdentityRefused } from '../identity-problems.js';
-import { type AccountOnList, AccountTable } from './accounts.table.js';
+import { type AccountOnList, AccountTable, type Proof } from './accounts.table.js';
 import { fits, hashOfNobody, hashPassword } from './hashing.js';
 import { newOneTimePassword } from './one-time-password.js';
 import { weaknessOf, type Owner } from './password-rules.js';
@@ -41,25 +41,33 @@ export class Accounts {
     return (await this.table.find(id)) !== undefined;
   }
 
-  /** Whether this password opens that person's account; takes as long where there is none. */
-  async opens(id: string, password: string): Promise<boolean> {
+  /** The proof that this password opens that person's account, if it does; takes as long where there is none. */
+  async prove(id: string, password: string): Promise<Proof | undefined> {
     const account = await this.table.find(id);
     const isRight = await fits(password, account?.passwordHash ?? (await hashOfNobody()));
-    return account !== undefined && isRight;
+    return account && isRight ? { person: account.person, passwordHash: account.passwordHash } : undefined;
   }
 
   /**
-   * Gives a person the password they chose in place of the one they showed.
-   * @throws IdentityRefused `password-too-weak`
+   * Gives a person the password they chose in place of the one they showed, and ends the sessions that one had opened.
+   * @param shown that they did, and the id of the session that goes on
+   * @throws IdentityRefused `password-too-weak`, or `password-wrong` when the account was closed or reset meanwhile
    */
-  async choose(owner: Owner, { current, next }: Readonly<{ current: string; next: string }>): Promise<void> {
+  async choose(
+    owner: Owner,
+    { current, next }: Readonly<{ current: string; next: string }>,
+    { proof, but }: Readonly<{ proof: Proof; but?: string }>,
+  ): Promise<void> {
     const unchanged = { zh: '要与现在的密码不同', en: 'it must differ from the one you have now' };
     const why = next === current ? unchanged : weaknessOf(next, owner);
     if (why) throw new IdentityRefused('password-too-weak', { why }, 'next');
-    await this.table.put(await accountOf(owner.id, next, false), this.clock.now());
+    const chosen = { at: this.clock.now(), ...(but === undefined ? {} : { but }) };
+    if (!(await this.table.change(proof, await hashPassword(next), chosen))) {
+      throw new IdentityRefused('password-wrong', {}, 'current');
+    }
   }
 
-  /** @returns false when there was none */
+  /** Ends the sessions that its password had opened, too. @returns false when there was none */
   close(id: string): Promise<boolean> {
     return this.table.remove(id);
   }

@@ -33,11 +33,10 @@ export class PasswordController {
     @BySession() { session, member }: SignedIn,
     @Req() { ip }: FastifyRequest,
   ): Promise<void> {
-    const isRight = () => this.accounts.opens(member.id, change.current);
-    if (!(await this.throttle.attempt({ name: member.id, address: ip }, isRight))) {
-      throw new IdentityRefused('password-wrong', {}, 'current');
-    }
-    await this.accounts.choose(member, change);
+    const prove = () => this.accounts.prove(member.id, change.current);
+    const proof = await this.throttle.attempt({ name: member.id, address: ip }, prove);
+    if (!proof) throw new IdentityRefused('password-wrong', {}, 'current');
+    await this.accounts.choose(member, change, { proof, but: session.id });
     await this.sessions.endAll(session.person, session);
   }
 }

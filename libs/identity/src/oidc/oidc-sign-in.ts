@@ -63,7 +63,7 @@ export class OidcSignIn {
       throw this.refused('oidc-refused', error);
     });
     const person = await this.whoIs.person(claims, settings);
-    return { opened: await this.sessions.open({ person, way: 'oidc', device }), returnTo: flow.returnTo };
+    return { opened: await this.sessions.open({ person, device }), returnTo: flow.returnTo };
   }
 
   private configured(): Readonly<{ provider: Provider; settings: OidcSettings }> {

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { Proof } from '../accounts/accounts.table.js';
 import type { Session } from './session.js';
 
 export type NewSession = Omit<Session, 'mustChangePassword' | 'post' | 'lastSeenAt'> & Readonly<{ tokenHash: Buffer }>;
@@ -13,26 +14,46 @@ const COLUMNS = `s.id, s.person, s.way, s.csrf, s.post, s.device, s.signed_in_at
   s.last_seen_at AS "lastSeenAt", s.expires_at AS "expiresAt",
   s.way = 'local' AND coalesce(a.must_change, false) AS "mustChangePassword"`;
 const FROM = 'identity.sessions s LEFT JOIN identity.accounts a ON a.person = s.person';
+// What a password opened is over with its account.
+const STANDING = `(s.way <> 'local' OR a.person IS NOT NULL)`;
+const NEW = '(id, token_hash, person, way, csrf, device, signed_in_at, last_seen_at, expires_at)';
+const VALUES = '$1::uuid, $2::bytea, $3, $4, $5, $6, $7::timestamptz, $7::timestamptz, $8::timestamptz';
 
 /** Where sessions are kept; one that is not there is over. */
 export class SessionTable {
-  constructor(private readonly pool: Pool) {}
+  constructor(private readonly pool: Pick<Pool, 'query'>) {}
 
-  /** Adds one, and forgets those that are over. */
-  async add(session: NewSession, { now, seenSince }: Living): Promise<void> {
-    const { id, tokenHash, person, way, csrf, device, signedInAt, expiresAt } = session;
+  async add(session: NewSession): Promise<void> {
+    await this.pool.query(`INSERT INTO identity.sessions ${NEW} VALUES (${VALUES})`, valuesOf(session));
+  }
+
+  /**
+   * Adds one if the account still has the password that was shown. Whoever closes or resets the account at the same
+   * moment waits for the lock, and then finds the session. @returns false when it has not
+   */
+  async addBy({ passwordHash }: Proof, session: NewSession): Promise<boolean> {
+    const { rowCount } = await this.pool.query(
+      `WITH account AS (SELECT FROM identity.accounts WHERE person = $3 AND password_hash = $9 FOR SHARE)
+       INSERT INTO identity.sessions ${NEW} SELECT ${VALUES} FROM account`,
+      [...valuesOf(session), passwordHash],
+    );
+    return rowCount === 1;
+  }
+
+  async forgetThoseOver({ now, seenSince }: Living): Promise<void> {
+    // Past what others are ending just now: two that wait for each other's rows would both fail.
     await this.pool.query(
-      `WITH over AS (DELETE FROM identity.sessions WHERE expires_at <= $9 OR last_seen_at <= $10)
-       INSERT INTO identity.sessions (id, token_hash, person, way, csrf, device, signed_in_at, last_seen_at, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8)`,
-      [id, tokenHash, person, way, csrf, device, signedInAt, expiresAt, now, seenSince],
+      `DELETE FROM identity.sessions WHERE id IN (
+         SELECT id FROM identity.sessions WHERE expires_at <= $1 OR last_seen_at <= $2 FOR UPDATE SKIP LOCKED)`,
+      [now, seenSince],
     );
   }
 
   async find(tokenHash: Buffer, { now, seenSince }: Living): Promise<Session | undefined> {
     const { rows } = await this.pool.query<Row>({
       name: 'find-session',
-      text: `SELECT ${COLUMNS} FROM ${FROM} WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_seen_at > $3`,
+      text: `SELECT ${COLUMNS} FROM ${FROM}
+             WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_seen_at > $3 AND ${STANDING}`,
       values: [tokenHash, now, seenSince],
     });
     return rows.map(sessionOf)[0];
@@ -41,7 +62,7 @@ export class SessionTable {
   /** Of one person, the one used last first. */
   async of(person: string, { now, seenSince }: Living): Promise<readonly Session[]> {
     const { rows } = await this.pool.query<Row>(
-      `SELECT ${COLUMNS} FROM ${FROM} WHERE s.person = $1 AND s.expires_at > $2 AND s.last_seen_at > $3
+      `SELECT ${COLUMNS} FROM ${FROM} WHERE s.person = $1 AND s.expires_at > $2 AND s.last_seen_at > $3 AND ${STANDING}
        ORDER BY s.last_seen_at DESC, s.id`,
       [person, now, seenSince],
     );
@@ -74,6 +95,17 @@ export class SessionTable {
     return rowCount ?? 0;
   }
 }
+
+const valuesOf = ({ id, tokenHash, person, way, csrf, device, signedInAt, expiresAt }: NewSession) => [
+  id,
+  tokenHash,
+  person,
+  way,
+  csrf,
+  device,
+  signedInAt,
+  expiresAt,
+];
 
 const sessionOf = ({ signedInAt, lastSeenAt, expiresAt, ...session }: Row): Session => ({
   ...session,

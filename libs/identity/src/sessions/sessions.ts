@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Clock } from '@crosswalk/http';
+import type { Proof } from '../accounts/accounts.table.js';
 import { hashOf, newSecret } from '../secrets.js';
 import type { Session, Way } from './session.js';
 import type { Living, SessionTable } from './sessions.table.js';
@@ -11,8 +12,8 @@ const IDLE_MS = 12 * HOUR_MS;
 /** However much it is used. */
 const LONGEST_MS = 7 * 24 * HOUR_MS;
 
-/** Who signs in, how, and on what device. */
-export type SignsIn = Readonly<{ person: string; way: Way; device: string }>;
+/** What a browser has to show from now on, and what goes with it. */
+export type OpenedSession = Readonly<{ token: string; csrf: string; id: string; expiresAt: string }>;
 
 /** Who is signed in, and where. Only a hash of what a browser shows is kept. */
 export class Sessions {
@@ -21,14 +22,20 @@ export class Sessions {
     private readonly clock: Clock,
   ) {}
 
-  /** Signs somebody in. @returns what their browser has to show from now on, and what goes with it */
-  async open(signsIn: SignsIn): Promise<Readonly<{ token: string; csrf: string; id: string; expiresAt: string }>> {
-    const [token, csrf, id] = [newSecret(), newSecret(), randomUUID()];
-    const living = this.living();
-    const expiresAt = after(living.now, LONGEST_MS);
-    const session = { ...signsIn, id, csrf, tokenHash: hashOf(token), signedInAt: living.now, expiresAt };
-    await this.table.add(session, living);
-    return { token, csrf, id, expiresAt };
+  /** Signs somebody in whom the provider has identified. */
+  async open({ person, device }: Readonly<{ person: string; device: string }>): Promise<OpenedSession> {
+    const { opened, session } = this.new({ person, way: 'oidc', device });
+    await this.table.add(session);
+    await this.table.forgetThoseOver(this.living());
+    return opened;
+  }
+
+  /** Signs somebody in by their password; undefined when their account was closed or reset since they showed it. */
+  async openBy(proof: Proof, device: string): Promise<OpenedSession | undefined> {
+    const { opened, session } = this.new({ person: proof.person, way: 'local', device });
+    if (!(await this.table.addBy(proof, session))) return undefined;
+    await this.table.forgetThoseOver(this.living());
+    return opened;
   }
 
   /** The session of that token; undefined when there is none, or when it is over. */
@@ -56,6 +63,14 @@ export class Sessions {
   /** Signs a person out everywhere, `but` in one session when it is given. @returns how many sessions ended */
   endAll(person: string, but?: Session): Promise<number> {
     return this.table.endAll(person, but?.id);
+  }
+
+  private new(signsIn: Readonly<{ person: string; way: Way; device: string }>) {
+    const [token, csrf, id] = [newSecret(), newSecret(), randomUUID()];
+    const signedInAt = this.clock.now();
+    const opened: OpenedSession = { token, csrf, id, expiresAt: after(signedInAt, LONGEST_MS) };
+    const { expiresAt } = opened;
+    return { opened, session: { ...signsIn, id, csrf, tokenHash: hashOf(token), signedInAt, expiresAt } };
   }
 
   private living(): Living {

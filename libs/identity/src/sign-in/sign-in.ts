@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Accounts } from '../accounts/accounts.js';
 import { StaffDirectory } from '../directory/staff-directory.js';
 import { IdentityRefused } from '../identity-problems.js';
-import { Sessions } from '../sessions/sessions.js';
+import { Sessions, type OpenedSession } from '../sessions/sessions.js';
 import { Throttle } from '../throttle/throttle.js';
 
 /** A name and a password, from a device at an address. */
@@ -22,12 +22,12 @@ export class SignIn {
    * The same refusal, after the same time, for a name that nobody has and for a wrong password.
    * @throws IdentityRefused `sign-in-refused`, `too-many-attempts`
    */
-  async with({ name, password, device, address }: Attempt): ReturnType<Sessions['open']> {
+  async with({ name, password, device, address }: Attempt): Promise<OpenedSession> {
     const person = name.toLowerCase();
-    const isRight = () => this.accounts.opens(person, password);
-    if (!(await this.throttle.attempt({ name: person, address }, isRight)) || !(await this.staff.find(person))) {
-      throw new IdentityRefused('sign-in-refused');
-    }
-    return this.sessions.open({ person, way: 'local', device });
+    const proof = await this.throttle.attempt({ name: person, address }, () => this.accounts.prove(person, password));
+    const isHere = proof && (await this.staff.find(person));
+    const opened = isHere && (await this.sessions.openBy(proof, device));
+    if (!opened) throw new IdentityRefused('sign-in-refused');
+    return opened;
   }
 }

@@ -20,16 +20,17 @@ export class Throttle {
   ) {}
 
   /**
-   * Makes a try, which counts until it is right.
+   * Makes a try, which counts until it is right: until it comes to something.
    * @throws IdentityRefused `too-many-attempts` without making it
    */
-  async attempt({ name, address }: Tried, isRight: () => Promise<boolean>): Promise<boolean> {
+  async attempt<Answer>({ name, address }: Tried, make: () => Promise<Answer>): Promise<Answer> {
     const [named, network] = [keyOf(name), keyOf(networkOf(address))];
     await admit(this.byAddress, network);
     await admit(this.byName, named);
-    if (!(await isRight())) return false;
+    const answer = await make();
+    if (!answer) return answer;
     await Promise.all([this.byName.forget(named), this.byAddress.giveBack(network)]);
-    return true;
+    return answer;
   }
 
   /** Forgets the tries of a name. */
