@@ -17,6 +17,7 @@ import { PeopleOnFile } from './people-on-file.js';
 import { toDto } from './to-dto.js';
 import { inWords } from './history/history-in-words.js';
 import { named } from './parts/names-of-parts.js';
+import { withNamesOfToday } from './history/names-of-today.js';
 import { titlesIn, type TitleOf } from './history/titles.js';
 
 @ApiTags('cases')
@@ -44,7 +45,8 @@ export class CaseFileController {
     reply.header('ETag', etagOf(file.revision));
     const language = languageOf(wanted);
     const titleOf = titlesIn(file.history);
-    const history = await Promise.all(file.history.map((event) => this.entry(event, language, titleOf)));
+    const events = await this.present.in(file.history);
+    const history = await Promise.all(events.map((event) => this.entry(event, language, titleOf)));
     const told = toDto(file, found.rules, language);
     const [comments, attachments] = await Promise.all([
       this.people.signed(told.comments, language),
@@ -65,7 +67,7 @@ export class CaseFileController {
     return {
       revision,
       type,
-      words: inWords(event, titleOf)[language],
+      words: withNamesOfToday(event, (one) => inWords(one, titleOf))[language],
       by: await this.people.nameOf(data.by, language),
       at: data.at,
       recordedAt,
