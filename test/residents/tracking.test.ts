@@ -1,37 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { photoOf } from '../attachments/photos.js';
 import { community, coordinator, police, urban } from '../http/support/claiming.js';
+import { eventually } from '../support/eventually.js';
 import { plan, planDesk, works, today, type PlanDesk } from '../http/support/planning.js';
+import { beyondAllowed } from './tracked-page.js';
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const randomCode = (): string => [...randomBytes(20)].map((byte) => ALPHABET.charAt(byte % 32)).join('');
-
-/** Everything a resident may be told; a field that is not here is internal. */
-const ALLOWED = {
-  number: 0,
-  title: 0,
-  category: 0,
-  stage: 0,
-  stands: 0,
-  next: 0,
-  stages: { stage: 0, words: 0, since: 0, until: 0, days: 0 },
-  units: 0,
-  promisedFor: 0,
-  comments: { id: 0, text: 0, at: 0 },
-  attachments: { id: 0, name: 0, mediaType: 0, size: 0, width: 0, height: 0, caption: 0, at: 0 },
-  answerAsked: 0,
-  answer: { solved: 0, satisfied: 0, comment: 0, at: 0 },
-} as const;
-
-const beyond = (value: unknown, allowed: unknown, at = ''): readonly string[] => {
-  if (Array.isArray(value)) return value.flatMap((member) => beyond(member, allowed, at));
-  if (typeof value !== 'object' || value === null) return typeof allowed === 'object' ? [at] : [];
-  if (typeof allowed !== 'object' || allowed === null) return [at];
-  const known: Readonly<Record<string, unknown>> = { ...allowed };
-  return Object.entries(value).flatMap(([name, inner]) =>
-    name in known ? beyond(inner, known[name], `${at}.${name}`) : [`${at}.${name}`],
-  );
-};
 
 let desk: PlanDesk;
 beforeAll(async () => {
@@ -56,6 +31,21 @@ const issue = async (id: string, body: object = {}): Promise<string> => {
   const { body: issued } = await desk.ask(community, id, 'tracking-code', body);
   return issued.code;
 };
+
+/** Attaches a photo as the traffic police. */
+const attachTo = async (id: string, visibility: string): Promise<string> => {
+  const { body } = await desk.api
+    .as(police)
+    .post(`/api/cases/${id}/attachments`)
+    .set('Idempotency-Key', `${id}-${visibility}`)
+    .field('visibility', visibility)
+    .attach('file', await photoOf('jpeg', 80, 60), `${visibility}.jpg`)
+    .expect(201);
+  return body.attachment;
+};
+
+const rename = (unit: string, name: string) =>
+  desk.api.as('zhao-lei').post(`/api/units/${unit}/rename`).send({ name }).expect(201);
 
 /** A case that was resolved and waits for its community. */
 const resolveOne = async (): Promise<string> => {
@@ -124,18 +114,7 @@ describe('The page of a case', () => {
     await desk.done(urban, id, 'claims', { role: 'support' });
     await desk.done(police, id, 'comments', { text: '居民可见', visibility: 'resident' });
     await desk.done(police, id, 'comments', { text: '仅内部', visibility: 'internal' });
-    const photo = await photoOf('jpeg', 80, 60);
-    const attach = async (visibility: string) =>
-      (
-        await desk.api
-          .as(police)
-          .post(`/api/cases/${id}/attachments`)
-          .set('Idempotency-Key', `${id}-${visibility}`)
-          .field('visibility', visibility)
-          .attach('file', photo, `${visibility}.jpg`)
-          .expect(201)
-      ).body.attachment;
-    const [shown, hidden] = [await attach('resident'), await attach('internal')];
+    const [shown, hidden] = [await attachTo(id, 'resident'), await attachTo(id, 'internal')];
     const code = await issue(id);
     const { body: page } = await visitor().read(code);
     expect(page).toMatchObject({
@@ -149,7 +128,7 @@ describe('The page of a case', () => {
     });
     expect(page.stages.map(({ stage }: { stage: string }) => stage)).toEqual(['filed', 'listed', 'claimed']);
     expect(page.next).toMatch(/交警大队/);
-    expect(beyond(page, ALLOWED)).toEqual([]);
+    expect(beyondAllowed(page)).toEqual([]);
     expect(JSON.stringify(page)).not.toMatch(/仅内部|internal\.jpg|xu-qiang|徐强/);
     await visitor().download(code, shown).expect(200);
     await visitor().download(code, hidden).expect(404);
@@ -167,7 +146,7 @@ describe('The page of a case', () => {
     const answer = { solved: 'partly', satisfied: 'fairly', comment: '坡道还是有点陡' };
     const { body: page } = await visitor().read(code);
     expect(page.answer).toMatchObject(answer);
-    expect(beyond(page, ALLOWED)).toEqual([]);
+    expect(beyondAllowed(page)).toEqual([]);
     const { resolutions, history } = await desk.read(id);
     expect(resolutions.at(-1).resident).toMatchObject(answer);
     expect(history.at(-1)).toMatchObject({ by: '居民', words: '居民反馈：部分解决，基本满意：坡道还是有点陡' });
@@ -180,6 +159,69 @@ describe('The page of a case', () => {
     expect((await visitor().answer(code, { solved: 'solved', satisfied: 'satisfied' })).body.code).toBe(
       'case-not-resolved',
     );
+  });
+});
+
+describe('The page of a case that was merged into another', () => {
+  it('goes on with that one, and each resident answers by their own code', async () => {
+    const [into, first, id] = [await resolveOne(), await desk.fileOne(), await desk.fileOne()];
+    const [code, itsCode] = [await issue(id), await issue(into)];
+    await desk.done(community, id, 'comments', { text: '已登记，谢谢', visibility: 'resident' });
+    const merge = (one: string, other: string) =>
+      desk.done(coordinator, one, 'merger', { into: other, reason: '同一处' });
+    await merge(id, first);
+    await desk.done(community, first, 'comments', { text: '与邻居的一起办', visibility: 'resident' });
+    await merge(first, into);
+    await desk.done(police, into, 'comments', { text: '斑马线已建成', visibility: 'resident' });
+    await desk.done(police, into, 'comments', { text: '仅内部', visibility: 'internal' });
+    const [shown, hidden] = [await attachTo(into, 'resident'), await attachTo(into, 'internal')];
+
+    const [{ number, title }, survivor] = [await desk.read(id), await desk.read(into)];
+    const { body: page } = await visitor().read(code).expect(200);
+    expect(page).toMatchObject({
+      ...{ number, title, stage: 'resolved', answerAsked: true },
+      mergedInto: { number: survivor.number, title: survivor.title },
+      comments: ['已登记，谢谢', '与邻居的一起办', '斑马线已建成'].map((text) => ({ text })),
+      units: ['交警大队', '城管局', '住建局'],
+    });
+    expect(page.next).toMatch(/望江社区/);
+    expect(page.stages.map(({ stage }: { stage: string }) => stage)).toContain('in-works');
+    expect(beyondAllowed(page)).toEqual([]);
+    expect(JSON.stringify(page)).not.toMatch(/仅内部|internal\.jpg|同一处/);
+    await visitor().download(code, shown).expect(200);
+    await visitor().download(code, hidden).expect(404);
+
+    await visitor().answer(itsCode, { solved: 'solved', satisfied: 'satisfied' }).expect(200);
+    await visitor().answer(code, { solved: 'not', satisfied: 'not' }).expect(200);
+    expect((await visitor().read(itsCode)).body.answer).toMatchObject({ solved: 'solved' });
+    expect((await visitor().read(code)).body.answer).toMatchObject({ solved: 'not' });
+    const { resolutions, history } = await desk.read(into);
+    expect(resolutions.at(-1)).toMatchObject({
+      resident: { solved: 'solved' },
+      mergedResidents: [{ solved: 'not', from: { id, number } }],
+    });
+    expect(history.at(-1).words).toBe(`居民反馈（并入的事项 ${number}）：未解决，不满意`);
+  });
+});
+
+describe('A unit that was renamed', () => {
+  it('is called as it is today on the page, and both in the history', async () => {
+    const id = await desk.listOne();
+    await desk.done(urban, id, 'claims', {});
+    const code = await issue(id);
+    const { id: unit } = (await desk.read(id)).claims[0].department;
+    await rename(unit, '综合执法局');
+    try {
+      await eventually(async () => {
+        const { body: page } = await visitor().read(code);
+        expect(page.units).toEqual(['综合执法局']);
+        expect(page.next).toMatch(/^综合执法局/);
+      });
+      const { history } = await desk.read(id);
+      expect(history.map(({ words }: { words: string }) => words)).toContain('城管局（今：综合执法局）牵头领办');
+    } finally {
+      await rename(unit, '城管局');
+    }
   });
 });
 

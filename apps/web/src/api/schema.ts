@@ -3628,6 +3628,23 @@ export interface components {
             /** Format: date-time */
             answeredAt: string;
         };
+        CaseRefDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example 2026-00042-1 */
+            number: string;
+        };
+        MergedAnswerDto: {
+            /** @enum {string} */
+            solved: "solved" | "partly" | "not";
+            /** @enum {string} */
+            satisfied?: "satisfied" | "fairly" | "not";
+            comment?: string;
+            /** Format: date-time */
+            answeredAt: string;
+            /** @description The case that was merged into this one */
+            from: components["schemas"]["CaseRefDto"];
+        };
         ResolutionDto: {
             department: components["schemas"]["UnitDto"];
             outcome: string;
@@ -3636,6 +3653,8 @@ export interface components {
             resolvedAt: string;
             /** @description What the resident says of it, by the tracking code */
             resident?: components["schemas"]["AnswerDto"];
+            /** @description What residents say of it whose cases were merged into this one, each by their own code */
+            mergedResidents?: components["schemas"]["MergedAnswerDto"][];
             /** @description What its community answered */
             answer?: components["schemas"]["AnswerDto"];
         };
@@ -3683,12 +3702,6 @@ export interface components {
             by: string;
             /** Format: date-time */
             at: string;
-        };
-        CaseRefDto: {
-            /** Format: uuid */
-            id: string;
-            /** @example 2026-00042-1 */
-            number: string;
         };
         LinkDto: {
             other: components["schemas"]["CaseRefDto"];
@@ -4178,6 +4191,11 @@ export interface components {
             /** @description The last first */
             items: components["schemas"]["LookDto"][];
         };
+        MergedIntoDto: {
+            /** @example 2026-00042-1 */
+            number: string;
+            title: string;
+        };
         PassageDto: {
             /** @enum {string} */
             stage: "filed" | "returned" | "listed" | "claimed" | "in-study" | "planned" | "in-works" | "resolved" | "closed" | "declined" | "withdrawn" | "merged";
@@ -4224,11 +4242,16 @@ export interface components {
             at: string;
         };
         TrackedCaseDto: {
-            /** @example 2026-00042-1 */
+            /**
+             * @description Of the case that the code was issued for, as are title and category
+             * @example 2026-00042-1
+             */
             number: string;
             title: string;
             /** @description The category in words */
             category: string;
+            /** @description The case about the same in which it goes on: the stages, what is next, the units and the answer are of that */
+            mergedInto?: components["schemas"]["MergedIntoDto"];
             /** @enum {string} */
             stage: "filed" | "returned" | "listed" | "claimed" | "in-study" | "planned" | "in-works" | "resolved" | "closed" | "declined" | "withdrawn" | "merged";
             /** @description Where it stands, in words */

@@ -40,10 +40,11 @@ export const afterBuilding = (facts: Facts, event: BuildingEvent): Partial<Facts
         milestones: milestones.map((one) => (one.id === event.data.milestone ? { ...one, reached: true } : one)),
       }));
     case 'CaseResolved':
-      return { residentAnswer: undefined };
+      return { residentAnswers: [] };
     case 'ResidentAnswered': {
-      const { solved, satisfied, comment } = event.data;
-      return { residentAnswer: { solved, satisfied, comment } };
+      const { solved, satisfied, comment, from } = event.data;
+      const others = facts.residentAnswers.filter((one) => one.from !== from?.id);
+      return { residentAnswers: [...others, { from: from?.id, solved, satisfied, comment }] };
     }
     case 'WorksDelayed':
     case 'ResolutionRefused':

@@ -1,6 +1,6 @@
 import type { Fact } from '@crosswalk/event-sourcing';
 import type { AttachmentId, Day, MilestoneId } from './ids.js';
-import type { Done, Satisfied, Solved, UnitRef } from './vocabulary.events.js';
+import type { CaseRef, Done, Satisfied, Solved, UnitRef } from './vocabulary.events.js';
 
 // Types here are the stored format: a shape changes by an upcaster, never by an edit.
 
@@ -34,10 +34,13 @@ export type MilestoneReached = Fact<
 export type WorksDelayed = Fact<'WorksDelayed', OfDepartment & { milestone: MilestoneId; until: Day; reason: string }>;
 
 export type CaseResolved = Fact<'CaseResolved', OfDepartment & { outcome: string; evidence: readonly AttachmentId[] }>;
-/** What the resident says of the resolution, by their tracking code; a later answer replaces an earlier. */
+/**
+ * What a resident says of the resolution, by a tracking code; a later answer by the same code replaces an earlier.
+ * `from`: the case that was merged into this one and whose code it is; absent for the code of this one.
+ */
 export type ResidentAnswered = Fact<
   'ResidentAnswered',
-  Done & { solved: Solved; satisfied: Satisfied; comment?: string }
+  Done & { solved: Solved; satisfied: Satisfied; comment?: string; from?: CaseRef }
 >;
 export type ResolutionConfirmed = Fact<
   'ResolutionConfirmed',

@@ -33,7 +33,7 @@ export const factsOf = ({ number, procedure, community, subdistrict, ...told }: 
   absorbed: [],
   residents: told.resident === undefined ? [] : [told.resident],
   trackingSerial: 0,
-  residentAnswer: undefined,
+  residentAnswers: [],
   into: undefined,
 });
 

@@ -66,6 +66,14 @@ export type Works = Readonly<{
   percent: number;
 }>;
 
+/** `from`: the merged case whose code it came by; undefined for the code of the case itself. */
+export type ResidentAnswer = Readonly<{
+  from: CaseId | undefined;
+  solved: Solved;
+  satisfied: Satisfied;
+  comment: string | undefined;
+}>;
+
 /** What the next decision needs of everything that was said. */
 export type Facts = Readonly<{
   number: string;
@@ -106,8 +114,8 @@ export type Facts = Readonly<{
   residents: readonly ResidentId[];
   /** Of the tracking code that holds; 0 when none was issued. */
   trackingSerial: number;
-  /** What the resident said of the resolution that stands. */
-  residentAnswer: Readonly<{ solved: Solved; satisfied: Satisfied; comment: string | undefined }> | undefined;
+  /** What residents said of the resolution that stands: by the code of the case, and of each that was merged into it. */
+  residentAnswers: readonly ResidentAnswer[];
 }>;
 
 /** `since`: when the last change of stage occurred. */

@@ -4,12 +4,17 @@ import { EVENT_STORE } from '@crosswalk/event-store';
 import { Checkpoints, projectionId } from '@crosswalk/projections';
 import { SECRETS, type Secrets } from '@crosswalk/secrets';
 import pg from 'pg';
+import type { CaseRef } from '../case/events.js';
 import type { CaseId } from '../case/ids.js';
 import { Cases } from '../desk/cases.js';
 import { readTrackingCode, trackingCode, trackingHash } from './tracking-code.js';
 import { trackingCodes } from './tracking-codes.projection.js';
 import { TrackingRefused } from './tracking-refused.js';
+import { wayOf, type Way } from './way-of.js';
 import { WrongCodes } from './wrong-codes.query.js';
+
+/** Where a code leads: the case that it was issued for, with its way through merges. */
+export type Followed = Readonly<{ issuedFor: CaseRef; way: Way }>;
 
 const PATIENCE_MS = 2_000;
 const LIST = projectionId(trackingCodes(() => ''));
@@ -31,12 +36,13 @@ export class TrackedCases {
     this.wrong = new WrongCodes(pool, tracking);
   }
 
-  /** The case that a code opens. @param address whose guess it is @throws TrackingRefused */
-  async find(typed: string, address: string): Promise<CaseId> {
+  /** Where a code leads. @param address whose guess it is @throws TrackingRefused */
+  async find(typed: string, address: string): Promise<Followed> {
     await this.wrong.requirePatience(address);
     const code = readTrackingCode(typed);
     const id = code === undefined ? undefined : ((await this.listed(code)) ?? (await this.listedLate(code)));
-    if (id !== undefined && code === (await this.presentCode(id))) return id;
+    const issuedFor = id === undefined ? undefined : await this.issuedFor(id, code);
+    if (issuedFor) return { issuedFor, way: await wayOf(issuedFor.id, (one) => this.cases.find(one)) };
     await this.wrong.count(address);
     throw new TrackingRefused('tracking-code-wrong');
   }
@@ -55,10 +61,10 @@ export class TrackedCases {
     return this.listed(code);
   }
 
-  /** The code that holds now, which the list may not have seen: it voids the one before at once. */
-  private async presentCode(id: CaseId): Promise<string | undefined> {
+  /** The case, if the code is the one that holds now. The list may not have seen a new one, which voids it at once. */
+  private async issuedFor(id: CaseId, code: string | undefined): Promise<CaseRef | undefined> {
     const state = await this.cases.find(id);
-    const serial = state.stage === 'unfiled' ? undefined : state.trackingSerial;
-    return serial === undefined ? undefined : trackingCode(this.key, id, serial);
+    if (state.stage === 'unfiled' || code !== trackingCode(this.key, id, state.trackingSerial)) return undefined;
+    return { id, number: state.number };
   }
 }

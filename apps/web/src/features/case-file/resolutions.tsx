@@ -25,6 +25,9 @@ export const Resolutions = ({ file }: { file: CaseFile }) => {
             </p>
             <Photos file={file} ids={resolution.evidence} />
             {resolution.resident && <Answered by={t('theResident')} answer={resolution.resident} />}
+            {resolution.mergedResidents?.map(({ from, ...answer }) => (
+              <Answered key={from.id} by={t('residentOf', { number: from.number })} answer={answer} />
+            ))}
             <Answer file={file} answer={resolution.answer} />
           </li>
         ))}

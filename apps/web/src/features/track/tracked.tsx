@@ -13,13 +13,18 @@ type Props = Readonly<{ code: string; tracked: TrackedCase }>;
 /** Where a case stands, what is next, who is at work, and what was said to the resident. */
 export const Tracked = ({ code, tracked }: Props) => {
   const { t } = useTranslation('track');
-  const { number, title, stands, category, answerAsked } = tracked;
+  const { number, title, stands, category, answerAsked, mergedInto } = tracked;
   return (
     <article>
       <p className="about">
         <span className="number">{number}</span> · {category}
       </p>
       <PageHeading title={title}>{title}</PageHeading>
+      {mergedInto && (
+        <p className="merged-into" role="note">
+          {t('mergedInto', mergedInto)}
+        </p>
+      )}
       <p className="stands">
         <span className="beneath">{t('nowStands')}</span>
         {stands}

@@ -9,6 +9,8 @@ export const trackWords = bilingual(
     find: '查询',
     other: '查询另一件事',
     failed: '没有查到',
+    mergedInto:
+      '您反映的事已和同一件事「{{title}}」（{{number}}）并在一起办。下面是它的进展，您的查询码一直有效，办好后也请您来回答。',
     nowStands: '现在',
     where: '走到哪一步了',
     days_one: '已 {{count}} 天',
@@ -41,6 +43,8 @@ export const trackWords = bilingual(
     find: 'Look',
     other: 'Look at another one',
     failed: 'Nothing was found',
+    mergedInto:
+      'Your request was merged with one about the same: “{{title}}” ({{number}}). Below is how that goes on. Your code stays valid, and you will be asked whether it is solved.',
     nowStands: 'Now',
     where: 'How it got here',
     days_one: '{{count}} day so far',

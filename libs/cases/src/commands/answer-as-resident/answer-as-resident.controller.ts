@@ -32,11 +32,13 @@ export class AnswerAsResidentController {
   @ApiOkResponse({ type: ResidentAnswerDto, description: 'What is now on record' })
   @Refuses()
   async answer(@Body() body: ResidentAnswerDto, @AskingUnsigned() asked: UnsignedAsked): Promise<ResidentAnswerDto> {
-    const id = await this.tracked.find(asked.header(CODE_HEADER), asked.address);
+    const { issuedFor, way } = await this.tracked.find(asked.header(CODE_HEADER), asked.address);
+    const id = way.at(-1) ?? issuedFor.id;
+    const from = id === issuedFor.id ? {} : { from: issuedFor };
     const { solved, satisfied, comment } = body;
     const answer = { solved, satisfied, ...said({ comment }) };
-    const request = asked.request({ actorId: RESIDENT_BY_CODE, actorRole: 'resident' }, id);
-    const message = { ...answer, by: RESIDENT_BY_CODE, at: asked.at as Instant };
+    const request = asked.request({ actorId: RESIDENT_BY_CODE, actorRole: 'resident' }, issuedFor.id);
+    const message = { ...answer, ...from, by: RESIDENT_BY_CODE, at: asked.at as Instant };
     await this.bus.execute(new AnswerAsResidentCommand(id, message, request));
     return answer;
   }

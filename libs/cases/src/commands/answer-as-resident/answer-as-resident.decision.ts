@@ -6,7 +6,10 @@ import type { Case } from '../../case/state.js';
 
 export type AnswerAsResident = ResidentAnswered['data'];
 
-/** The resident's word on the resolution that stands. It decides nothing: the community confirms, and reads it before. */
+/**
+ * A resident's word on the resolution that stands; each code has one, and none replaces another's. It decides nothing: the
+ * community confirms, and reads it before.
+ */
 export const answerAsResident = (
   command: AnswerAsResident,
   state: Case,
@@ -17,8 +20,8 @@ export const answerAsResident = (
   requireNotSuspended(state);
   requireStep(rules, 'confirmation');
   requireInOrder(command.at, state);
-  const { residentAnswer: before } = state;
-  const { solved, satisfied, comment } = command;
+  const { solved, satisfied, comment, from } = command;
+  const before = state.residentAnswers.find((one) => one.from === from?.id);
   if (before && before.solved === solved && before.satisfied === satisfied && before.comment === comment) return [];
 
   return [{ type: 'ResidentAnswered', data: command }];

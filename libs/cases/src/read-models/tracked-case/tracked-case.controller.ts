@@ -20,13 +20,14 @@ import {
   type UnsignedAsked,
 } from '@crosswalk/http';
 import { AllowedToAnyone } from '@crosswalk/identity';
+import { PresentNames } from '@crosswalk/organisation';
 import type { FastifyReply } from 'fastify';
-import type { AttachmentId } from '../../case/ids.js';
+import type { AttachmentId, CaseId } from '../../case/ids.js';
 import { CaseNotFound } from '../../desk/case-not-found.js';
 import { Procedures } from '../../desk/procedures.js';
 import { CODE_HEADER, NeedsCode } from '../../tracking/needs-code.js';
 import { TrackedCases } from '../../tracking/tracked-cases.query.js';
-import { toTrackedCase } from './to-tracked-case.js';
+import { attachmentsFor, goesOn, toTrackedCase, type FollowedFiles } from './to-tracked-case.js';
 import { TrackedCaseDto } from './tracked-case.dto.js';
 import type { TrackedFile } from './tracked-case.projection.js';
 import { TrackedCaseQuery } from './tracked-case.query.js';
@@ -49,6 +50,7 @@ export class TrackedCaseController {
     private readonly tracked: TrackedCases,
     private readonly procedures: Procedures,
     private readonly attachments: Attachments,
+    private readonly present: PresentNames,
   ) {}
 
   @Get()
@@ -56,10 +58,11 @@ export class TrackedCaseController {
   @NeedsCode()
   @Reads('The case that a tracking code opens, for the resident (查询)', TrackedCaseDto)
   async read(@AskingUnsigned() asked: UnsignedAsked): Promise<TrackedCaseDto> {
-    const file = await this.file(asked);
+    const files = await this.followed(asked);
     const language = languageOf(asked.header('accept-language'));
-    const rules = this.procedures.of(file.standing.procedure);
-    return toTrackedCase(file, { rules, language, now: asked.at });
+    const rules = ({ standing }: TrackedFile) => this.procedures.of(standing.procedure);
+    const standing = await this.present.namedAsToday(goesOn(files).standing);
+    return toTrackedCase(files, { rules, language, standing, now: asked.at });
   }
 
   @Get('attachments/:attachment')
@@ -74,13 +77,18 @@ export class TrackedCaseController {
     @Query() { variant }: AttachmentAsked,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { attachments } = await this.file(asked);
-    if (!attachments.some(({ id }) => id === attachment)) throw new AttachmentNotFound('attachment-not-found');
+    const files = await this.followed(asked);
+    if (!attachmentsFor(files).some(({ id }) => id === attachment))
+      throw new AttachmentNotFound('attachment-not-found');
     return serveAttachment(await this.attachments.read(attachment as string as StoredId, variant), reply);
   }
 
-  private async file(asked: UnsignedAsked): Promise<TrackedFile> {
-    const id = await this.tracked.find(asked.header(CODE_HEADER), asked.address);
+  private async followed(asked: UnsignedAsked): Promise<FollowedFiles> {
+    const [own, ...others] = (await this.tracked.find(asked.header(CODE_HEADER), asked.address)).way;
+    return [await this.file(own), ...(await Promise.all(others.map((id) => this.file(id))))];
+  }
+
+  private async file(id: CaseId): Promise<TrackedFile> {
     const file = await this.bus.execute(new TrackedCaseQuery(id));
     if (!file) throw new CaseNotFound();
     return file;

@@ -45,11 +45,22 @@ class GivenAnswerDto {
   @InstantField() at!: string;
 }
 
-/** What a resident may know of a case. */
-export class TrackedCaseDto {
+class MergedIntoDto {
   @TextField({ example: '2026-00042-1' }) number!: string;
   @TextField() title!: string;
+}
+
+/** What a resident may know of a case, and after a merge of the one in which theirs goes on. */
+export class TrackedCaseDto {
+  @TextField({ example: '2026-00042-1', says: 'Of the case that the code was issued for, as are title and category' })
+  number!: string;
+  @TextField() title!: string;
   @TextField({ says: 'The category in words' }) category!: string;
+  @ObjectField(() => MergedIntoDto, {
+    optional: true,
+    says: 'The case about the same in which it goes on: the stages, what is next, the units and the answer are of that',
+  })
+  mergedInto?: MergedIntoDto;
   @ChoiceField(STAGES) stage!: string;
   @TextField({ says: 'Where it stands, in words' }) stands!: string;
   @TextField({ optional: true, says: 'What is next, in words' }) next?: string;

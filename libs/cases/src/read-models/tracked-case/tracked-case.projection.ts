@@ -17,8 +17,8 @@ export type TrackedFile = Told &
     passed: readonly Passage[];
     comments: readonly Readonly<{ id: CommentId; text: string; at: Instant }>[];
     attachments: readonly (AttachmentRef & Readonly<{ caption?: string; at: Instant }>)[];
-    /** Of the resolution that stands. */
-    answer?: Omit<ResidentAnswered['data'], 'by'>;
+    /** Of the resolution that stands, by whose code they came. */
+    answers: readonly Omit<ResidentAnswered['data'], 'by'>[];
   }>;
 
 /** What a resident may know after one more event; undefined until the case is filed. */
@@ -29,25 +29,19 @@ export const trackedFileAfter = (
   if (event.type === 'CaseFiled') {
     const { number, title, category, at } = event.data;
     const passed = [{ stage: 'filed', since: at }] as const;
-    return { number, title, category, standing: standingWhenFiled(event.data), passed, comments: [], attachments: [] };
+    const standing = standingWhenFiled(event.data);
+    return { number, title, category, standing, passed, comments: [], attachments: [], answers: [] };
   }
   if (!file) return undefined;
   const standing = standingAfter(file.standing, event);
   const passed = standing.stage === file.standing.stage ? file.passed : moved(file.passed, standing);
-  return {
-    ...(event.type === 'CaseResolved' ? unanswered(file) : file),
-    ...follow(FOLLOW, file, event),
-    standing,
-    passed,
-  };
+  return { ...file, ...follow(FOLLOW, file, event), standing, passed };
 };
 
 const moved = (passed: readonly Passage[], { stage, since }: Standing): readonly Passage[] => [
   ...passed.map((one) => (one.until === undefined ? { ...one, until: since } : one)),
   { stage, since },
 ];
-
-const unanswered = ({ answer: _before, ...file }: TrackedFile): TrackedFile => file;
 
 const FOLLOW: Following<TrackedFile> = {
   CaseAmended: ({ title, category }, { changes }) => ({
@@ -63,5 +57,8 @@ const FOLLOW: Following<TrackedFile> = {
   AttachmentRemoved: ({ attachments }, { attachment }) => ({
     attachments: attachments.filter(({ id }) => id !== attachment),
   }),
-  ResidentAnswered: (_before, { by: _by, ...answer }) => ({ answer }),
+  CaseResolved: () => ({ answers: [] }),
+  ResidentAnswered: ({ answers }, { by: _by, ...answer }) => ({
+    answers: [...answers.filter(({ from }) => from?.id !== answer.from?.id), answer],
+  }),
 };

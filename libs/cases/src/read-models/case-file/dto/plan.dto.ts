@@ -12,7 +12,7 @@ import {
   uuid,
 } from '@crosswalk/http';
 import { SATISFIED, SOLVED } from '../../../case/events.js';
-import { UnitDto } from './refs.dto.js';
+import { CaseRefDto, UnitDto } from './refs.dto.js';
 
 class MeasureOnFileDto {
   @ObjectField(() => UnitDto) department!: UnitDto;
@@ -77,6 +77,10 @@ class AnswerDto {
   @InstantField() answeredAt!: string;
 }
 
+class MergedAnswerDto extends AnswerDto {
+  @ObjectField(() => CaseRefDto, { says: 'The case that was merged into this one' }) from!: CaseRefDto;
+}
+
 export class ResolutionDto {
   @ObjectField(() => UnitDto) department!: UnitDto;
   @TextField({ max: 4000 }) outcome!: string;
@@ -84,5 +88,10 @@ export class ResolutionDto {
   @InstantField() resolvedAt!: string;
   @ObjectField(() => AnswerDto, { optional: true, says: 'What the resident says of it, by the tracking code' })
   resident?: AnswerDto;
+  @ListField(() => MergedAnswerDto, {
+    optional: true,
+    says: 'What residents say of it whose cases were merged into this one, each by their own code',
+  })
+  mergedResidents?: MergedAnswerDto[];
   @ObjectField(() => AnswerDto, { optional: true, says: 'What its community answered' }) answer?: AnswerDto;
 }

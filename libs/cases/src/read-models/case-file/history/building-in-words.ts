@@ -59,9 +59,19 @@ export const buildingInWords = (event: BuildingEvent, titleOf: TitleOf): InWords
         event.data.outcome,
       );
     case 'ResidentAnswered': {
-      const { solved, satisfied, comment } = event.data;
+      const { solved, satisfied, comment, from } = event.data;
+      const whose = when(from, ({ number }) => ({
+        zh: `（并入的事项 ${number}）`,
+        en: ` of case ${number}, merged into it,`,
+      }));
       const [zh, en] = [`${solutions[solved].zh}，${satisfaction[satisfied].zh}`, satisfaction[satisfied].en];
-      return told({ zh: `居民反馈：${zh}`, en: `The resident answers: ${solutions[solved].en}, ${en}` }, comment);
+      return told(
+        joined({ zh: '居民反馈', en: 'The resident' }, whose, {
+          zh: `：${zh}`,
+          en: ` answers: ${solutions[solved].en}, ${en}`,
+        }),
+        comment,
+      );
     }
     case 'ResolutionConfirmed': {
       const { solved, satisfied, comment } = event.data;

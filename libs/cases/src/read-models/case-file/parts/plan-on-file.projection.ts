@@ -1,5 +1,13 @@
 import { unreachable } from '@crosswalk/event-sourcing';
-import type { BuildingEvent, PlanProposed, Satisfied, Solved, UnitRef } from '../../../case/events.js';
+import type {
+  BuildingEvent,
+  CaseRef,
+  PlanProposed,
+  ResidentAnswered,
+  Satisfied,
+  Solved,
+  UnitRef,
+} from '../../../case/events.js';
 import type { AttachmentId, Day, Instant, MilestoneId } from '../../../case/ids.js';
 
 export type SignatureOnFile = Readonly<{
@@ -35,13 +43,17 @@ export type WorksOnFile = Readonly<{
   reports: readonly ReportOnFile[];
 }>;
 
+type ResidentOnResolution = Readonly<{ solved: Solved; satisfied: Satisfied; comment?: string; answeredAt: Instant }>;
+
 export type ResolutionOnFile = Readonly<{
   department: UnitRef;
   outcome: string;
   evidence: readonly AttachmentId[];
   resolvedAt: Instant;
   /** What the resident says of it. */
-  resident?: Readonly<{ solved: Solved; satisfied: Satisfied; comment?: string; answeredAt: Instant }>;
+  resident?: ResidentOnResolution;
+  /** What residents say of it whose cases were merged into this one. */
+  mergedResidents?: readonly (ResidentOnResolution & Readonly<{ from: CaseRef }>)[];
   answer?: Readonly<{ solved: Solved; satisfied?: Satisfied; comment?: string; answeredAt: Instant }>;
 }>;
 
@@ -79,8 +91,7 @@ export const planOnFile = (file: PlanAndWorksOnFile, event: BuildingEvent): Part
       return { resolutions: [...resolutions, { ...resolved, resolvedAt: at }] };
     }
     case 'ResidentAnswered': {
-      const { by: _by, at, ...said } = event.data;
-      return { resolutions: last(resolutions, (one) => ({ ...one, resident: { ...said, answeredAt: at } })) };
+      return { resolutions: last(resolutions, (one) => ({ ...one, ...residentOn(one, event.data) })) };
     }
     case 'ResolutionConfirmed': {
       const { by: _by, at, ...answer } = event.data;
@@ -97,6 +108,15 @@ export const planOnFile = (file: PlanAndWorksOnFile, event: BuildingEvent): Part
     default:
       return unreachable(event);
   }
+};
+
+const residentOn = (
+  { mergedResidents = [] }: ResolutionOnFile,
+  { by: _by, at, from, ...said }: ResidentAnswered['data'],
+): Partial<ResolutionOnFile> => {
+  const answer = { ...said, answeredAt: at };
+  if (!from) return { resident: answer };
+  return { mergedResidents: [...mergedResidents.filter((one) => one.from.id !== from.id), { ...answer, from }] };
 };
 
 const words = (said: string | undefined): { words?: string } => (said === undefined ? {} : { words: said });
