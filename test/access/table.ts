@@ -76,7 +76,8 @@ Every route of the API, and what comes of it when somebody asks: **✓** they ma
 belongs to 望江社区 in 望江街道; the traffic police have resolved it, or, for organisations, an organisation has. Outside
 are the neighbouring community, another subdistrict, a department and a team that have nothing to do with it. A
 coordinator and an administrator have the whole district. A machine has a token of the role \`machine\` here; a token of
-another role may what that role may, within the token's scopes: see [sign-in.md](sign-in.md).
+another role may what that role may, within the token's scopes: see [sign-in.md](sign-in.md). What is known of residents
+is for people alone, whatever the role of a token: \`not-for-machines\`.
 
 \`case-unknown\`, \`list-unknown\` and \`visit-unknown\` are 404: whoever may not read something is told that there is none.
 ✓ says that the person may, not that the case is where the step can be taken: for that see

@@ -71,6 +71,22 @@ describe('A token', () => {
     expect(await offered(working)).not.toContain('add-attachment');
   });
 
+  it('opens nothing of a resident, is offered none of it, and may do the rest of its role', async () => {
+    const { token } = await made({ scopes: ['read', 'file', 'work'] });
+    const machine = desk.api.as(undefined).set(bearer(token));
+    const { body: filed } = await machine.post('/api/cases').send({ ...filing, resident: { name: '王秀英' } });
+    const { body } = await machine.get(`/api/cases/${filed.id}`).expect(200);
+    const offered: readonly string[] = body.may.map(({ step }: { step: string }) => step);
+    expect(offered).toContain('issue-tracking-code');
+    expect(offered.filter((step) => /resident|looks/.test(step))).toEqual([]);
+    const asked = [
+      await machine.post(`/api/cases/${filed.id}/looks`).send({}),
+      await machine.get(`/api/cases/${filed.id}/looks`),
+      await machine.post(`/api/cases/${filed.id}/resident-erasure`).send({}),
+    ];
+    expect(asked.map(codeOf)).toEqual(asked.map(() => ({ status: 403, code: 'not-for-machines' })));
+  });
+
   it('makes no other token and no password, or what was revoked would live on in them', async () => {
     const { token } = await made({ role: 'administrator', unit: district, scopes: ['read', 'manage'] });
     await desk.api.as(undefined).get('/api/tokens').set(bearer(token)).expect(200);

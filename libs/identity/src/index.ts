@@ -8,6 +8,7 @@ export {
   AllowedTo,
   AllowedToAnyone,
   AllowedToSignedIn,
+  ForPeopleAlone,
   WithOneTimePassword,
   type Allowed,
 } from './guard/allowed-to.js';

@@ -128,6 +128,13 @@ export const actions = {
 
 export type Action = keyof typeof actions;
 
+/** What no machine may do, in whatever role: nothing that is known of a resident goes where nobody answers for it. */
+export const FOR_PEOPLE_ALONE: readonly string[] = [
+  'see-resident',
+  'read-looks',
+  'erase-resident',
+] satisfies readonly Action[];
+
 /** Who may file, for the cases of which community; the procedure says which of them may file its cases. */
 export const filers = {
   'community-staff': 'community',

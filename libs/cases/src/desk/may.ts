@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiExtension } from '@nestjs/swagger';
-import { AllowedTo, type Role } from '@crosswalk/identity';
-import { actions, filers, rolesIn, type Action, type Rule } from '../case/actions.policy.js';
+import { AllowedTo, ForPeopleAlone, type Role } from '@crosswalk/identity';
+import { actions, filers, FOR_PEOPLE_ALONE, rolesIn, type Action, type Rule } from '../case/actions.policy.js';
 
 /** Says what a route does to a case: its roles are those of the policy, and whether they may is asked there. */
 export const May = (action: Action) => routeFor(action, actions[action]);
@@ -12,5 +12,6 @@ export const MayFile = () => routeFor('file-case', filers);
 const routeFor = (action: string, rule: Rule) => {
   const [first, ...others]: readonly Role[] = rolesIn(rule);
   if (!first) throw new Error(`${action} is for processes alone`);
-  return applyDecorators(AllowedTo(first, ...others), ApiExtension('x-action', action));
+  const alone = FOR_PEOPLE_ALONE.includes(action) ? [ForPeopleAlone()] : [];
+  return applyDecorators(AllowedTo(first, ...others), ApiExtension('x-action', action), ...alone);
 };

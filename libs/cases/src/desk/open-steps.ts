@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Offers, Providers, type Order } from '@crosswalk/catalogue';
 import { Clock, type Actor } from '@crosswalk/http';
+import { FOR_PEOPLE_ALONE } from '../case/actions.policy.js';
 import { stepsOpenTo, type OpenStep } from '../commands/steps.probes.js';
 import type { CaseId } from '../case/ids.js';
 import type { CaseAtHand } from '../case/may.policy.js';
@@ -49,7 +50,7 @@ export class OpenSteps {
 const EVERYWHERE: Places = { own: true, others: true };
 
 /** The scope that a machine needs for a step, where it is not `work`. */
-const SCOPES: Readonly<Record<string, string>> = { 'read-looks': 'read', 'add-attachment': 'file' };
+const SCOPES: Readonly<Record<string, string>> = { 'add-attachment': 'file' };
 
 const isLetInFor = ({ scopes }: Actor, step: string): boolean =>
-  scopes === undefined || scopes.includes(SCOPES[step] ?? 'work');
+  scopes === undefined || (!FOR_PEOPLE_ALONE.includes(step) && scopes.includes(SCOPES[step] ?? 'work'));

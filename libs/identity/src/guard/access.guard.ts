@@ -6,7 +6,7 @@ import { IdentityRefused } from '../identity-problems.js';
 import { roleNames, type Actor, type Role } from '../roles.js';
 import { shownBy } from '../sessions/cookie.js';
 import { Sessions } from '../sessions/sessions.js';
-import { allowedOn, takesOneTimePassword, type Allowed } from './allowed-to.js';
+import { allowedOn, isForPeopleAlone, takesOneTimePassword, type Allowed } from './allowed-to.js';
 import { refuseCrossSite, refuseForged } from './forged.js';
 import { Bearers } from './bearers.js';
 import { actorBy, rememberSignedIn, type SignedIn } from './signed-in.js';
@@ -28,7 +28,10 @@ export class AccessGuard implements CanActivate {
     if (teller) return letTell(request, teller, allowed);
     if (allowed === 'anyone') return fromHere(request);
     const machine = await this.bearers.actorOf(request);
-    if (machine) return letMachineThrough(request, machine, allowed);
+    if (machine) {
+      if (isForPeopleAlone(context.getHandler())) throw new IdentityRefused('not-for-machines');
+      return letMachineThrough(request, machine, allowed);
+    }
     refuseCrossSite(request);
     const signedIn = await this.signedIn(request);
     if (!signedIn) throw new IdentityRefused('sign-in-needed');

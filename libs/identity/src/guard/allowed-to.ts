@@ -4,6 +4,7 @@ import { ApiExtension, ApiSecurity } from '@nestjs/swagger';
 import type { Role } from '../roles.js';
 
 const ALLOWED = 'crosswalk:allowed-to';
+const PEOPLE_ALONE = 'crosswalk:people-alone';
 const ONE_TIME = 'crosswalk:with-one-time-password';
 
 /** Roles; whoever has signed in, in whichever role or none; or everybody. */
@@ -30,6 +31,10 @@ export const AllowedToSignedIn = () =>
 export const AllowedToAnyone = () =>
   applyDecorators(SetMetadata(ALLOWED, 'anyone'), ApiExtension('x-allowed-to', ['anyone']));
 
+/** Says that no machine may use a route, whatever its role and its scopes. */
+export const ForPeopleAlone = () =>
+  applyDecorators(SetMetadata(PEOPLE_ALONE, true), ApiExtension('x-people-alone', true));
+
 /** Says that a route is open also to people who have yet to choose a password of their own. */
 export const WithOneTimePassword = () => SetMetadata(ONE_TIME, true);
 
@@ -38,6 +43,10 @@ type Handler = Parameters<Reflector['getAllAndOverride']>[1][number];
 /** Who may use a route, by its method or else its controller; undefined when neither says. */
 export const allowedOn = (method: Handler, controller: Handler): Allowed | undefined =>
   new Reflector().getAllAndOverride<Allowed | undefined>(ALLOWED, [method, controller]);
+
+/** Whether a route is for people alone. */
+export const isForPeopleAlone = (method: Handler): boolean =>
+  new Reflector().get<true | undefined>(PEOPLE_ALONE, method) === true;
 
 /** Whether a one-time password is enough for a route. */
 export const takesOneTimePassword = (method: Handler): boolean =>
