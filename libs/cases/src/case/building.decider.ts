@@ -44,7 +44,8 @@ export const afterBuilding = (facts: Facts, event: BuildingEvent): Partial<Facts
     case 'ResidentAnswered': {
       const { solved, satisfied, comment, from } = event.data;
       const others = facts.residentAnswers.filter((one) => one.from !== from?.id);
-      return { residentAnswers: [...others, { from: from?.id, solved, satisfied, comment }] };
+      const times = 1 + (facts.residentAnswers.find((one) => one.from === from?.id)?.times ?? 0);
+      return { residentAnswers: [...others, { from: from?.id, solved, satisfied, comment, times }] };
     }
     case 'WorksDelayed':
     case 'ResolutionRefused':

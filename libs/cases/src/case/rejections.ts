@@ -40,6 +40,7 @@ export type CaseRejectionCode =
   // residents
   | 'text-names-somebody'
   | 'resident-not-told'
+  | 'too-many-answers'
   // claiming
   | 'lead-already-claimed'
   | 'claim-held-by-another-department'

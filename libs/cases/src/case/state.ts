@@ -66,12 +66,16 @@ export type Works = Readonly<{
   percent: number;
 }>;
 
-/** `from`: the merged case whose code it came by; undefined for the code of the case itself. */
+/**
+ * `from`: the merged case whose code it came by; undefined for the code of the case itself. `times`: how often they
+ * answered for this resolution.
+ */
 export type ResidentAnswer = Readonly<{
   from: CaseId | undefined;
   solved: Solved;
   satisfied: Satisfied;
   comment: string | undefined;
+  times: number;
 }>;
 
 /** What the next decision needs of everything that was said. */

@@ -33,6 +33,22 @@ describe('The answer of a resident', () => {
       .thenRecords(answered(content2));
   });
 
+  it('is changed ten times for a resolution at most, and retold as often as it likes', () => {
+    const changing = Array.from({ length: 10 }, (_, time) => answered({ ...content, comment: `第 ${time + 1} 次` }));
+    given(...story, ...changing)
+      .when(answerAsResident, content)
+      .thenRefuses('too-many-answers', { most: '10' });
+    given(...story, ...changing)
+      .when(answerAsResident, { ...content, comment: '第 10 次' })
+      .thenNothingNew();
+    given(...story, ...changing)
+      .when(answerAsResident, unhappy)
+      .thenRecords(answered(unhappy));
+    given(...story, ...changing, resolved)
+      .when(answerAsResident, content)
+      .thenRecords(answered(content));
+  });
+
   it('is asked for anew after another resolution', () => {
     given(...story, answered(content), resolved)
       .when(answerAsResident, content)

@@ -4,6 +4,8 @@ import { requireInOrder, requireNotSuspended, requireOpen, requireStep } from '.
 import { CaseRejected } from '../../case/rejections.js';
 import type { Case } from '../../case/state.js';
 
+const MOST_ANSWERS = 10;
+
 export type AnswerAsResident = ResidentAnswered['data'];
 
 /**
@@ -23,6 +25,9 @@ export const answerAsResident = (
   const { solved, satisfied, comment, from } = command;
   const before = state.residentAnswers.find((one) => one.from === from?.id);
   if (before && before.solved === solved && before.satisfied === satisfied && before.comment === comment) return [];
+  // Whoever holds a code is nobody we know, and what is recorded stays.
+  if (before && before.times >= MOST_ANSWERS)
+    throw new CaseRejected('too-many-answers', { most: String(MOST_ANSWERS) });
 
   return [{ type: 'ResidentAnswered', data: command }];
 };

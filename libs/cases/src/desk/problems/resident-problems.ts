@@ -12,4 +12,9 @@ export const residentProblems = {
     zh: '这个事项没有登记居民信息',
     en: 'Nobody told who the resident of this case is',
   },
+  'too-many-answers': {
+    status: 409,
+    zh: '这次办结您已反馈过 {most} 次，不能再改；有新情况请联系社区',
+    en: 'You have answered {most} times about this resolution, so it cannot be changed again: tell your community if there is more',
+  },
 } as const satisfies Record<string, ProblemText>;
