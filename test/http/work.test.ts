@@ -1,3 +1,5 @@
+import type { Actor } from '@crosswalk/identity';
+import { unitIdOf } from '@crosswalk/organisation';
 import {
   day,
   housing,
@@ -16,6 +18,13 @@ import {
 } from '../stories/story-desk.js';
 import { filing } from './support/filing.js';
 
+const leads = (id: string, name: string): Actor => ({
+  id,
+  role: 'leadership',
+  unit: { id: unitIdOf('subdistrict', name), name, kind: 'subdistrict' },
+});
+const leader = 'qian-wei';
+
 let desk: StoryDesk;
 let id: string;
 let position: string;
@@ -25,14 +34,21 @@ const write = async (person: string, step: string, body: object = {}): Promise<v
 };
 
 beforeAll(async () => {
-  desk = await storyDesk();
+  desk = await storyDesk({ people: [leads('leader-there', '望江街道'), leads('leader-elsewhere', '湖滨街道')] });
   ({ id } = await desk.write(community, 'cases', filing));
   await write(coordinator, 'listing', { list: districtList });
 });
 
 afterAll(() => desk.close());
 
-type Lying = Readonly<{ id: string; steps: readonly string[]; due: string | null; relation: string; overdue: boolean }>;
+type Lying = Readonly<{
+  id: string;
+  steps: readonly string[];
+  signals: readonly Readonly<{ signal: string; due: string | null }>[];
+  due: string | null;
+  relation: string;
+  overdue: boolean;
+}>;
 
 /** How the case lies on somebody's desk, as far as it waits for them. */
 const waiting = async (person: string): Promise<Lying | undefined> => {
@@ -94,9 +110,19 @@ describe('What waits for whom', () => {
     expect(await waiting(police)).toMatchObject({ relation: 'lead' });
   });
 
+  it('is for leadership to look after while it is under supervision, in their scope only', async () => {
+    expect(await waiting(leader)).toBeUndefined();
+    await write(coordinator, 'supervision', { reason: '群众反映强烈', answerBy: day(5) });
+    const [raised] = (await waiting(leader))?.signals ?? [];
+    expect(raised).toMatchObject({ signal: 'supervised', due: day(5) });
+    expect(await waiting(leader)).toMatchObject({ relation: 'overseen', steps: [], due: day(5), overdue: false });
+    expect(await waiting('leader-there')).toMatchObject({ relation: 'overseen' });
+    expect(await waiting('leader-elsewhere')).toBeUndefined();
+  });
+
   it('lies on nobody’s desk once it has ended', async () => {
     await write(community, 'withdrawal', { reason: '居民撤回' });
-    for (const person of [coordinator, police, urban, housing, community]) {
+    for (const person of [coordinator, police, urban, housing, community, leader]) {
       expect(await waiting(person)).toBeUndefined();
     }
     expect(await columns(police)).toEqual([]);

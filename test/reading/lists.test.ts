@@ -12,7 +12,7 @@ import { runApi, type RunningApi } from '../http/support/api.js';
 import { freshDatabase, type FreshDatabase } from '../support/postgres.js';
 import { claimants, communities, readers, subdistricts } from './district.js';
 import { allOf, type Listed } from './lists-of.js';
-import { append, desksOf, randomCase, reads, spot, type RandomCase, type Spot } from './random-cases.js';
+import { append, desksOf, isOverseen, randomCase, reads, spot, type RandomCase, type Spot } from './random-cases.js';
 
 const RUNS = 5;
 const CASES_EACH = 12;
@@ -115,7 +115,8 @@ const waitsFor = ({ role, unit }: Actor, one: RandomCase): boolean =>
   });
 
 const atWork = async (reader: Actor): Promise<readonly Finding[]> => {
-  const wanted = cases.filter((one) => reads(reader, one) && waitsFor(reader, one)).map(({ id }) => id);
+  const lies = (one: RandomCase) => (reader.role === 'leadership' ? isOverseen(one) : waitsFor(reader, one));
+  const wanted = cases.filter((one) => reads(reader, one) && lies(one)).map(({ id }) => id);
   const got = await allOf(api, { person: reader.id, path: 'my-work', query: { atLeast: position } });
   const once = { ...got, ids: [...new Set(got.ids)], counts: [] };
   return compare('my work', reader, once, wanted);

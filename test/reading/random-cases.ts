@@ -13,6 +13,7 @@ import type { FiledCase } from '../../libs/cases/src/case/state.js';
 import { caseUpcasters } from '../../libs/cases/src/case/upcasters.js';
 import { readingBy } from '../../libs/cases/src/desk/readable-rows.js';
 import type { Actor } from '@crosswalk/identity';
+import { raisedAfter, signalsOf, type Raised } from '../../libs/cases/src/read-models/work/signals.projection.js';
 import { placesOf, type Place } from '../../libs/cases/src/read-models/work/work.projection.js';
 import { chance } from '../cases/walks/chance.js';
 import { walk } from '../cases/walks/walk.js';
@@ -33,6 +34,7 @@ export type RandomCase = Readonly<{
   spot: Spot;
   state: FiledCase;
   standing: Standing;
+  raised: readonly Raised[];
   rules: Procedure;
   events: readonly CaseEvent[];
 }>;
@@ -40,6 +42,9 @@ export type RandomCase = Readonly<{
 /** What may(read) says, of the state that decisions are made on. */
 export const reads = (reader: Actor, { state, rules }: RandomCase): boolean =>
   mayRead(readingBy(reader), sightIn(state, rules));
+
+/** Whether leadership looks after it, whatever was asked having waited for long. */
+export const isOverseen = ({ raised, standing }: RandomCase): boolean => signalsOf(raised, standing).length > 0;
 
 /** The desks that a case lies on. */
 export const desksOf = ({ standing, rules }: RandomCase): readonly Place[] =>
@@ -87,13 +92,13 @@ const filedAt = ({ above }: (typeof communities)[number], { title, ...point }: S
 
 const stood = (events: readonly CaseEvent[], rules: Procedure, at: Spot): RandomCase | undefined => {
   const state = events.reduce(caseDecider.evolve, caseDecider.initialState);
-  const standing = events.reduce<Standing | undefined>(
-    (known, event) =>
-      event.type === 'CaseFiled' ? standingWhenFiled(event.data) : known && standingAfter(known, event),
-    undefined,
-  );
-  if (state.stage === 'unfiled' || !standing) return undefined;
-  return { id: randomUUID() as CaseId, spot: at, state, standing, rules, events };
+  const told = events.reduce<Pick<RandomCase, 'standing' | 'raised'> | undefined>((known, event) => {
+    if (event.type === 'CaseFiled') return { standing: standingWhenFiled(event.data), raised: [] };
+    const standing = known && standingAfter(known.standing, event);
+    return standing && { standing, raised: raisedAfter(known.raised, event, standing) };
+  }, undefined);
+  if (state.stage === 'unfiled' || !told) return undefined;
+  return { id: randomUUID() as CaseId, spot: at, state, ...told, rules, events };
 };
 
 /** Appends the case to the log, as any request would. */

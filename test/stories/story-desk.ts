@@ -1,4 +1,5 @@
 import { starterListId } from '@crosswalk/breakdown-lists';
+import type { Actor } from '@crosswalk/identity';
 import { unitIdOf } from '@crosswalk/organisation';
 import { pdf } from '../attachments/samples.js';
 import { runApi } from '../http/support/api.js';
@@ -29,7 +30,7 @@ export const day = (later = 0): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date(Date.now() + later * 86_400_000));
 
 /** A whole installation of its own, and the requests that stories are told in. */
-export const storyDesk = async (options: Readonly<{ procedures?: string }> = {}) => {
+export const storyDesk = async (options: Readonly<{ procedures?: string; people?: readonly Actor[] }> = {}) => {
   const database = await freshDatabase();
   const api = await runApi(database.url, options);
 

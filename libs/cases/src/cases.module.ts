@@ -39,6 +39,7 @@ import { EditionHandler } from './read-models/editions/editions.query.js';
 import { ProceduresController } from './read-models/procedures/procedures.controller.js';
 import { ProceduresHandler } from './read-models/procedures/procedures.query.js';
 import { WorkController } from './read-models/work/work.controller.js';
+import { SignalsHandler } from './read-models/work/signals.query.js';
 import { WorkHandler } from './read-models/work/work.query.js';
 import { RecordOfServiceController } from './read-models/record-of-service/record-of-service.controller.js';
 import { RecordsOfServiceHandler } from './read-models/record-of-service/record-of-service.query.js';
@@ -98,6 +99,7 @@ import { CasesOfVisitHandler } from './read-models/round-cases/round-cases.query
     CaseFileHandler,
     PeopleOnFile,
     CategoriesHandler,
+    SignalsHandler,
     WorkHandler,
     DuplicatesHandler,
     EditionHandler,

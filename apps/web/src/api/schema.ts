@@ -1619,7 +1619,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every case that waits for you, what is due first */
+        /** Every case that waits for you, what is due first; for leadership, those to look after: supervised, reopened, unanswered */
         get: operations["Work_mine"];
         put?: never;
         post?: never;
@@ -3837,6 +3837,17 @@ export interface components {
             id: string;
             name: string;
         };
+        SignalDto: {
+            /** @enum {string} */
+            signal: "supervised" | "reopened" | "release-waits" | "extension-waits" | "return-waits";
+            /** Format: date-time */
+            since: string;
+            /**
+             * Format: date
+             * @description The day by which an answer was wanted
+             */
+            due: string | null;
+        };
         WorkItemOfCaseDto: {
             /** Format: uuid */
             id: string;
@@ -3854,11 +3865,13 @@ export interface components {
              * @description What you are to the case
              * @enum {string}
              */
-            relation: "invited" | "open" | "lead" | "support" | "community" | "coordinator";
+            relation: "invited" | "open" | "lead" | "support" | "community" | "coordinator" | "overseen";
             /** @description What waits for you; empty when it waits for others */
             steps: ("refile-case" | "list-case" | "invite-departments" | "claim-case" | "assign-department" | "answer-release" | "answer-extension" | "schedule-survey" | "hold-survey" | "open-opinion-round" | "close-opinion-round" | "give-feasibility" | "propose-plan" | "sign-plan" | "start-works" | "reach-milestone" | "finish-work-item" | "resolve-case" | "confirm-resolution" | "close-case" | "resume-case")[];
             /** @description What waits for the head of your department, and not for you */
             forHead: ("refile-case" | "list-case" | "invite-departments" | "claim-case" | "assign-department" | "answer-release" | "answer-extension" | "schedule-survey" | "hold-survey" | "open-opinion-round" | "close-opinion-round" | "give-feasibility" | "propose-plan" | "sign-plan" | "start-works" | "reach-milestone" | "finish-work-item" | "resolve-case" | "confirm-resolution" | "close-case" | "resume-case")[];
+            /** @description Why leadership looks after it; empty for everybody else */
+            signals: components["schemas"]["SignalDto"][];
             /** Format: date */
             due: string | null;
             overdue: boolean;
@@ -3892,7 +3905,7 @@ export interface components {
         MyWorkDto: {
             /** Format: date */
             today: string;
-            /** @description How many cases wait for you */
+            /** @description How many cases wait for you, or are for you to look after */
             count: number;
             items: components["schemas"]["WorkItemOfCaseDto"][];
             /** @description Cursor: pass it as `after` */

@@ -27,7 +27,7 @@ const used: Readonly<Record<Person['role'], readonly Place[]>> = {
   'department-staff': ['myWork', 'board', 'list', 'lists', 'catalogue', 'records'],
   'department-head': ['myWork', 'board', 'list', 'lists', 'catalogue', 'records'],
   'organisation-member': ['myWork', 'board', 'file', 'list', 'catalogue', 'records'],
-  leadership: LOOKING,
+  leadership: ['myWork', ...LOOKING],
   auditor: LOOKING,
   administrator: ['people', 'units', 'tokens'],
   machine: [],

@@ -19,6 +19,11 @@ const dayOnly = {
 export const writeMoment = (instant: string, language: Language): string =>
   dayAndTime[language].format(new Date(instant));
 
+const dayHere = { zh: writer('zh', { dateStyle: 'long' }), en: writer('en', { dateStyle: 'medium' }) };
+
+/** The day of an instant as people write it, where the reader is. */
+export const writeDayOf = (instant: string, language: Language): string => dayHere[language].format(new Date(instant));
+
 /** A calendar day (`YYYY-MM-DD`) as people write it; the same day wherever the reader is. */
 export const writeDay = (day: string, language: Language): string =>
   dayOnly[language].format(new Date(`${day}T00:00:00Z`));

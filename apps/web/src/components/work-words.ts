@@ -26,6 +26,13 @@ export const workWords = bilingual(
       'close-case': '结案',
       'resume-case': '恢复办理',
     },
+    signals: {
+      supervised: '督办未了',
+      reopened: '办结后退回重启',
+      'release-waits': '退单申请久未答复',
+      'extension-waits': '延期申请久未答复',
+      'return-waits': '退回后久未补正',
+    },
     forHead: '等负责人：{{steps}}',
     relations: {
       invited: '受邀',
@@ -34,6 +41,7 @@ export const workWords = bilingual(
       support: '协办',
       community: '本社区',
       coordinator: '统筹',
+      overseen: '关注',
     },
     due: '{{day}} 前',
     dueToday: '今天到期',
@@ -68,6 +76,13 @@ export const workWords = bilingual(
       'close-case': 'Close',
       'resume-case': 'Resume',
     },
+    signals: {
+      supervised: 'Under supervision',
+      reopened: 'Came back after it was resolved',
+      'release-waits': 'Release asked for, no answer for days',
+      'extension-waits': 'More days asked for, no answer for days',
+      'return-waits': 'Returned for more, nothing added for days',
+    },
     forHead: 'waits for the head: {{steps}}',
     relations: {
       invited: 'Invited',
@@ -76,6 +91,7 @@ export const workWords = bilingual(
       support: 'Support',
       community: 'Your community',
       coordinator: 'Coordination',
+      overseen: 'To look after',
     },
     due: 'by {{day}}',
     dueToday: 'due today',

@@ -5,6 +5,7 @@ import { EmptyNotice } from '../../components/empty-notice.js';
 import { PageHeading } from '../../components/page-heading.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { groupsOf } from './groups.js';
+import { useLooksAfter } from './use-looks-after.js';
 import { Ways } from './ways.js';
 import { Group } from './work-group.js';
 import './my-work.css';
@@ -22,6 +23,7 @@ export const MyWork = () => {
 
 const Waiting = () => {
   const { t } = useTranslation('myWork');
+  const looksAfter = useLooksAfter();
   const { data, error, isPending, isFetching, hasNextPage, fetchNextPage, refetch } = useMyWork();
   if (error) return <ProblemNotice error={error} title={t('failed')} onRetry={() => void refetch()} />;
   if (isPending) return <Skeleton active title={false} paragraph={{ rows: 10 }} />;
@@ -29,7 +31,7 @@ const Waiting = () => {
   const [{ count, today } = { count: 0, today: '' }] = data.pages;
   if (groups.length === 0) {
     return (
-      <EmptyNotice title={t('clear')} hint={t('clearHint')}>
+      <EmptyNotice title={t(looksAfter ? 'calm' : 'clear')} hint={t(looksAfter ? 'calmHint' : 'clearHint')}>
         <Ways />
       </EmptyNotice>
     );
@@ -39,7 +41,7 @@ const Waiting = () => {
     <>
       <div className="sum">
         <output>
-          {t('waiting', { count })}
+          {t(looksAfter ? 'lookingAfter' : 'waiting', { count })}
           {late > 0 && <strong> · {t('late', { count: late })}</strong>}
         </output>
         <nav className="ways" aria-label={t('list')}>
@@ -47,7 +49,7 @@ const Waiting = () => {
         </nav>
       </div>
       {groups.map((group) => (
-        <Group key={group.step} group={group} today={today} />
+        <Group key={group.what} group={group} today={today} />
       ))}
       {hasNextPage && (
         <Button loading={isFetching} onClick={() => void fetchNextPage()}>

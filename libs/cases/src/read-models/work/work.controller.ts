@@ -10,7 +10,8 @@ import type { Day, Instant } from '../../case/ids.js';
 import type { NextStep } from '../../case/next.projection.js';
 import { unitLookedAt } from '../../desk/asked.js';
 import { readingBy } from '../../desk/readable-rows.js';
-import { BoardAsked, BoardDto, MyWorkAsked, MyWorkDto, toColumn, toItem } from './work.dto.js';
+import { SignalsQuery } from './signals.query.js';
+import { BoardAsked, BoardDto, MyWorkAsked, MyWorkDto, toColumn, toItem, toOverseen } from './work.dto.js';
 import { COLUMNS, WorkQuery, type Covered, type Desk, type WorkItem, type WorkPlace } from './work.query.js';
 
 const HOME = new Intl.DateTimeFormat('en-CA', { timeZone: HOME_ZONE });
@@ -47,8 +48,12 @@ export class WorkController {
 
   @Get('my-work')
   @AllowedTo(...READERS)
-  @Reads('Every case that waits for you, what is due first', MyWorkDto)
+  @Reads(
+    'Every case that waits for you, what is due first; for leadership, those to look after: supervised, reopened, unanswered',
+    MyWorkDto,
+  )
   async mine(@Query() asked: MyWorkAsked, @AskedBy() actor: Actor): Promise<MyWorkDto> {
+    if (actor.role === 'leadership') return this.overseen(asked, actor);
     const today = this.today();
     const page = {
       desk: await this.deskOf(actor),
@@ -66,6 +71,24 @@ export class WorkController {
       count,
       items: items.map((item) => toItem(item, today)),
       ...(last && more ? { next: cursorAt(last) } : {}),
+      upToDate,
+    });
+  }
+
+  /** For whoever leads: where they should look, what has been so for the longest first. */
+  private async overseen(asked: MyWorkAsked, actor: Actor): Promise<MyWorkDto> {
+    const today = this.today();
+    const start = startOf(asked);
+    const after = start && { since: start.changedAt, id: start.id };
+    const wanted = { reading: readingBy(actor), today, limit: asked.limit ?? 25, after };
+    const query = new SignalsQuery(wanted, asked.atLeast as Position | undefined);
+    const { page, upToDate } = await this.bus.execute(query);
+    const last = page.items.at(-1);
+    return this.present.namedAsToday({
+      today,
+      count: page.count,
+      items: page.items.map((item) => toOverseen(item, today)),
+      ...(last && page.more ? { next: writeCursor([null, last.since, last.work.id]) } : {}),
       upToDate,
     });
   }

@@ -13,12 +13,20 @@ import {
 } from '@crosswalk/http';
 import { NEXT_STEPS } from '../../case/next.projection.js';
 import { STAGES } from '../../case/standing-shape.projection.js';
-import { RELATIONS_TO_CASE } from './work.projection.js';
+import { SIGNALS } from './signals.projection.js';
+import type { Overseen } from './signals.query.js';
+import { RELATIONS_TO_CASE, type CaseAtWork } from './work.projection.js';
 import { COLUMNS, type Column, type WorkItem, type WorkPage } from './work.query.js';
 
 class WorkUnitDto {
   @UuidField() id!: string;
   @TextField() name!: string;
+}
+
+class SignalDto {
+  @ChoiceField(SIGNALS) signal!: string;
+  @InstantField() since!: string;
+  @DayField({ nullable: true, says: 'The day by which an answer was wanted' }) due!: string | null;
 }
 
 export class WorkItemOfCaseDto {
@@ -30,10 +38,12 @@ export class WorkItemOfCaseDto {
   @ChoiceField(STAGES) stage!: string;
   @ObjectField(() => WorkUnitDto) community!: WorkUnitDto;
   @ObjectField(() => WorkUnitDto, { nullable: true }) lead!: WorkUnitDto | null;
-  @ChoiceField(RELATIONS_TO_CASE, { says: 'What you are to the case' }) relation!: string;
+  @ChoiceField([...RELATIONS_TO_CASE, 'overseen'], { says: 'What you are to the case' }) relation!: string;
   @ListField(choice(NEXT_STEPS), { says: 'What waits for you; empty when it waits for others' }) steps!: string[];
   @ListField(choice(NEXT_STEPS), { says: 'What waits for the head of your department, and not for you' })
   forHead!: string[];
+  @ListField(() => SignalDto, { says: 'Why leadership looks after it; empty for everybody else' })
+  signals!: SignalDto[];
   @DayField({ nullable: true }) due!: string | null;
   @YesNoField() overdue!: boolean;
   @YesNoField() suspended!: boolean;
@@ -70,27 +80,33 @@ export class MyWorkAsked extends PageQuery {}
 
 export class MyWorkDto {
   @DayField() today!: string;
-  @IntField({ says: 'How many cases wait for you' }) count!: number;
+  @IntField({ says: 'How many cases wait for you, or are for you to look after' }) count!: number;
   @ListField(() => WorkItemOfCaseDto) items!: WorkItemOfCaseDto[];
   @TextField({ optional: true, says: 'Cursor: pass it as `after`' }) next?: string;
   @YesNoField({ says: 'False when `atLeast` was not reached in time' }) upToDate!: boolean;
 }
 
-const lead = ({ work }: WorkItem): WorkUnitDto | null =>
-  work.standing.claims.find(({ role }) => role === 'lead')?.department ?? null;
-
 export const toItem = (item: WorkItem, today: string): WorkItemOfCaseDto => {
   const { work, relation, steps, forHead, due } = item;
-  const { stage, community, suspendedUntil, supervised, since, procedure } = work.standing;
-  const { id, number, title, category, changedAt, revision } = work;
+  return { ...toCase(work), relation, steps: [...steps], forHead: [...forHead], signals: [], ...dueBy(due, today) };
+};
+
+/** A case that leadership looks after: nothing waits for them, and there is a reason to look. */
+export const toOverseen = ({ work, signals, due }: Overseen, today: string): WorkItemOfCaseDto => ({
+  ...toCase(work),
+  ...{ relation: 'overseen', steps: [], forHead: [], signals: [...signals] },
+  ...dueBy(due, today),
+});
+
+const dueBy = (due: string | null, today: string) => ({ due, overdue: due !== null && due < today });
+
+const toCase = ({ standing, id, number, title, category, changedAt, revision }: CaseAtWork) => {
+  const { stage, community, suspendedUntil, supervised, since, procedure, claims } = standing;
   return {
-    ...{ id, number, title, category, stage, community, supervised, since, changedAt, revision, relation, due },
+    ...{ id, number, title, category, stage, community, supervised, since, changedAt, revision },
     procedure: procedure.name,
-    lead: lead(item),
-    steps: [...steps],
-    forHead: [...forHead],
+    lead: claims.find(({ role }) => role === 'lead')?.department ?? null,
     suspended: suspendedUntil !== null,
-    overdue: due !== null && due < today,
   };
 };
 

@@ -7,9 +7,10 @@ import { sightAs } from '../../case/sight.projection.js';
 import type { Standing } from '../../case/standing-shape.projection.js';
 import { standingAfter, standingWhenFiled } from '../../case/standing.projection.js';
 import { caseUpcasters } from '../../case/upcasters.js';
+import { raisedAfter, signalsOf, type Raised } from './signals.projection.js';
 
 /** What its checkpoint and its tables are called after. */
-export const WORK = { name: 'work', version: 3 } as const;
+export const WORK = { name: 'work', version: 4 } as const;
 
 /** What a unit is to a case: asked to claim it, free to claim it, holding a claim, its community, or coordinating. */
 export const RELATIONS_TO_CASE = ['invited', 'open', 'lead', 'support', 'community', 'coordinator'] as const;
@@ -41,12 +42,15 @@ export type CaseAtWork = Readonly<{
   revision: number;
   standing: Standing;
   places: readonly Place[];
+  /** What was begun and is not over, and what of it leadership looks after now. */
+  raised: readonly Raised[];
+  signals: readonly Raised[];
   /** Units whom it concerns, and the kinds of units that may claim it now. */
   readers: readonly UnitId[];
   openTo: readonly string[];
 }>;
 
-type Told = Omit<CaseAtWork, 'places' | 'readers' | 'openTo'>;
+type Told = Omit<CaseAtWork, 'places' | 'signals' | 'readers' | 'openTo'>;
 
 /**
  * One row per case.
@@ -57,7 +61,7 @@ export const workProjection = (rulesOf: (procedure: ProcedureRef) => Procedure) 
     const rules = rulesOf(row.standing.procedure);
     const { units, openTo } = sightAs(row.standing, rules);
     const places = placesOf(row.standing, waitingFor(row.standing, rules), rules.claim);
-    return { ...row, places, readers: units, openTo };
+    return { ...row, places, signals: signalsOf(row.raised, row.standing), readers: units, openTo };
   };
   return {
     ...WORK,
@@ -71,13 +75,14 @@ export const workProjection = (rulesOf: (procedure: ProcedureRef) => Procedure) 
         const { number, title, category, subdistrict = null, at } = event.data;
         const standing = standingWhenFiled(event.data);
         const id = caseIdOfStream(event.stream);
-        return placed({ id, number, title, category, subdistrict, changedAt: at, revision, standing });
+        return placed({ id, number, title, category, subdistrict, changedAt: at, revision, standing, raised: [] });
       }
       if (!row) throw new Error(`${event.type} of a case that was not filed`);
       const { title = row.title, category = row.category } = event.type === 'CaseAmended' ? event.data.changes : {};
       const standing = standingAfter(row.standing, event);
       const { subdistrict } = standing;
-      return placed({ ...row, title, category, subdistrict, standing, changedAt: event.data.at, revision });
+      const raised = raisedAfter(row.raised, event, standing);
+      return placed({ ...row, title, category, subdistrict, standing, raised, changedAt: event.data.at, revision });
     },
   } as const;
 };

@@ -97,7 +97,7 @@ export class WorkHandler implements IQueryHandler<WorkQuery> {
       ` AND (${order}) > (${bind(after.due ?? NO_DAY, 'date')}, ${bind(after.changedAt, 'timestamptz')}, ${bind(after.id, 'uuid')})`;
     const text = `SELECT p.relation, p.steps, p.due::text AS due, c.work
       FROM (SELECT p.* ${lying(asked, bind)}${beyond ?? ''} ORDER BY ${order} LIMIT ${bind(limit + 1, 'int')}) p
-      JOIN lists.work_cases_v3 c ON c.id = p.case_id
+      JOIN lists.work_cases_v4 c ON c.id = p.case_id
       ORDER BY ${order}`;
     const { rows } = await this.pool.query<Lying>(text, [...values]);
     const items = rows.slice(0, limit).map((row) => ({ ...row, ...stepsAt(desk, row) }));
@@ -116,7 +116,7 @@ const stepsAt = ({ steps: own, forHead }: Desk, { relation, steps }: Lying): Pic
 };
 
 const lying = ({ desk, reading, column, today }: WorkAsked, bind: Bind): string =>
-  `FROM lists.work_places_v3 p WHERE (${onDesk(desk, bind)}) AND (${inColumn(column, desk, today, bind)})
+  `FROM lists.work_places_v4 p WHERE (${onDesk(desk, bind)}) AND (${inColumn(column, desk, today, bind)})
      AND ${readable(reading, 'p', bind)}`;
 
 const onDesk = (desk: Desk, bind: Bind): string => {
