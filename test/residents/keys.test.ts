@@ -13,6 +13,7 @@ import { type FreshDatabase, freshDatabase } from '../support/postgres.js';
 
 const folder = dataFolder();
 const noon = { by: 'lin', at: '2026-03-02T04:00:00.000Z' };
+const told = { ...noon, toldIn: 'a-community' };
 const someone = () => {
   const commandId = randomUUID();
   return {
@@ -46,7 +47,7 @@ beforeAll(async () => {
   database = await freshDatabase();
   await open();
   for (let index = 0; index < 450; index += 1) {
-    ids.push(await residents.keep({ name: `居民${index}`, phone: String(13_800_000_000 + index) }, someone(), noon));
+    ids.push(await residents.keep({ name: `居民${index}`, phone: String(13_800_000_000 + index) }, someone(), told));
   }
 });
 afterAll(async () => {
@@ -90,7 +91,7 @@ describe('A rotation of the master key', () => {
 
   it('leaves a running service able to open old residents and to keep new ones', async () => {
     expect(await look(ids[449] as ResidentId)).toMatchObject({ name: '居民449', phone: '13800000449' });
-    const later = await residents.keep({ name: '后来的人' }, someone(), noon);
+    const later = await residents.keep({ name: '后来的人' }, someone(), told);
     expect(await look(later)).toEqual({ name: '后来的人' });
   });
 });

@@ -34,6 +34,8 @@ export type ShownResident = Readonly<{ name: string; phone?: string; address?: s
 export type LookOnRecord = Readonly<{ resident: ResidentId }> & ResidentSeen['data'];
 
 type Done = Readonly<{ by: string; at: string }>;
+/** `toldIn`: the id of the community where it was told. */
+type Telling = Done & Readonly<{ toldIn: string }>;
 type Recorded = ResidentEvent & RecordedEvent;
 type Needs = Readonly<{ store: EventStore; pool: pg.Pool; secrets: Secrets }>;
 
@@ -56,13 +58,16 @@ export class Residents {
     return new Residents(store, new PersonKeys(pool, secrets.masters), secrets.lookup);
   }
 
-  /** Keeps what was told of a resident, the same as before when number and name are. Once, however often it is asked. */
-  async keep(told: ToldResident, request: Request, done: Done): Promise<ResidentId> {
+  /**
+   * Keeps what was told of a resident, the same as before when number, name and community are: what one community was
+   * told is no other's to know. Once, however often it is asked.
+   */
+  async keep(told: ToldResident, request: Request, { toldIn, ...done }: Telling): Promise<ResidentId> {
     const id = residentIdOf(request.metadata.commandId);
     if ((await this.history(id)).length > 0) return id;
     const phone = told.phone === undefined ? undefined : (phoneOf(told.phone) ?? told.phone);
     const values = { ...told, ...(phone === undefined ? {} : { phone }) };
-    const by = phone === undefined ? undefined : foundBy(this.lookup, { name: told.name, phone });
+    const by = phone === undefined ? undefined : { ...foundBy(this.lookup, { name: told.name, phone }), toldIn };
     // Many rows of a file may be of one person, and are taken at once.
     return this.turns.of(by?.phoneAndName ?? id, async () => {
       const kept = await this.keys.keep(id, by);
@@ -71,7 +76,7 @@ export class Residents {
       } catch (error) {
         // Erased between the two: a new record, not the old one again.
         if (!(error instanceof ResidentRejected) || kept.id === id) throw error;
-        await this.keys.erase(kept.id);
+        await this.keys.erase([kept.id]);
         return this.tell(await this.keys.keep(id, by), values, request, done);
       }
     });
@@ -101,10 +106,16 @@ export class Residents {
     return history.flatMap((event) => (event.type === 'ResidentSeen' ? [{ resident: id, ...event.data }] : []));
   }
 
-  /** Erases a resident for good. Asked again, it finishes what was cut off. @throws ResidentRejected when unknown */
+  /**
+   * Erases a resident for good, in every community that was told of the same number and name. Asked again, it finishes
+   * what was cut off. @throws ResidentRejected when unknown
+   */
   async erase(id: ResidentId, request: Request, done: Done & { reason?: string }): Promise<Outcome<ResidentEvent>> {
     const outcome = await this.record(id, request, (state) => eraseResident(done, state));
-    await this.keys.erase(id);
+    // Whoever is being told of in this moment is told of after this.
+    const others = await this.known((await this.keys.sameAs(id)).filter((other) => other !== id));
+    for (const other of others) await this.record(other, request, (state) => eraseResident(done, state));
+    await this.keys.erase([id, ...others]);
     return outcome;
   }
 
@@ -131,6 +142,11 @@ export class Residents {
     const sealed = { ...sealFields(told, { id, key, commandId }), ...done } as ResidentRegistered['data'];
     await this.record(id, { metadata: request.metadata }, (state) => tellOfResident(sealed, state));
     return id;
+  }
+
+  private async known(ids: readonly ResidentId[]): Promise<readonly ResidentId[]> {
+    const histories = await Promise.all(ids.map((id) => this.history(id)));
+    return ids.filter((_, place) => (histories[place]?.length ?? 0) > 0);
   }
 
   private record(id: ResidentId, request: Request, decide: Parameters<typeof carryOut<Known, ResidentEvent>>[3]) {

@@ -2,15 +2,16 @@ import type { Procedure } from '@crosswalk/procedures';
 import type { Action } from '../../../libs/cases/src/case/actions.policy.js';
 import { caseDecider } from '../../../libs/cases/src/case/decider.js';
 import type { CaseEvent } from '../../../libs/cases/src/case/events.js';
-import type { Day, PersonId } from '../../../libs/cases/src/case/ids.js';
+import type { Day, PersonId, ResidentId } from '../../../libs/cases/src/case/ids.js';
 import { may } from '../../../libs/cases/src/case/may.policy.js';
 import type { Looking } from '../../../libs/cases/src/case/probing.policy.js';
 import type { Asker } from '../../../libs/cases/src/case/reading.policy.js';
 import { CaseRejected } from '../../../libs/cases/src/case/rejections.js';
+import { residentOn } from '../../../libs/cases/src/case/residents.decision.js';
 import type { Case, FiledCase } from '../../../libs/cases/src/case/state.js';
 import { probes, type OpenStep } from '../../../libs/cases/src/commands/steps.probes.js';
 import { allRequests } from '../requests/all.js';
-import { stranger } from '../requests/at-hand.js';
+import { resident, stranger } from '../requests/at-hand.js';
 import type { Choosing } from '../requests/request.js';
 import { stepTold } from './part-of.js';
 
@@ -66,11 +67,25 @@ export const ABOUT_RESIDENTS = ['see-resident', 'read-looks', 'erase-resident'];
 /** The step that a request comes to; undefined when it is refused, or changes nothing. */
 const stepTaken = (looking: Looking, request: string, how: Choosing): string | undefined => {
   if (ABOUT_RESIDENTS.includes(request)) {
-    const allowed = may(looking.asker, request as Action, looking) === 'yes';
-    return allowed && looking.state.residents.length > 0 ? `${request} ` : undefined;
+    return may(looking.asker, request as Action, looking) === 'yes' ? lookTaken(looking, request, how) : undefined;
   }
   const events = recorded(looking, request, how);
   return events.length > 0 ? stepTold(request, events) : undefined;
+};
+
+/** What the commands about a resident ask, once the policy has let somebody through. */
+const lookTaken = ({ state, asker }: Looking, request: string, how: Choosing): string | undefined => {
+  const residents = state.residents.map(({ id }) => id);
+  const wanted =
+    (how.part as ResidentId | undefined) ??
+    how.one([residents[0] ?? resident('never-told'), ...residents, resident('never-told')]);
+  try {
+    if (request === 'read-looks') return residentOn(state, asker) && `${request} `;
+    return `${request} ${residentOn(state, asker, wanted)}`;
+  } catch (error) {
+    if (error instanceof CaseRejected) return undefined;
+    throw error;
+  }
 };
 
 const GUESSES = 200;

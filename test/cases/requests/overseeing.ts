@@ -1,8 +1,8 @@
 import { daysAfter } from '../../../libs/cases/src/case/days.ids.js';
 import type { Visibility } from '../../../libs/cases/src/case/events.js';
-import type { AttachmentId, CommentId, ResidentId, UnitId } from '../../../libs/cases/src/case/ids.js';
+import type { AttachmentId, CommentId, UnitId } from '../../../libs/cases/src/case/ids.js';
 import { claimsOf, type Case } from '../../../libs/cases/src/case/state.js';
-import { addAffected } from '../../../libs/cases/src/commands/add-affected/add-affected.decision.js';
+import { addAffected, type AddAffected } from '../../../libs/cases/src/commands/add-affected/add-affected.decision.js';
 import { addAttachment } from '../../../libs/cases/src/commands/add-attachment/add-attachment.decision.js';
 import { addComment } from '../../../libs/cases/src/commands/add-comment/add-comment.decision.js';
 import { followCase } from '../../../libs/cases/src/commands/follow-case/follow-case.decision.js';
@@ -57,7 +57,11 @@ export const overseeingRequests: Requests = {
   'follow-case': (state, choosing) => followCase(done(choosing), state),
   'unfollow-case': (state, choosing) => unfollowCase(done(choosing), state),
   'add-affected': (state, choosing) => {
-    const told = choosing.one<{ resident?: ResidentId }>([{}, { resident: resident('told-too') }]);
+    const told = choosing.one<Pick<AddAffected, 'resident' | 'toldIn'>>([
+      {},
+      { resident: resident('told-too') },
+      { resident: resident('told-elsewhere'), toldIn: stranger },
+    ]);
     return addAffected({ source: 'walk-in', ...told, ...done(choosing) }, state);
   },
   'issue-tracking-code': (state, choosing) =>

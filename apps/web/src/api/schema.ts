@@ -3199,7 +3199,7 @@ export interface components {
         SeeResidentDto: {
             /**
              * Format: uuid
-             * @description Which resident of the case; the one whose concern it is when absent
+             * @description Which resident of the case; the first that you can be told of when absent
              */
             resident?: string;
             /** @description Why, for the record */
@@ -3217,7 +3217,7 @@ export interface components {
         EraseResidentDto: {
             /**
              * Format: uuid
-             * @description Which resident of the case; the one whose concern it is when absent
+             * @description Which resident of the case; the first that you can be told of when absent
              */
             resident?: string;
             /** @description Why, without saying who */

@@ -11,10 +11,12 @@ export const CaseResident = ({ file }: { file: CaseFile }) => {
 /** What the API lets somebody do about the residents of a case. */
 const mayAbout = ({ may }: CaseFile) => {
   const offers = (step: CaseFile['may'][number]['step']) => may.some((offer) => offer.step === step);
+  const about = (step: CaseFile['may'][number]['step']) =>
+    may.flatMap((offer) => (offer.step === step ? [offer.part] : []));
   return {
     serves: offers('issue-tracking-code'),
-    see: offers('see-resident'),
-    erase: offers('erase-resident'),
+    see: about('see-resident'),
+    erase: about('erase-resident'),
     readLooks: offers('read-looks'),
   };
 };

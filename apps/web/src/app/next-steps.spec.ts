@@ -9,7 +9,10 @@ const claiming = { step: 'claim-case', part: '' } as const;
 describe('the offers', () => {
   it('are what the API lets the person do, but for what is no form of a case', () => {
     const finishing = { step: 'finish-work-item', part: 'i', named: '迁移路灯杆' } as const;
-    expect(offersOn({ may: [finishing, { step: 'see-resident', part: '' }, claiming] })).toEqual([finishing, claiming]);
+    expect(offersOn({ may: [finishing, { step: 'see-resident', part: 'a-resident' }, claiming] })).toEqual([
+      finishing,
+      claiming,
+    ]);
   });
 });
 

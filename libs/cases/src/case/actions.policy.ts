@@ -33,7 +33,8 @@ const coordinator = { coordinator: 'reader' } as const;
 const itsCommunity = { 'community-staff': 'community' } as const;
 const above = { 'subdistrict-staff': 'from-there', ...coordinator } as const;
 const there = { 'community-staff': 'from-there', ...above } as const;
-const heard = { 'community-staff': 'heard-there', ...above } as const;
+/** Of residents only those told there: see residents.policy. */
+const itsResidents = { 'community-staff': 'told-there' } as const;
 const watchers = { ...coordinator, leadership: 'reader' } as const;
 const staff = { 'community-staff': 'reader', 'subdistrict-staff': 'reader', ...coordinator } as const;
 const workers = { ...staff, ...ofClaimants('reader') } as const;
@@ -114,10 +115,10 @@ export const actions = {
   'link-cases': { ...staff, 'department-staff': 'reader', 'department-head': 'reader' },
   'unlink-cases': { ...staff, 'department-staff': 'reader', 'department-head': 'reader' },
   // what a resident told of themselves
-  'see-resident': { ...ofClaimants('claimant'), ...heard },
-  'read-looks': { ...itsCommunity, ...coordinator, auditor: 'reader' },
-  'issue-tracking-code': heard,
-  'erase-resident': { ...itsCommunity, ...coordinator },
+  'see-resident': { ...ofClaimants('claimant'), ...above, ...itsResidents },
+  'read-looks': { ...itsResidents, ...coordinator, auditor: 'reader' },
+  'issue-tracking-code': there,
+  'erase-resident': { ...itsResidents, ...coordinator },
   // for whoever holds the tracking code, and what follows from what people do
   'answer-as-resident': nobody,
   'absorb-case': nobody,

@@ -31,7 +31,7 @@ export const factsOf = ({ number, procedure, community, subdistrict, ...told }: 
   affectedToo: 0,
   links: told.partOf ? [{ other: told.partOf.id, relation: 'part-of' }] : [],
   absorbed: [],
-  residents: told.resident === undefined ? [] : [told.resident],
+  residents: told.resident === undefined ? [] : [{ id: told.resident, toldIn: community.id }],
   trackingSerial: 0,
   residentAnswers: [],
   into: undefined,

@@ -1,6 +1,6 @@
 import { unreachable } from '@crosswalk/event-sourcing';
-import type { CaseAbsorbed, OverseeingEvent } from './events.js';
-import type { AttachmentId, ResidentId } from './ids.js';
+import type { AffectedPersonAdded, CaseAbsorbed, OverseeingEvent } from './events.js';
+import type { AttachmentId } from './ids.js';
 import type { Facts } from './state.js';
 
 /** What oversight, comments, attachments and ties between cases change of the facts. */
@@ -24,7 +24,7 @@ export const afterOverseeing = (facts: Facts, event: OverseeingEvent): Partial<F
       return { attachments: facts.attachments.filter(others), photos: facts.photos.filter(others) };
     }
     case 'AffectedPersonAdded':
-      return { affectedToo: facts.affectedToo + 1, residents: withResident(facts, event.data.resident) };
+      return { affectedToo: facts.affectedToo + 1, residents: withResident(facts, event.data) };
     case 'TrackingCodeIssued':
       return { trackingSerial: event.data.serial };
     case 'CaseFollowed':
@@ -55,8 +55,13 @@ export const afterOverseeing = (facts: Facts, event: OverseeingEvent): Partial<F
   }
 };
 
-const withResident = ({ residents }: Facts, resident: ResidentId | undefined): readonly ResidentId[] =>
-  resident === undefined || residents.includes(resident) ? residents : [...residents, resident];
+const withResident = (
+  { residents, community }: Facts,
+  { resident, toldIn = community }: AffectedPersonAdded['data'],
+): Facts['residents'] => {
+  const isOnIt = residents.some((one) => one.id === resident && one.toldIn === toldIn.id);
+  return resident === undefined || isOnIt ? residents : [...residents, { id: resident, toldIn: toldIn.id }];
+};
 
 const absorbed = (facts: Facts, { from, followers, reporters, affected }: CaseAbsorbed['data']): Partial<Facts> => ({
   absorbed: [...facts.absorbed, from.id],

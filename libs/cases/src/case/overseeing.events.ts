@@ -22,10 +22,13 @@ export type AttachmentAdded = Fact<
 >;
 export type AttachmentRemoved = Fact<'AttachmentRemoved', Done & { attachment: AttachmentId; reason: string }>;
 
-/** Somebody said “me too” instead of filing the same again. */
+/**
+ * Somebody said “me too” instead of filing the same again. `toldIn`: the community whose staff were told who they are;
+ * the case’s own when absent.
+ */
 export type AffectedPersonAdded = Fact<
   'AffectedPersonAdded',
-  Done & { source: Source; note?: string; resident?: ResidentId }
+  Done & { source: Source; note?: string; resident?: ResidentId; toldIn?: UnitRef }
 >;
 /** A code to follow the case by, without an account. The code itself is in no log: it is made of this number by a key. */
 export type TrackingCodeIssued = Fact<'TrackingCodeIssued', Done & { serial: number }>;

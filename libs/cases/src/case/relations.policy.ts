@@ -42,9 +42,9 @@ export const relations = {
     holds: (unit, state) => isFrom(state, unit),
     refusal: ({ community }) => new CaseRejected('only-its-community-decides', { community: community.name }),
   },
-  /** Its community, or another whose residents told of it. */
-  'heard-there': {
-    holds: (unit, { community, reporters }) => [community, ...reporters].some(({ id }) => id === unit),
+  /** Its community, or another that was told who somebody on it is. */
+  'told-there': {
+    holds: (unit, state) => isFrom(state, unit) || state.residents.some(({ toldIn }) => toldIn === unit),
     refusal: fromElsewhere,
   },
   /** Its community, or the subdistrict above it. */

@@ -78,6 +78,9 @@ export type ResidentAnswer = Readonly<{
   times: number;
 }>;
 
+/** A resident on a case. `toldIn`: the community that was told who they are. */
+export type ResidentOnCase = Readonly<{ id: ResidentId; toldIn: UnitId }>;
+
 /** What the next decision needs of everything that was said. */
 export type Facts = Readonly<{
   number: string;
@@ -115,7 +118,7 @@ export type Facts = Readonly<{
   absorbed: readonly CaseId[];
   into: CaseRef | undefined;
   /** Whose concern it is, and others affected who told who they are. */
-  residents: readonly ResidentId[];
+  residents: readonly ResidentOnCase[];
   /** Of the tracking code that holds; 0 when none was issued. */
   trackingSerial: number;
   /** What residents said of the resolution that stands: by the code of the case, and of each that was merged into it. */

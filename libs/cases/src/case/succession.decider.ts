@@ -1,7 +1,15 @@
 import type { UnitSucceeded } from './events.js';
 import type { Claim, Facts, Plan } from './state.js';
 import { claimsOf } from './state.js';
-import { answersAfter, bothClaim, claimsAfter, idsAfter, unitAfter, type Succession } from './succession.policy.js';
+import {
+  answersAfter,
+  bothClaim,
+  claimsAfter,
+  idAfter,
+  idsAfter,
+  unitAfter,
+  type Succession,
+} from './succession.policy.js';
 
 /** What a unit's successor changes of the facts: it stands wherever the former one stood. */
 export const afterSuccession = (facts: Facts, { data: succession }: UnitSucceeded): Partial<Facts> => {
@@ -17,6 +25,7 @@ export const afterSuccession = (facts: Facts, { data: succession }: UnitSucceede
     subdistrict: facts.subdistrict && unitAfter(facts.subdistrict, succession),
     reporters: distinct(facts.reporters.map((unit) => unitAfter(unit, succession))),
     involved: idsAfter(facts.involved, succession),
+    residents: facts.residents.map((one) => ({ ...one, toldIn: idAfter(one.toldIn, succession) })),
     invited,
     declined: idsAfter(facts.declined, succession).filter((id) => !answered.includes(id)),
     lead: after.find(({ role }) => role === 'lead'),

@@ -8,9 +8,12 @@ export type Succession = Pick<UnitSucceeded['data'], 'from' | 'to'>;
 export const unitAfter = <Unit extends UnitRef>(unit: Unit, { from, to }: Succession): Unit | (Unit & UnitRef) =>
   unit.id === from.id ? { ...unit, ...to } : unit;
 
+/** The id of the unit, or of its successor. */
+export const idAfter = (id: UnitId, { from, to }: Succession): UnitId => (id === from.id ? to.id : id);
+
 /** The ids with the successor's in the place of the former, each once. */
-export const idsAfter = (ids: readonly UnitId[], { from, to }: Succession): readonly UnitId[] => [
-  ...new Set(ids.map((id) => (id === from.id ? to.id : id))),
+export const idsAfter = (ids: readonly UnitId[], succession: Succession): readonly UnitId[] => [
+  ...new Set(ids.map((id) => idAfter(id, succession))),
 ];
 
 /** What each unit has once, with the successor in the place of the former: of two, the successor's own. */

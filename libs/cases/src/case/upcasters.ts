@@ -2,7 +2,7 @@ import type { Upcasters } from '@crosswalk/event-sourcing';
 import type { CaseEvent, CaseResolved } from './events.js';
 
 // Version 2 may say more: answers, the round of visits, the case it is part of, the id of the list, the resident affected.
-// Version 3 of the filing may say whose concern it is.
+// Version 3 of the filing may say whose concern it is; of somebody affected, which community was told who they are.
 const asItWas = <Data extends object>(data: Data): Data => data;
 
 type CaseResolvedV1 = Omit<CaseResolved['data'], 'evidence'>;
@@ -61,7 +61,7 @@ export const caseUpcasters = {
   CommentAdded: [],
   AttachmentAdded: [],
   AttachmentRemoved: [],
-  AffectedPersonAdded: [asItWas],
+  AffectedPersonAdded: [asItWas, asItWas],
   TrackingCodeIssued: [],
   CaseFollowed: [],
   CaseUnfollowed: [],

@@ -1,13 +1,17 @@
 import { once, type Probe } from '../case/probing.policy.js';
 import { residentOn } from '../case/residents.decision.js';
+import { residentsFor } from '../case/residents.policy.js';
 import { issueTrackingCodeProbe } from './issue-tracking-code/issue-tracking-code.probe.js';
 
-const aboutResident: Probe = ({ state }) => once(() => [residentOn(state)]);
+const aboutEach: Probe = ({ asker, state }) =>
+  residentsFor(asker, state).map((id) => ({ part: id, ask: () => [residentOn(state, asker, id)] }));
+
+const aboutAny: Probe = ({ asker, state }) => once(() => [residentOn(state, asker)]);
 
 /** What residents told of themselves, and how they follow their case. */
 export const residentsProbes = {
-  'see-resident': aboutResident,
-  'read-looks': aboutResident,
+  'see-resident': aboutEach,
+  'read-looks': aboutAny,
   'issue-tracking-code': issueTrackingCodeProbe,
-  'erase-resident': aboutResident,
+  'erase-resident': aboutEach,
 };

@@ -25,5 +25,5 @@ const residentsIn = async (store: EventStore, stream: string): Promise<readonly 
   const state = events
     .map((event) => upcast<CaseEvent>(caseUpcasters, event))
     .reduce<Case>(caseDecider.evolve, caseDecider.initialState);
-  return state.stage === 'unfiled' ? [] : state.residents;
+  return state.stage === 'unfiled' ? [] : [...new Set(state.residents.map(({ id }) => id))];
 };

@@ -41,12 +41,14 @@ export const takeCase = async (context: TakingContext, row: RowToTake): Promise<
 
 /** Seals what the row tells of a resident; the same one, however often the row is taken up. */
 const keepResident = async (
-  { residents, origin }: TakingContext,
-  { imported: { key, resident, filed }, line }: RowToTake,
+  { residents, origin, units }: TakingContext,
+  { imported, line }: RowToTake,
 ): Promise<ResidentId | undefined> => {
+  const { key, resident, filed } = imported;
   if (!resident) return undefined;
+  const toldIn = units.of(imported).community.id;
   const metadata = stepMetadata(origin, { key, line }, { step: 'resident', at: filed.at });
-  return residents.keep(resident, { metadata }, { by: importerOf(origin.profile), at: filed.at });
+  return residents.keep(resident, { metadata }, { by: importerOf(origin.profile), at: filed.at, toldIn });
 };
 
 /** Appends to a stream that should be new; false when the stream was there already. */

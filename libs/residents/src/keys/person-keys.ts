@@ -12,6 +12,9 @@ const KEY_BYTES = 32;
 
 export type PersonKey = Readonly<{ id: ResidentId; key: Buffer }>;
 
+/** What somebody is found by among those of one community. */
+type FoundIn = FoundBy & Readonly<{ toldIn: string }>;
+
 type Row = Readonly<{ master: number; wrapped: Omit<Wrapped, 'master'> }>;
 
 /** The key of each resident, wrapped by the master key, and what residents are found by. */
@@ -22,7 +25,7 @@ export class PersonKeys {
   ) {}
 
   /** The key of whoever is found so, or else of a new resident of that id, which is made. */
-  keep(id: ResidentId, by: FoundBy | undefined): Promise<PersonKey> {
+  keep(id: ResidentId, by: FoundIn | undefined): Promise<PersonKey> {
     return inTransaction(this.pool, async (client) => {
       await client.query('SELECT pg_advisory_xact_lock_shared($1)', [WRAPPING]);
       const person = by ? await found(client, id, by) : id;
@@ -53,11 +56,28 @@ export class PersonKeys {
     return rows.map(({ person }) => person);
   }
 
-  /** Destroys the key of a resident and all that they are found by. */
-  erase(id: ResidentId): Promise<void> {
+  /** The resident, and whoever has the same number and name wherever they were told of. */
+  async sameAs(id: ResidentId): Promise<readonly ResidentId[]> {
+    const { rows } = await this.pool.query<{ person: ResidentId }>(
+      `WITH RECURSIVE same (person) AS (
+         SELECT $1::uuid
+         UNION
+         SELECT other.person
+         FROM same
+         JOIN secrets.residents_found_by mine ON mine.person = same.person
+         JOIN secrets.residents_found_by other ON other.phone_and_name = mine.phone_and_name
+       )
+       SELECT person FROM same`,
+      [id],
+    );
+    return rows.map(({ person }) => person);
+  }
+
+  /** Destroys the keys of residents and all that they are found by. */
+  erase(ids: readonly ResidentId[]): Promise<void> {
     return inTransaction(this.pool, async (client) => {
-      await client.query('DELETE FROM secrets.residents_found_by WHERE person = $1', [id]);
-      await client.query('DELETE FROM secrets.person_keys WHERE person = $1', [id]);
+      await client.query('DELETE FROM secrets.residents_found_by WHERE person = ANY($1::uuid[])', [ids]);
+      await client.query('DELETE FROM secrets.person_keys WHERE person = ANY($1::uuid[])', [ids]);
     });
   }
 
@@ -71,14 +91,16 @@ export class PersonKeys {
 /** What the wrapped key of a resident is bound to. */
 export const contextOf = (id: ResidentId): string => `person-key ${id}`;
 
-const found = async (client: Queryable, id: ResidentId, { phone, phoneAndName }: FoundBy): Promise<ResidentId> => {
+const found = async (client: Queryable, id: ResidentId, by: FoundIn): Promise<ResidentId> => {
+  const { phone, phoneAndName, toldIn } = by;
   await client.query(
-    'INSERT INTO secrets.residents_found_by (phone, phone_and_name, person) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
-    [phone, phoneAndName, id],
+    `INSERT INTO secrets.residents_found_by (phone, phone_and_name, told_in, person)
+     VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
+    [phone, phoneAndName, toldIn, id],
   );
   const { rows } = await client.query<{ person: ResidentId }>(
-    'SELECT person FROM secrets.residents_found_by WHERE phone_and_name = $1',
-    [phoneAndName],
+    'SELECT person FROM secrets.residents_found_by WHERE phone_and_name = $1 AND told_in = $2',
+    [phoneAndName, toldIn],
   );
   return rows[0]?.person ?? id;
 };

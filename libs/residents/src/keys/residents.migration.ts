@@ -30,4 +30,28 @@ export class Residents1795000006301 implements MigrationInterface {
   }
 }
 
-export const residentMigrations = [Residents1795000006301];
+/**
+ * Residents are found again within a community. Those from before stay one record for all that told of them, and are
+ * found by nobody any more but to be erased.
+ */
+export class ResidentsByCommunity1795000007000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ALTER TABLE secrets.residents_found_by ADD COLUMN told_in text NOT NULL DEFAULT '';
+      ALTER TABLE secrets.residents_found_by ALTER COLUMN told_in DROP DEFAULT;
+      ALTER TABLE secrets.residents_found_by DROP CONSTRAINT residents_found_by_pkey;
+      ALTER TABLE secrets.residents_found_by ADD PRIMARY KEY (phone_and_name, told_in)`);
+  }
+
+  // Of those who were told of in several communities one is found.
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      DELETE FROM secrets.residents_found_by one USING secrets.residents_found_by other
+        WHERE one.phone_and_name = other.phone_and_name AND one.told_in > other.told_in;
+      ALTER TABLE secrets.residents_found_by DROP CONSTRAINT residents_found_by_pkey;
+      ALTER TABLE secrets.residents_found_by DROP COLUMN told_in;
+      ALTER TABLE secrets.residents_found_by ADD PRIMARY KEY (phone_and_name)`);
+  }
+}
+
+export const residentMigrations = [Residents1795000006301, ResidentsByCommunity1795000007000];

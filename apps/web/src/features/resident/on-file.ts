@@ -3,8 +3,8 @@ import type { CaseFile } from '../../api/client.js';
 /** A resident on a case: whoever told it, or somebody with the same trouble. */
 export type OnFile = Readonly<{ id: string; erased: boolean; of: 'concern' | 'too' }>;
 
-/** What somebody may do about the residents of a case. */
-export type May = Readonly<{ see: boolean; erase: boolean; readLooks: boolean }>;
+/** What somebody may do about the residents of a case: whom they may see, and whom erase. */
+export type May = Readonly<{ see: readonly string[]; erase: readonly string[]; readLooks: boolean }>;
 
 /** Every resident on a case. */
 export const residentsOf = ({ resident, affectedResidents }: CaseFile): readonly OnFile[] => [

@@ -18,7 +18,7 @@ type Props = Readonly<{
 export const Resident = ({ file, may, sheet }: Props) => {
   const { t } = useTranslation('resident');
   const residents = residentsOf(file);
-  const shown = residents.filter(({ erased }) => erased || may.see || may.erase);
+  const shown = residents.filter(({ id, erased }) => erased || may.see.includes(id) || may.erase.includes(id));
   const watched = may.readLooks && residents.length > 0;
   if (shown.length === 0 && !watched && !sheet) return null;
   return (
@@ -45,8 +45,8 @@ const One = ({ file, resident: { id, erased, of }, may }: OneProps) => {
     <div className="one-resident" role="group" aria-label={named}>
       <h3>{named}</h3>
       {erased && <p className="erased">{t('erased')}</p>}
-      {!erased && may.see && <SeeResident file={file} resident={id} named={named} />}
-      {!erased && may.erase && <EraseResident file={file} resident={id} named={named} />}
+      {!erased && may.see.includes(id) && <SeeResident file={file} resident={id} named={named} />}
+      {!erased && may.erase.includes(id) && <EraseResident file={file} resident={id} named={named} />}
     </div>
   );
 };

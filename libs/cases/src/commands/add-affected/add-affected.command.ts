@@ -31,8 +31,9 @@ export class AddAffectedHandler implements ICommandHandler<AddAffectedCommand> {
       const added = addAffected(message, state);
       if (!told) return added;
       requireNobodyIn(message, told);
-      const { by, at } = message;
-      return addAffected({ ...message, resident: await this.residents.keep(told, request, { by, at }) }, state);
+      const { by, at, toldIn = state.community } = message;
+      const resident = await this.residents.keep(told, request, { by, at, toldIn: toldIn.id });
+      return addAffected({ ...message, resident }, state);
     });
   }
 }

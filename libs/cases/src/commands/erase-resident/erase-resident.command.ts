@@ -4,7 +4,7 @@ import { Residents } from '@crosswalk/residents';
 import type { CaseId, ResidentId } from '../../case/ids.js';
 import { requireNobodyIn } from '../../case/personal.decision.js';
 import { residentOn } from '../../case/residents.decision.js';
-import { doneBy, said } from '../../desk/asked.js';
+import { askerOf, doneBy, said } from '../../desk/asked.js';
 import { CaseAccess } from '../../desk/case-access.js';
 
 export class EraseResidentCommand extends Command<ResidentId> {
@@ -28,7 +28,7 @@ export class EraseResidentHandler implements ICommandHandler<EraseResidentComman
   async execute({ caseId, message, asked }: EraseResidentCommand): Promise<ResidentId> {
     const { state } = await this.access.require(asked.actor, 'erase-resident', caseId);
     requireNobodyIn(message);
-    const resident = residentOn(state, message.resident);
+    const resident = residentOn(state, askerOf(asked.actor), message.resident);
     await this.residents.erase(
       resident,
       { metadata: asked.request.metadata },

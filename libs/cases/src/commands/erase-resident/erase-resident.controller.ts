@@ -8,7 +8,7 @@ import { May } from '../../desk/may.js';
 import { EraseResidentCommand } from './erase-resident.command.js';
 
 class EraseResidentDto {
-  @UuidField({ optional: true, says: 'Which resident of the case; the one whose concern it is when absent' })
+  @UuidField({ optional: true, says: 'Which resident of the case; the first that you can be told of when absent' })
   resident?: ResidentId;
   @TextField({ max: 200, optional: true, says: 'Why, without saying who' }) reason?: string;
 }

@@ -33,7 +33,7 @@ export class FileCaseHandler implements ICommandHandler<FileCaseCommand> {
     const id = caseIdOf(request.metadata.commandId);
     const outcome = await this.cases.file(id, request, async (state) => {
       if (state.stage !== 'unfiled') return fileCase({ ...message, number: '' }, state);
-      const resident = told && (await this.residents.keep(told, request, doneBy(message)));
+      const resident = told && (await this.residents.keep(told, request, toldBy(message)));
       const number = await this.numbers.next(yearOf(message));
       return fileCase({ ...message, ...said({ resident }), number }, state);
     });
@@ -41,7 +41,7 @@ export class FileCaseHandler implements ICommandHandler<FileCaseCommand> {
   }
 }
 
-const doneBy = ({ by, at }: Pick<FileCase, 'by' | 'at'>): Pick<FileCase, 'by' | 'at'> => ({ by, at });
+const toldBy = ({ by, at, community }: Pick<FileCase, 'by' | 'at' | 'community'>) => ({ by, at, toldIn: community.id });
 
 const numberIn = ({ events }: Outcome<CaseEvent>): string => {
   const [filed] = events;

@@ -4,7 +4,7 @@ import { ResidentRejected, Residents, type ShownResident } from '@crosswalk/resi
 import type { CaseId, ResidentId } from '../../case/ids.js';
 import { requireNobodyIn } from '../../case/personal.decision.js';
 import { residentOn } from '../../case/residents.decision.js';
-import { doneBy, said, unitRef } from '../../desk/asked.js';
+import { askerOf, doneBy, said, unitRef } from '../../desk/asked.js';
 import { CaseAccess } from '../../desk/case-access.js';
 
 /** What a look came to: what is known of the resident, or that it has been erased. */
@@ -31,7 +31,7 @@ export class SeeResidentHandler implements ICommandHandler<SeeResidentCommand> {
   async execute({ caseId, message, asked }: SeeResidentCommand): Promise<Seen> {
     const { state } = await this.access.require(asked.actor, 'see-resident', caseId);
     requireNobodyIn(message);
-    const resident = residentOn(state, message.resident);
+    const resident = residentOn(state, askerOf(asked.actor), message.resident);
     const { role, unit } = asked.actor;
     const look = {
       ...doneBy(asked),

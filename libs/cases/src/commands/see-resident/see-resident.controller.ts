@@ -8,7 +8,7 @@ import { May } from '../../desk/may.js';
 import { SeeResidentCommand, type Seen } from './see-resident.command.js';
 
 class SeeResidentDto {
-  @UuidField({ optional: true, says: 'Which resident of the case; the one whose concern it is when absent' })
+  @UuidField({ optional: true, says: 'Which resident of the case; the first that you can be told of when absent' })
   resident?: ResidentId;
   @TextField({ max: 200, optional: true, says: 'Why, for the record' }) reason?: string;
 }

@@ -4,6 +4,7 @@ import type { Outcome, Request } from '@crosswalk/event-sourcing';
 import { Residents, type ToldResident } from '@crosswalk/residents';
 import { FilingRequests, requestsIn } from '../../desk/filing-requests.js';
 import type { VisitEvent } from '../../round/events.js';
+import { requireOpened } from '../../round/guards.decision.js';
 import { filingOf, type VisitId } from '../../round/ids.js';
 import { Rounds } from '../../rounds.js';
 import { takeRequest, type TakeRequest } from './take-request.decision.js';
@@ -37,8 +38,9 @@ export class TakeRequestHandler implements ICommandHandler<TakeRequestCommand> {
     const outcome = await this.rounds.record(visitId, { ...request, reader: message.asker }, async (state) => {
       const taken = takeRequest(command, state);
       if (!somebody || taken.length === 0) return taken;
-      const { by, at } = command;
-      return takeRequest({ ...command, resident: await this.residents.keep(somebody, request, { by, at }) }, state);
+      requireOpened(state);
+      const telling = { by: command.by, at: command.at, toldIn: state.community.id };
+      return takeRequest({ ...command, resident: await this.residents.keep(somebody, request, telling) }, state);
     });
     const [told = dataOf(command)] = requestsIn(outcome);
     const taken = { visit: visitId, taken: told };

@@ -4,6 +4,7 @@ import { derivedId, type Outcome, type Position, type Request } from '@crosswalk
 import { Residents, type ToldResident } from '@crosswalk/residents';
 import { FilingRequests, requestsIn, type TakenRequest } from '../../desk/filing-requests.js';
 import type { HouseholdVisited, RequestTaken, VisitEvent } from '../../round/events.js';
+import { requireOpened } from '../../round/guards.decision.js';
 import { keepingOf, type VisitId } from '../../round/ids.js';
 import type { Opening } from '../../round/state.js';
 import { Rounds } from '../../rounds.js';
@@ -45,9 +46,12 @@ export class TakeSheetHandler implements ICommandHandler<TakeSheetCommand> {
     let last: Outcome<VisitEvent> | undefined;
     for (const [index, portion] of portionsOf(rows).entries()) {
       const asked = index === 0 ? request : { metadata: portionOf(request, index) };
-      last = await this.rounds.record(visitId, { ...asked, reader: asker }, (state) =>
-        someAtOnce(takeSheet({ rows: portion, asker }, state), (fact) => this.keep(fact, told, asked)),
-      );
+      last = await this.rounds.record(visitId, { ...asked, reader: asker }, (state) => {
+        const taken = takeSheet({ rows: portion, asker }, state);
+        requireOpened(state);
+        const toldIn = state.community.id;
+        return someAtOnce(taken, (fact) => this.keep(fact, told, { ...asked, toldIn }));
+      });
       events.push(...last.events);
       filed.push(...(await this.fileAll(visitId, requestsIn(last), { now, request: asked })));
     }
@@ -59,14 +63,17 @@ export class TakeSheetHandler implements ICommandHandler<TakeSheetCommand> {
   private async keep(
     fact: HouseholdVisited | RequestTaken,
     told: TakeSheetCommand['told'],
-    { metadata }: Request,
+    { metadata, toldIn }: Request & Readonly<{ toldIn: string }>,
   ): Promise<HouseholdVisited | RequestTaken> {
     if (fact.type !== 'RequestTaken') return fact;
     const { case: id, filing, by, at } = fact.data;
     const somebody = told.get(id);
     if (!somebody) return fact;
     const request = { metadata: { ...metadata, commandId: keepingOf(filing), causationId: metadata.commandId } };
-    return { ...fact, data: { ...fact.data, resident: await this.residents.keep(somebody, request, { by, at }) } };
+    return {
+      ...fact,
+      data: { ...fact.data, resident: await this.residents.keep(somebody, request, { by, at, toldIn }) },
+    };
   }
 
   private async fileAll(
