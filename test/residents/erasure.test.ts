@@ -16,6 +16,7 @@ import { csvOf } from '../support/sheets.js';
 import { startTalking } from '../support/talking-service.js';
 import { parkAllOf } from './parking-of.js';
 import { dumpOf, tracesOf, unpacked } from './traces.js';
+import { writeOf } from './writing-of.js';
 
 const CASES = Number(process.env['CROSSWALK_ERASURE_CASES'] ?? 60);
 const PATIENCE_MS = 1_800_000;
@@ -194,6 +195,7 @@ describe('A resident of many', () => {
         if (!text.includes(id)) throw new Error(`Not listed yet: ${text.slice(0, 300)}`);
       }, 60_000);
       await visitThem();
+      await writeOf(resident, id, { ask, send });
       const imported = await importThem();
       await publish(id, number);
       const { resident: who } = await good('GET', `/cases/${id}`);

@@ -16,6 +16,7 @@ import { Admissions } from './desk/admission.js';
 import { CaseAccess } from './desk/case-access.js';
 import { OpenSteps } from './desk/open-steps.js';
 import { Cases } from './desk/cases.js';
+import { KnownResidents } from './desk/known-residents.js';
 import { Procedures } from './desk/procedures.js';
 import { Sights } from './desk/sights.query.js';
 import { Categories } from './desk/categories.js';
@@ -91,6 +92,7 @@ import { CasesOfVisitHandler } from './read-models/round-cases/round-cases.query
     CaseHeir,
     ConcernedCases,
     Cases,
+    KnownResidents,
     Procedures,
     Sights,
     Categories,

@@ -100,6 +100,21 @@ export class Residents {
     return shown;
   }
 
+  /**
+   * Names and numbers of residents, for the service alone to look for in what people write: nobody is shown them, so
+   * it is no look. Those who are erased are left out.
+   */
+  async comparedWith(ids: readonly ResidentId[]): Promise<readonly Omit<ToldResident, 'address'>[]> {
+    const all = ids.map(async (id) => {
+      const history = await this.history(id);
+      const key = wasErased(history) ? undefined : await this.keys.of(id);
+      if (!key) return [];
+      const { name, phone } = openFields(history, key);
+      return name === undefined ? [] : [{ name, ...(phone === undefined ? {} : { phone }) }];
+    });
+    return (await Promise.all(all)).flat();
+  }
+
   /** Everybody who ever looked at a resident, the first first. */
   async looks(id: ResidentId): Promise<readonly LookOnRecord[]> {
     const history = await this.history(id);

@@ -14,17 +14,31 @@ const FREE = new Set([
 // Of these, what is inside is free where its own name says so.
 const ENVELOPES = new Set(['place', 'findings', 'disagreements', 'measures', 'milestones', 'part', 'changes']);
 
-/** Refuses events in whose free texts somebody can be recognised. */
-export const requireNobodyInside = (events: readonly CaseEvent[]): void => {
-  for (const { data } of events) requireNobodyIn(data);
+/** Refuses events in whose free texts somebody, or one of those who are known, can be recognised. */
+export const requireNobodyInside = (events: readonly CaseEvent[], known: readonly KnownOf[] = []): void => {
+  for (const { data } of events) requireNobodyIn(data, known);
 };
 
-/** Refuses free texts in which somebody, or the one who is known, can be recognised. */
-export const requireNobodyIn = (told: object, known?: KnownOf): void => {
+/** Refuses free texts in which somebody, or one of those who are known, can be recognised. */
+export const requireNobodyIn = (told: object, known: readonly KnownOf[] = []): void => {
   for (const [field, text] of freeTextsIn(told)) {
-    if (identifies(text) || (known && tellsOf(text, known))) throw new CaseRejected('text-names-somebody', { field });
+    if (isTelling(text, known)) throw new CaseRejected('text-names-somebody', { field });
   }
 };
+
+/** Whether events bring free texts. */
+export const bringTexts = (events: readonly CaseEvent[]): boolean =>
+  events.some(({ data }) => freeTextsIn(data).length > 0);
+
+/**
+ * The name of a file, or a neutral one when somebody can be recognised in it: whoever sends a photo from a telephone
+ * has not chosen what it is called. @param serial how many files there are with this one
+ */
+export const fileNameTellingNobody = (name: string, known: readonly KnownOf[], serial: number): string =>
+  isTelling(name, known) ? `附件 ${serial}` : name;
+
+const isTelling = (text: string, known: readonly KnownOf[]): boolean =>
+  identifies(text) || known.some((one) => tellsOf(text, one));
 
 type Found = readonly [field: string, text: string];
 
@@ -51,6 +65,11 @@ const textsIn = (name: string, value: unknown): readonly Found[] => {
   return Object.entries(value).flatMap(([key, inner]) => textsIn(`${name}.${key}`, inner));
 };
 
+// What is written in the field for the name of somebody who did not give theirs.
+const NO_NAMES = new Set([
+  ...['居民', '业主', '住户', '租户', '群众', '市民', '村民', '商户', '家属', '匿名', '先生', '女士'],
+  ...['来电人', '投诉人', '反映人', '来访人'],
+]);
 const SHORTEST_NAME = 2;
 const SHORTEST_NUMBER = 7;
 
@@ -59,7 +78,7 @@ export const tellsOf = (text: string, { name, phone }: KnownOf): boolean => {
   const written = closed(text);
   const [called, number] = [closed(name), digitsOf(phone ?? '')];
   return (
-    (called.length >= SHORTEST_NAME && written.includes(called)) ||
+    (called.length >= SHORTEST_NAME && !NO_NAMES.has(called) && written.includes(called)) ||
     (number.length >= SHORTEST_NUMBER && digitsOf(text).includes(number))
   );
 };

@@ -8,11 +8,12 @@ import { caseStream, type CaseId } from '../case/ids.js';
 import type { Action } from '../case/actions.policy.js';
 import { requireFiled } from '../case/guards.decision.js';
 import { may, refusalOf } from '../case/may.policy.js';
-import { requireNobodyInside } from '../case/personal.decision.js';
+import { bringTexts, requireNobodyInside } from '../case/personal.decision.js';
 import type { Case, FiledCase } from '../case/state.js';
 import { caseUpcasters } from '../case/upcasters.js';
 import { askerOf } from './asked.js';
 import { isProcess, requireNobody, type CaseRequest } from './case-request.js';
+import { KnownResidents } from './known-residents.js';
 import { Procedures } from './procedures.js';
 
 type Carried = Readonly<{ id: CaseId; request: Request; admit?: (state: Case) => void }>;
@@ -24,6 +25,7 @@ export class Cases {
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
     private readonly procedures: Procedures,
+    private readonly residents: KnownResidents,
   ) {}
 
   /** Loads a case that may not be there yet, asks for the decision and appends what it says. @throws CaseRejected */
@@ -51,7 +53,8 @@ export class Cases {
     return carryOut(log, caseStream(id), request, async (state) => {
       const said = await decide(state);
       // What a process passes on was said, and looked at, before.
-      if (!isProcess(request.metadata.actorId)) requireNobodyInside(said);
+      if (isProcess(request.metadata.actorId) || !bringTexts(said)) return said;
+      requireNobodyInside(said, await this.residents.on(state));
       return said;
     });
   }

@@ -30,7 +30,7 @@ export class AddAffectedHandler implements ICommandHandler<AddAffectedCommand> {
     return this.cases.record({ action: 'add-affected', id: caseId, request }, async (state) => {
       const added = addAffected(message, state);
       if (!told) return added;
-      requireNobodyIn(message, told);
+      requireNobodyIn(message, [told]);
       const { by, at, toldIn = state.community } = message;
       const resident = await this.residents.keep(told, request, { by, at, toldIn: toldIn.id });
       return addAffected({ ...message, resident }, state);

@@ -6,6 +6,7 @@ import { requireNobodyIn } from '../../case/personal.decision.js';
 import { residentOn } from '../../case/residents.decision.js';
 import { askerOf, doneBy, said } from '../../desk/asked.js';
 import { CaseAccess } from '../../desk/case-access.js';
+import { KnownResidents } from '../../desk/known-residents.js';
 
 export class EraseResidentCommand extends Command<ResidentId> {
   constructor(
@@ -23,11 +24,12 @@ export class EraseResidentHandler implements ICommandHandler<EraseResidentComman
   constructor(
     private readonly access: CaseAccess,
     private readonly residents: Residents,
+    private readonly known: KnownResidents,
   ) {}
 
   async execute({ caseId, message, asked }: EraseResidentCommand): Promise<ResidentId> {
     const { state } = await this.access.require(asked.actor, 'erase-resident', caseId);
-    requireNobodyIn(message);
+    if (message.reason !== undefined) requireNobodyIn(message, await this.known.on(state));
     const resident = residentOn(state, askerOf(asked.actor), message.resident);
     await this.residents.erase(
       resident,

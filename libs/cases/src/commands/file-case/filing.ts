@@ -44,7 +44,7 @@ export class Filing {
     const refused = refusalToFile(askerOf(asked.actor), whereabouts, rules);
     if (refused) throw refused;
     requireSoundAnswers(rules, told);
-    requireNobodyIn({ ...rest, answers }, resident);
+    requireNobodyIn({ ...rest, answers }, resident && [resident]);
     return {
       procedure: { name: rules.name, version: rules.version },
       ...rest,

@@ -6,6 +6,7 @@ import { requireNobodyIn } from '../../case/personal.decision.js';
 import { residentOn } from '../../case/residents.decision.js';
 import { askerOf, doneBy, said, unitRef } from '../../desk/asked.js';
 import { CaseAccess } from '../../desk/case-access.js';
+import { KnownResidents } from '../../desk/known-residents.js';
 
 /** What a look came to: what is known of the resident, or that it has been erased. */
 export type Seen = Readonly<{ resident: ResidentId; erased: boolean }> & Partial<ShownResident>;
@@ -26,11 +27,12 @@ export class SeeResidentHandler implements ICommandHandler<SeeResidentCommand> {
   constructor(
     private readonly access: CaseAccess,
     private readonly residents: Residents,
+    private readonly known: KnownResidents,
   ) {}
 
   async execute({ caseId, message, asked }: SeeResidentCommand): Promise<Seen> {
     const { state } = await this.access.require(asked.actor, 'see-resident', caseId);
-    requireNobodyIn(message);
+    if (message.reason !== undefined) requireNobodyIn(message, await this.known.on(state));
     const resident = residentOn(state, askerOf(asked.actor), message.resident);
     const { role, unit } = asked.actor;
     const look = {
