@@ -193,6 +193,16 @@ describe('The organisation', () => {
     },
   );
 
+  it('takes a post that is over, which a district brings along from where it kept its people before', async () => {
+    const rows = csv(
+      '登录名,姓名,英文名,角色,单位类别,单位,起,止',
+      'huang-ju,黄菊,,社区社工,社区,望江社区,2020-01-01,2021-12-31',
+      'huang-ju,黄菊,,社区社工,社区,望江社区,2022-01-01,',
+    );
+    expect((await take(rows, 'people.csv')).body).toMatchObject({ changed: 2, refused: [] });
+    expect((await take(rows, 'people.csv')).body).toMatchObject({ already: 2, refused: [] });
+  });
+
   it('writes no cell that a spreadsheet would carry out, and reads it back as it was', async () => {
     const name = '=HYPERLINK("http://example.org")';
     await api.as('zhao-lei').post('/api/units').send({ kind: 'department', name }).expect(201);

@@ -12,6 +12,7 @@ const deeds: Readonly<Record<(UnitEvent | PersonEvent)['type'], Words>> = {
   PersonRenamed: { zh: '更改姓名', en: 'changed the name' },
   PostGiven: { zh: '任职', en: 'gave a post' },
   PostMoved: { zh: '随单位并入转任', en: 'moved a post along with its unit' },
+  PostLastDaySet: { zh: '确定任职的结束日期', en: 'set the last day of a post' },
   PostEnded: { zh: '结束任职', en: 'ended a post' },
   PersonLeft: { zh: '登记离任', en: 'recorded that the person left' },
 };

@@ -20,6 +20,10 @@ const evolve = (state: PersonState, event: PersonEvent): PersonState => {
         posts: posts.map((one) => (one.post === post ? { ...one, unit: { ...one.unit, ...to } } : one)),
       };
     }
+    case 'PostLastDaySet': {
+      const { post, last } = event.data;
+      return { ...state, posts: posts.map((one) => (one.post === post ? { ...one, to: last } : one)) };
+    }
     case 'PostEnded':
       return { ...state, posts: posts.filter(({ post }) => post !== event.data.post) };
     case 'PersonLeft':

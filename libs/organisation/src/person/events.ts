@@ -40,7 +40,10 @@ export type PostGiven = Fact<
 export type PostMoved = Fact<'PostMoved', Done & { post: PostId; from: UnitRef; to: UnitRef }>;
 /** From this instant on. */
 export type PostEnded = Fact<'PostEnded', Done & { post: PostId; reason?: string }>;
+/** It has a last day, or another one. `before`: what that was until now. */
+export type PostLastDaySet = Fact<'PostLastDaySet', Done & { post: PostId; last: Day; before?: Day; reason?: string }>;
 /** Ends every post. */
 export type PersonLeft = Fact<'PersonLeft', Done & { reason?: string }>;
 
-export type PersonEvent = PersonRegistered | PersonRenamed | PostGiven | PostMoved | PostEnded | PersonLeft;
+export type PersonEvent =
+  PersonRegistered | PersonRenamed | PostGiven | PostMoved | PostLastDaySet | PostEnded | PersonLeft;

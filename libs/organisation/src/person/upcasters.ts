@@ -6,6 +6,7 @@ export const personUpcasters = {
   PersonRenamed: [],
   PostGiven: [],
   PostMoved: [],
+  PostLastDaySet: [],
   PostEnded: [],
   PersonLeft: [],
 } satisfies Upcasters<PersonEvent>;

@@ -48,6 +48,7 @@ const postIn = (row: Row, person: PersonId, { roll, by, at, today, request }: Ta
     by,
     at,
     today,
+    pastToo: true,
   };
 };
 

@@ -35,8 +35,9 @@ const unitRows = (roll: Roll, language: Language): readonly (readonly string[])[
   });
 
 const peopleRows = (roll: Roll, language: Language): readonly (readonly string[])[] =>
-  roll.allPeople().flatMap(([id, { name, posts }]) => {
+  roll.allPeople().flatMap(([id, { name, posts: all }]) => {
     const person = [id, name.zh, name.en];
+    const posts = all.filter(({ unit }) => roll.unit(roll.present(unit.id))?.end === undefined);
     if (posts.length === 0) return [[...person, '', '', '', '', '', '']];
     return posts.map(({ role, unit, from, to = '' }) => [
       ...person,

@@ -1,14 +1,16 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { Asking, TextField, written, Writes, type Asked } from '@crosswalk/http';
+import { Asking, DayField, TextField, written, Writes, type Asked } from '@crosswalk/http';
 import { AllowedTo } from '@crosswalk/identity';
-import { doneBy } from '../../desk/asked.js';
+import { dayAt, doneBy } from '../../desk/asked.js';
 import { PostAddress } from '../../desk/person-address.js';
+import type { Day } from '../../person/ids.js';
 import { PersonWrittenDto } from '../../desk/person-written.js';
 import { EndPostCommand } from './end-post.command.js';
 
 class EndPostDto {
+  @DayField({ optional: true, says: 'The last day it is held, today or later; it ends at once when absent' }) on?: Day;
   @TextField({ max: 500, optional: true }) reason?: string;
 }
 
@@ -19,9 +21,10 @@ export class EndPostController {
 
   @Post()
   @AllowedTo('administrator')
-  @Writes('End a post of a person at once', PersonWrittenDto)
-  async end(@Param() { id, post }: PostAddress, @Body() body: EndPostDto, @Asking() asked: Asked) {
-    const message = { post, ...body, ...doneBy(asked) };
+  @Writes('End a post of a person at once, or set or correct its last day', PersonWrittenDto)
+  async end(@Param() { id, post }: PostAddress, @Body() { on, ...body }: EndPostDto, @Asking() asked: Asked) {
+    const last = on === undefined ? {} : { last: { on, today: dayAt(asked.at) } };
+    const message = { post, ...body, ...doneBy(asked), ...last };
     return written(await this.bus.execute(new EndPostCommand(id, message, asked.request)), { id });
   }
 }

@@ -32,6 +32,10 @@ export const personAfter = (row: ListedPerson | undefined, event: PersonEvent & 
       const moved = posts.map((one) => (one.post === post ? { ...one, unit: { ...one.unit, ...to } } : one));
       return { ...row, posts: moved, revision };
     }
+    case 'PostLastDaySet': {
+      const { post, last } = event.data;
+      return { ...row, posts: posts.map((one) => (one.post === post ? { ...one, to: last } : one)), revision };
+    }
     case 'PostEnded':
       return { ...row, posts: posts.filter(({ post }) => post !== event.data.post), revision };
     case 'PersonLeft':
