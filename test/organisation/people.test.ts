@@ -1,3 +1,4 @@
+import type { Actor } from '@crosswalk/identity';
 import { People } from '@crosswalk/organisation';
 import { unitIdOf } from '../../libs/organisation/src/unit/ids.js';
 import { runApi, type RunningApi } from '../http/support/api.js';
@@ -7,9 +8,15 @@ let database: FreshDatabase;
 let api: RunningApi;
 let people: People;
 
+const auditorBelow: Actor = {
+  id: 'shen-ji',
+  role: 'auditor',
+  unit: { id: unitIdOf('subdistrict', '湖滨街道'), name: '湖滨街道', kind: 'subdistrict' },
+};
+
 beforeAll(async () => {
   database = await freshDatabase();
-  api = await runApi(database.url);
+  api = await runApi(database.url, { people: [auditorBelow] });
   people = api.app.get(People);
 });
 
@@ -21,6 +28,17 @@ afterAll(async () => {
 const community = unitIdOf('community', '望江社区');
 const ask = (path: string, body: object = {}) =>
   api.as('zhao-lei').post(`/api${path}`).set('Accept-Language', 'en').send(body);
+
+const told = async (person: string, of: string, language: string): Promise<readonly string[]> => {
+  const asked = api.as(person).get(`/api/${of}/history`).set('Accept-Language', language);
+  const { items } = (await asked.expect(200)).body as { items: readonly { words: string }[] };
+  return items.map(({ words }) => words);
+};
+
+const seenSince = ({ headers }: Readonly<{ headers: Record<string, string> }>) => ({
+  q: 'ye-zi-8',
+  atLeast: headers['crosswalk-position'],
+});
 
 const register = (id: string, ...posts: readonly object[]) =>
   ask('/people', { id, name: { zh: '叶子', en: 'Ye Zi' }, posts });
@@ -77,6 +95,33 @@ describe('A person', () => {
     await ask('/people/ye-zi-5/departure', { reason: '退休' }).expect(201);
     expect(await people.find('ye-zi-5')).toBeUndefined();
     expect(await people.nameOf('ye-zi-5')).toEqual({ zh: '叶子', en: 'Ye Zi' });
+  });
+
+  it('has a last day set for a post, and tells later who did what, a former post as well', async () => {
+    await register('ye-zi-8').expect(201);
+    const given = await ask('/people/ye-zi-8/posts', { role: 'community-staff', unit: community, from: '2026-01-05' });
+    const end = (body: object) => ask(`/people/ye-zi-8/posts/${given.body.post}/end`, body);
+    const past = await end({ on: '2026-01-31' });
+    expect(past.body).toMatchObject({ code: 'post-over-already', errors: [{ field: 'on' }] });
+    await end({ on: '2999-08-31', reason: '轮岗' }).expect(201);
+    const { posts } = (
+      await api
+        .as('zhao-lei')
+        .get('/api/people')
+        .query(seenSince(await end({ on: '2999-09-30' })))
+    ).body.items[0];
+    expect(posts).toMatchObject([{ from: '2026-01-05', to: '2999-09-30' }]);
+    await end({ reason: '调离' }).expect(201);
+
+    expect(await told('sun-li', 'people/ye-zi-8', 'en')).toEqual([
+      'Registered: 叶子 Ye Zi',
+      '望江社区 · community staff: given the post from 2026-01-05',
+      '望江社区 · community staff: the post ends on 2999-08-31; reason: 轮岗',
+      '望江社区 · community staff: the post ends on 2999-09-30 (it was to be 2999-08-31)',
+      '望江社区 · community staff: the post ended; reason: 调离',
+    ]);
+    const { body } = await api.as('zhao-lei').get('/api/people/ye-zi-8/history').expect(200);
+    expect(body.items.at(-1)).toMatchObject({ words: '望江社区 · 社区社工：任职结束，原因：调离', by: '赵磊' });
   });
 
   it('does not end what they administer by, whichever way', async () => {
@@ -170,5 +215,22 @@ describe('The people', () => {
   it('are for administrators to see', async () => {
     const { body } = await api.as('he-min').get('/api/people');
     expect(body.code).toBe('role-not-allowed');
+  });
+
+  it('are for the auditor of a subdistrict to see when they have, or had, a post below it', async () => {
+    const last = await register('ye-zi-9').expect(201);
+    const asked = { q: 'n', atLeast: last.headers['crosswalk-position'] };
+    const ofAll = idsOf(await list(asked));
+    const { body } = await api.as('shen-ji').get('/api/people').query(asked).expect(200);
+    expect(idsOf(body)).toContain('shen-ji');
+    expect(idsOf(body).length).toBeLessThan(ofAll.length);
+    expect(idsOf(body)).not.toContain('chen-meilin');
+    const other = await api.as('shen-ji').get('/api/people/chen-meilin/history');
+    expect([other.status, other.body.code]).toEqual([404, 'person-not-there']);
+    const unit = await api.as('shen-ji').get(`/api/units/${community}/history`);
+    expect([unit.status, unit.body.code]).toEqual([404, 'unit-not-there']);
+    await api.as('shen-ji').get(`/api/units/${auditorBelow.unit?.id}/history`).expect(200);
+    const { body: none } = await api.as('zhao-lei').get('/api/people/nobody/history').expect(404);
+    expect(none.code).toBe('person-not-there');
   });
 });

@@ -114,6 +114,32 @@ describe('A unit', () => {
     expect((await listed(merged)).map(({ id }) => id)).not.toContain(from);
   });
 
+  it('tells what became of it, with who did it, to administrators and auditors', async () => {
+    const from = await establish('community', '三角荡社区');
+    const into = await establish('community', '采荷社区');
+    await ask(`/${from}/rename`, { name: '三角荡新社区', reason: '区划调整' }).expect(201);
+    await ask(`/${from}/merge`, { into }).expect(201);
+    await ask(`/${into}/close`, { reason: '撤销建制' }).expect(201);
+    const told = async (id: string, language: string) => {
+      const asked = api.as('sun-li').get(`/api/units/${id}/history`).set('Accept-Language', language);
+      const { items } = (await asked.expect(200)).body as { items: readonly { words: string; by: string }[] };
+      return items.map(({ words, by }) => `${by}: ${words}`);
+    };
+    expect(await told(from, 'en')).toEqual([
+      'Zhao Lei: Established as the community “三角荡社区” under “望江街道”',
+      'Zhao Lei: “三角荡社区” was renamed to “三角荡新社区”; reason: 区划调整',
+      'Zhao Lei: “三角荡新社区” was merged into “采荷社区”',
+    ]);
+    expect(await told(into, 'zh')).toEqual([
+      '赵磊: 设立社区「采荷社区」，上级为「望江街道」',
+      '赵磊: 「三角荡新社区」并入「采荷社区」',
+      '赵磊: 撤销，原因：撤销建制',
+    ]);
+    expect((await told(unitIdOf('district', '上城区'), 'zh'))[0]).toBe('系统初始设置: 设立区「上城区」');
+    const { body } = await api.as('he-min').get(`/api/units/${from}/history`);
+    expect(body.code).toBe('role-not-allowed');
+  });
+
   it('that was merged is named no more, and its successor is told', async () => {
     const from = await establish('community', '长明寺社区');
     const into = await establish('community', '西牌楼社区');

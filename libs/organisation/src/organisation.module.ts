@@ -6,11 +6,14 @@ import { Clock } from '@crosswalk/http';
 import { StaffDirectory } from '@crosswalk/identity';
 import pg from 'pg';
 import { organisationCommands } from './commands/commands.js';
+import { Overseeing } from './desk/overseeing.js';
 import { Turns } from './desk/turns.js';
 import { Heirs } from './heirs.js';
 import { People } from './people.js';
 import { OrganisationProcesses } from './processes/organisation-processes.js';
 import { SucceedUnitsDoor } from './processes/succeed-units/succeed-units.door.js';
+import { Histories } from './read-models/history/histories.js';
+import { PersonHistoryController, UnitHistoryController } from './read-models/history/history.controllers.js';
 import { PeopleController } from './read-models/people/people.controller.js';
 import { PeopleHandler } from './read-models/people/people.query.js';
 import { PresentNames } from './present/present-names.query.js';
@@ -24,11 +27,18 @@ import { Units } from './units.js';
 
 /**
  * The district, its units and how they stand to each other, and the people who work there. Needs, from the
- * application: EVENT_STORE, DataSource, pg.Pool and Checkpoints.
+ * application: EVENT_STORE, DataSource, pg.Pool, Checkpoints and PersonNames.
  */
 @Module({
   imports: [CqrsModule],
-  controllers: [...organisationCommands.controllers, PeopleController, UnitsController, OrganisationSheetController],
+  controllers: [
+    ...organisationCommands.controllers,
+    PeopleController,
+    PersonHistoryController,
+    UnitsController,
+    UnitHistoryController,
+    OrganisationSheetController,
+  ],
   providers: [
     { provide: Units, useFactory: (store: EventStore) => new Units(store), inject: [EVENT_STORE] },
     { provide: Successions, useFactory: (store: EventStore) => new Successions(store), inject: [EVENT_STORE] },
@@ -45,6 +55,8 @@ import { Units } from './units.js';
     SucceedUnitsDoor,
     OrganisationProcesses,
     PeopleHandler,
+    Histories,
+    Overseeing,
     PresentNames,
     UnitsHandler,
     StarterDistrict,

@@ -22,7 +22,7 @@ export type PostHere = Readonly<{ person: PersonId; post: PostId }>;
 
 /**
  * The whole organisation as the log has it: for questions that no single stream answers, such as who else has that name.
- * Only administrators ask them, so it is read when somebody first asks, and from there on what was added since.
+ * Only administrators and auditors ask them, so it is read when somebody first asks, and from there on what was added since.
  */
 export class Roll {
   private readonly units = new Map<UnitId, UnitState>();
@@ -75,6 +75,11 @@ export class Roll {
     );
   }
 
+  /** The ids of a unit and of all that stands or has gone under it. */
+  within(top: UnitId): readonly UnitId[] {
+    return this.allUnits().flatMap(([id]) => (this.standsUnder(id, top) ? [id] : []));
+  }
+
   /** The posts at a unit that are held on that day or later. */
   postsAt(unit: UnitId, today: string): readonly PostHere[] {
     return [...this.people].flatMap(([person, state]) =>
@@ -106,6 +111,12 @@ export class Roll {
   private scopeOf(kind: UnitKind, parent: UnitId | undefined): UnitId | undefined {
     const above = parent === undefined ? undefined : this.present(parent);
     return above !== undefined && isNamedWithin(kind, this.unit(above)?.kind) ? above : undefined;
+  }
+
+  private standsUnder(id: UnitId, top: UnitId): boolean {
+    const today = this.present(id);
+    const parent = this.unit(today)?.parent;
+    return today === top || (parent !== undefined && this.standsUnder(parent, top));
   }
 
   private standing(): readonly (readonly [UnitId, EstablishedUnit])[] {

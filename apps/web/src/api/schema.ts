@@ -360,7 +360,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End a post of a person at once */
+        /** End a post of a person at once, or set or correct its last day */
         post: operations["EndPost_end"];
         delete?: never;
         options?: never;
@@ -397,6 +397,40 @@ export interface paths {
         put?: never;
         /** Take units and people from a workbook or a CSV: what cannot be taken is told row by row */
         post: operations["TakeOrganisationSheet_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The posts a person has had and what else became of them, in words, and who did it when */
+        get: operations["PersonHistory_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of a unit, in words, and who did it when */
+        get: operations["UnitHistory_read"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2321,6 +2355,11 @@ export interface components {
             revision: number;
         };
         EndPostDto: {
+            /**
+             * Format: date
+             * @description The last day it is held, today or later; it ends at once when absent
+             */
+            on?: string;
             reason?: string;
         };
         DepartPersonDto: {
@@ -2414,6 +2453,33 @@ export interface components {
             next?: string;
             /** @description Cursor of the page before this one */
             previous?: string;
+        };
+        EntryOfOrganisationDto: {
+            /** @description The id of the event */
+            id: string;
+            /**
+             * @description The event type
+             * @example UnitRenamed
+             */
+            type: string;
+            /** @description What happened, in words */
+            words: string;
+            /** @description Who did it */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When it occurred
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded
+             */
+            recordedAt: string;
+        };
+        HistoryOfOrganisationDto: {
+            /** @description First things first */
+            items: components["schemas"]["EntryOfOrganisationDto"][];
         };
         UnitOnListDto: {
             /** Format: uuid */
@@ -5958,6 +6024,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationSheetTakenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PersonHistory_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryOfOrganisationDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    UnitHistory_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryOfOrganisationDto"];
                 };
             };
             /** @description Refused or failed */

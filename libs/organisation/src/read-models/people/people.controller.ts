@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Position } from '@crosswalk/event-sourcing';
 import {
+  AskedBy,
   directionOf,
   EdgeRefused,
   PageQuery,
@@ -11,8 +12,10 @@ import {
   UuidField,
   writeCursor,
   YesNoField,
+  type Actor,
 } from '@crosswalk/http';
 import { AllowedTo } from '@crosswalk/identity';
+import { Overseeing } from '../../desk/overseeing.js';
 import { PresentNames } from '../../present/present-names.query.js';
 import { PeopleDto } from './people.dto.js';
 import type { ListedPerson } from './people.projection.js';
@@ -32,15 +35,20 @@ export class PeopleController {
   constructor(
     private readonly bus: QueryBus,
     private readonly present: PresentNames,
+    private readonly overseeing: Overseeing,
   ) {}
 
   @Get()
-  @AllowedTo('administrator')
+  @AllowedTo('administrator', 'auditor')
   @Reads('A page of the people who work here, by name', PeopleDto)
-  async all(@Query() asked: PeopleAskedDto): Promise<PeopleDto> {
+  async all(@Query() asked: PeopleAskedDto, @AskedBy() actor: Actor): Promise<PeopleDto> {
     const { q, unit, left, limit = DEFAULT_LIMIT, atLeast } = asked;
     const from = startOf(asked);
-    const query = new PeopleQuery({ q, unit, left }, { limit, from }, atLeast as Position | undefined);
+    const query = new PeopleQuery(
+      { q, unit, left, seen: await this.overseeing.by(actor) },
+      { limit, from },
+      atLeast as Position | undefined,
+    );
     const { items, more, upToDate } = await this.bus.execute(query);
     const first = items[0];
     const last = items.at(-1);

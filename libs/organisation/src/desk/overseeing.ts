@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@crosswalk/http';
+import { Roll } from '../roll.js';
+import type { UnitId } from '../unit/ids.js';
+
+/** The units that somebody may look into; undefined for all there are. */
+export type Seen = ReadonlySet<string> | undefined;
+
+/** Who sees what of the organisation: administrators and whoever acts for the district everything, others what stands under their unit. */
+@Injectable()
+export class Overseeing {
+  constructor(private readonly roll: Roll) {}
+
+  async by({ role, unit }: Actor): Promise<Seen> {
+    if (role === 'administrator' || unit?.kind === 'district') return undefined;
+    await this.roll.read();
+    return new Set<string>(unit === undefined ? [] : this.roll.within(unit.id as UnitId));
+  }
+}
