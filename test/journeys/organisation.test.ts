@@ -90,6 +90,39 @@ describe('Looking after people and units', () => {
     await merged.getByText('已并入望江新社区').waitFor();
   });
 
+  journey('sets the last day of a post, and the auditor reads what became of people and units', async () => {
+    const { page, top, url } = here;
+    await top.go('人员');
+    const row = await organisation.find('周宁');
+    await row.getByRole('button', { name: '结束任职：望江新社区 · 社区社工' }).click();
+    const form = page.getByRole('dialog', { name: '周宁 · 结束任职' });
+    await form.getByLabel('最后一天').fill('2099-12-31');
+    await form.getByRole('button', { name: '结束任职' }).click();
+    await row.getByText(/至 2099/).waitFor();
+    await top.go('单位');
+
+    const there = await here.elsewhere();
+    await there.page.goto(url);
+    await there.top.chooseFirst('孙丽');
+    await there.top.go('单位');
+    const auditor = new Organisation(there.page);
+    await there.page.getByRole('checkbox', { name: '也显示已撤销、已并入的' }).check();
+    await auditor.unit('候潮门社区');
+    const unit = await auditor.history('候潮门社区');
+    expect(await unit.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringMatching(/设立社区「候潮门社区」，上级为「望江街道」\s+赵磊/),
+      expect.stringMatching(/「候潮门社区」并入「望江新社区」\s+赵磊/),
+    ]);
+    await there.page.keyboard.press('Escape');
+    await there.top.go('人员');
+    await auditor.find('周宁');
+    const person = await auditor.history('周宁');
+    await person.getByText('望江社区 · 社区社工：任职到 2099-12-31 为止').waitFor();
+    await there.page.setViewportSize({ width: 390, height: 844 });
+    expect(await there.top.fits()).toBe(true);
+    await there.page.close();
+  });
+
   journey('exports all of it, and imports it again: nothing new, and of a bad row is told where it is', async () => {
     const { page } = here;
     const sheets = await organisation.openSheets();

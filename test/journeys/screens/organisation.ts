@@ -63,6 +63,17 @@ export class Organisation {
     await form.waitFor({ state: 'hidden' });
   }
 
+  /** Opens what became of a unit or a person, which is all that auditors find in the menu beside them. */
+  async history(name: string): Promise<Locator> {
+    await this.page.getByRole('button', { name: `办理：${name}`, exact: true }).click();
+    const items = this.page.getByRole('menuitem');
+    expect(await items.allInnerTexts()).toEqual(['变更记录']);
+    await items.click();
+    const history = this.page.getByRole('dialog', { name: `${name} · 变更记录` });
+    await history.getByRole('listitem').first().waitFor();
+    return history;
+  }
+
   /** Opens what is done with spreadsheets. */
   async openSheets(): Promise<Locator> {
     await this.page.getByRole('button', { name: 'Excel 导入与导出' }).press('Enter');

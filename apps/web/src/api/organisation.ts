@@ -16,6 +16,21 @@ export const useAllUnits = () =>
     },
   });
 
+/** What became of a person or a unit, with who did it and when. Only the present will do: it is read anew each time. */
+export const useHistoryOf = (what: 'people' | 'units', id: string) =>
+  useQuery({
+    queryKey: [what, id, 'history'],
+    queryFn: async ({ signal }) => {
+      const asked = { params: { path: { id } }, signal };
+      const answer =
+        what === 'people'
+          ? await client.GET('/api/people/{id}/history', asked)
+          : await client.GET('/api/units/{id}/history', asked);
+      return answered(answer).items;
+    },
+    staleTime: 0,
+  });
+
 /** Every unit and everybody with their posts, as a workbook. */
 export const fetchOrganisation = async (): Promise<Blob> =>
   answered(await client.GET('/api/organisation/sheet', { parseAs: 'blob' }));

@@ -11,7 +11,9 @@ import { DepartPerson } from '../features/depart-person/depart-person.js';
 import { EndSessions } from '../features/end-sessions/end-sessions.js';
 import { GivePost } from '../features/give-post/give-post.js';
 import { OpenAccount } from '../features/open-account/open-account.js';
+import { PersonHistory } from '../features/organisation-history/person-history.js';
 import { RenamePerson } from '../features/rename-person/rename-person.js';
+import { usePerson } from '../api/questions.js';
 import { useSignInWays } from '../api/session.js';
 import { useDone } from './use-done.js';
 
@@ -22,12 +24,13 @@ const forms = {
   endSessions: (props) => <EndSessions {...props} />,
   closeAccount: (props) => <CloseAccount {...props} />,
   depart: (props) => <DepartPerson {...props} />,
+  history: ({ person }) => <PersonHistory id={person.id} />,
 } as const satisfies Readonly<Record<string, (props: PersonFormProps) => ReactNode>>;
 
 type Step = keyof typeof forms;
 const STEPS = [
   ...(['account', 'givePost', 'rename'] as const),
-  ...(['endSessions', 'closeAccount', 'depart'] as const),
+  ...(['endSessions', 'closeAccount', 'depart', 'history'] as const),
 ] satisfies readonly Step[];
 
 /** What can be done about one person. */
@@ -39,8 +42,8 @@ export const PersonSteps = ({ person }: { person: Colleague }) => {
   const name = person.name[language];
   const close = () => setStep(undefined);
   const done = useDone({ changed: 'people', close });
-  if (person.left) return null;
-  const steps = STEPS.filter((each) => each !== 'account' || ways?.local !== false);
+  const keeps = usePerson()?.role === 'administrator' && !person.left;
+  const steps = STEPS.filter((each) => (keeps || each === 'history') && (each !== 'account' || ways?.local !== false));
   return (
     <>
       <Dropdown

@@ -28,7 +28,7 @@ const used: Readonly<Record<Person['role'], readonly Place[]>> = {
   'department-head': ['myWork', 'board', 'list', 'lists', 'catalogue', 'records'],
   'organisation-member': ['myWork', 'board', 'file', 'list', 'catalogue', 'records'],
   leadership: ['myWork', ...LOOKING],
-  auditor: LOOKING,
+  auditor: [...LOOKING, 'people', 'units'],
   administrator: ['people', 'units', 'tokens'],
   machine: [],
 };

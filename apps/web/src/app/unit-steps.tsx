@@ -3,13 +3,14 @@ import { Button, Dropdown, Modal } from 'antd';
 import { DownOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '../api/client.js';
-import { useUnits } from '../api/questions.js';
+import { usePerson, useUnits } from '../api/questions.js';
 import { itemsOf, openedMenu } from '../components/opened-menu.js';
 import type { UnitFormProps } from '../components/unit-form.js';
 import { CloseUnit } from '../features/close-unit/close-unit.js';
 import { EstablishUnit } from '../features/establish-unit/establish-unit.js';
 import { kindsBelow } from '../features/establish-unit/kinds.js';
 import { MergeUnit } from '../features/merge-unit/merge-unit.js';
+import { UnitHistory } from '../features/organisation-history/unit-history.js';
 import { RenameUnit } from '../features/rename-unit/rename-unit.js';
 import { useDone } from './use-done.js';
 
@@ -18,10 +19,11 @@ const forms = {
   rename: (props) => <RenameUnit {...props} />,
   merge: (props) => <MergeUnit {...props} />,
   close: (props) => <CloseUnit {...props} />,
+  history: ({ unit }) => <UnitHistory id={unit.id} />,
 } as const satisfies Readonly<Record<string, (props: UnitFormProps) => ReactNode>>;
 
 type Step = keyof typeof forms;
-const STEPS = ['establishBelow', 'rename', 'merge', 'close'] as const satisfies readonly Step[];
+const STEPS = ['establishBelow', 'rename', 'merge', 'close', 'history'] as const satisfies readonly Step[];
 
 const EstablishBelow = ({ unit, onDone, onCancel }: UnitFormProps) => {
   const { t } = useTranslation('units');
@@ -36,6 +38,7 @@ const canBe: Readonly<Record<Step, Fits>> = {
   rename: () => true,
   merge: ({ id, kind }, units) => units.some((other) => other.kind === kind && other.id !== id),
   close: ({ kind }) => kind !== 'district',
+  history: () => true,
 };
 
 /** What can be done about one unit. */
@@ -44,7 +47,8 @@ export const UnitSteps = ({ unit }: { unit: Unit }) => {
   const [step, setStep] = useState<Step>();
   const done = useDone({ changed: 'units', close: () => setStep(undefined) });
   const units = useUnits().data ?? [];
-  const offered = STEPS.filter((each) => canBe[each](unit, units));
+  const keeps = usePerson()?.role === 'administrator' && !unit.closed;
+  const offered = STEPS.filter((each) => (keeps || each === 'history') && canBe[each](unit, units));
   return (
     <>
       <Dropdown

@@ -5,6 +5,7 @@ import { workWords } from '../components/work-words.js';
 import { boardWords } from '../features/board/words.js';
 import { catalogueWords } from '../features/catalogue/words.js';
 import { myWorkWords } from '../features/my-work/words.js';
+import { organisationHistoryWords } from '../features/organisation-history/words.js';
 import { organisationSheetWords } from '../features/organisation-sheet/words.js';
 import { recordsWords } from '../features/records-of-service/words.js';
 import { visitRoundWords } from '../features/visit-round/words.js';
@@ -111,6 +112,7 @@ const topics = {
   staff: staffWords,
   unit: unitWords,
   units: unitsWords,
+  organisationHistory: organisationHistoryWords,
   organisationSheet: organisationSheetWords,
   tokens: tokensWords,
   resident: residentWords,

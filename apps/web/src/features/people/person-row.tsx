@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useAsking } from '../../api/asking.js';
 import type { Colleague, PostHeld } from '../../api/people.js';
 import { writeDay } from '../../components/moments.js';
+import { postState } from '../../components/post-state.js';
 import { useUnitLabel } from '../../components/unit-labels.js';
+import { useToday } from '../../components/use-now.js';
+import '../../components/marks.css';
 
 export type PostActions = ComponentType<{ person: Colleague; post: PostHeld; named: string }>;
 
@@ -50,11 +53,13 @@ const Post = ({
   const { language } = useAsking();
   const { unit, role, from, to } = post;
   const named = `${useUnitLabel()(unit.now ?? unit)} · ${roles(role)}`;
+  const state = postState(post, useToday());
   const period = { from: writeDay(from, language), to: to === undefined ? '' : writeDay(to, language) };
   return (
-    <li>
+    <li className={state}>
       <span>
         {named}
+        {state !== 'held' && <span className="mark">{t(state)}</span>}
         <span className="beneath">{t(to === undefined ? 'since' : 'between', period)}</span>
       </span>
       <PostActions person={person} post={post} named={named} />

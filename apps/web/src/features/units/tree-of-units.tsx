@@ -40,7 +40,7 @@ const OneUnit = ({ branch: { unit, below }, open, Actions }: Shown & { branch: B
         <span className="unit-kind">{word(`kinds.${kind}`)}</span>
         {below.length > 0 && <span className="quiet">{t('count', { count: below.length })}</span>}
         {closed && <span className="quiet">{now ? t('mergedInto', { name: now.name }) : t('isClosed')}</span>}
-        {!closed && <Actions unit={unit} />}
+        <Actions unit={unit} />
       </div>
       {shown && below.length > 0 && <Tree branches={below} open={open} Actions={Actions} />}
     </li>

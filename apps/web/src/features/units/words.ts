@@ -37,6 +37,7 @@ export const unitsWords = bilingual(
       '撤销后不能再选{{name}}，它办过的事项仍显示它的名称。在办的事要有单位接手时，请改用“并入另一单位”。不能撤回。',
     closeAll: '下级单位一并撤销，在这些单位的任职也一并结束（有下级单位或有人任职时，不选就不能撤销）',
     closed: '已撤销{{name}}',
+    history: '变更记录',
     reason: '原因',
     sheet: 'Excel 导入与导出',
   },
@@ -77,6 +78,7 @@ export const unitsWords = bilingual(
     closeAll:
       'Close the units below it too and end every post there (without this, it cannot be closed while there are any)',
     closed: '{{name}} is closed',
+    history: 'History',
     reason: 'Reason',
     sheet: 'Excel import and export',
   },
