@@ -10,6 +10,7 @@ import {
   type ListDesk,
 } from '../http/support/lists.js';
 import { pdf } from '../attachments/samples.js';
+import { filing } from '../http/support/filing.js';
 import { eventually } from '../support/eventually.js';
 import { opening } from '../visits/going-round.js';
 
@@ -19,13 +20,19 @@ const elsewhere: Actor = {
   role: 'community-staff',
   unit: { id: qingnianlu, name: '青年路社区', kind: 'community' },
 };
+const auditorOf = (id: string, name: string): Actor => ({
+  id,
+  role: 'auditor',
+  unit: { id: unitIdOf('subdistrict', name), name, kind: 'subdistrict' },
+});
 const trafficPolice = unitIdOf('department', '交警大队');
 const housingBureau = unitIdOf('department', '住建局');
 
 let desk: ListDesk;
 
 beforeAll(async () => {
-  desk = await listDesk([elsewhere]);
+  const auditors = [auditorOf('auditor-there', '望江街道'), auditorOf('auditor-elsewhere', '湖滨街道')];
+  desk = await listDesk([elsewhere, ...auditors]);
 });
 
 afterAll(() => desk.close());
@@ -135,5 +142,56 @@ describe('An edition', () => {
     expect(await read(police)).toMatchObject({ cases: 2, others: 1, items: [{ id: kept }] });
     const sheet = await desk.api.as(police).get(`/api/lists/${list}/editions/1/sheet`).expect(200);
     expect(sheet.text).toContain('另有 1 件不在您的范围内');
+  });
+});
+
+describe('Looks at residents', () => {
+  type Look = Readonly<{ case: Named; at: string; by: Named; reason?: string }>;
+  const looksOf = async (person: string, query: object = {}) => {
+    const { body } = await ask(person, 'looks', query).expect(200);
+    return body as Readonly<{ items: readonly Look[]; count: number; next?: string }>;
+  };
+  const casesSeen = async (person: string, query: object = {}) =>
+    (await looksOf(person, query)).items.map((look) => look.case.id);
+
+  it('are for auditors to go through, of the cases in their scope, the last first', async () => {
+    const seen = async (person: string, of: string, reason?: string) => {
+      const resident = { name: '王秀英', phone: '13800138000' };
+      const asked = { ...filing, community: of, resident };
+      const { id } = (await desk.api.as(person).post('/api/cases').send(asked).expect(201)).body as Named;
+      await desk.api
+        .as(person)
+        .post(`/api/cases/${id}/looks`)
+        .send(reason === undefined ? {} : { reason })
+        .expect(201);
+      return id;
+    };
+    const here = await seen(community, unitIdOf('community', '望江社区'), '约定上门时间');
+    const there = await seen(elsewhere.id, qingnianlu);
+    await eventually(async () => {
+      expect(await casesSeen('sun-li')).toEqual([there, here]);
+      expect(await casesSeen('auditor-there')).toEqual([here]);
+      expect(await casesSeen('auditor-elsewhere')).toEqual([there]);
+    });
+
+    const { items, count } = await looksOf('sun-li', { person: community });
+    expect({ count, ids: items.map((look) => look.case.id) }).toEqual({ count: 1, ids: [here] });
+    expect(items[0]).toEqual({
+      at: expect.any(String),
+      by: { id: community, name: '陈美琳' },
+      role: 'community-staff',
+      unit: { id: unitIdOf('community', '望江社区'), name: '望江社区' },
+      case: { id: here, number: expect.any(String), title: filing.title },
+      resident: expect.any(String),
+      fields: ['name', 'phone'],
+      reason: '约定上门时间',
+    });
+    expect(JSON.stringify(await looksOf('sun-li'))).not.toMatch(/王秀英|13800138000/);
+    const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date(items[0]?.at ?? ''));
+    expect(await casesSeen('sun-li', { person: community, from: day, to: day })).toEqual([here]);
+    expect(await casesSeen('sun-li', { to: '2020-01-01' })).toEqual([]);
+    const { next } = await looksOf('sun-li', { limit: 1 });
+    expect(await casesSeen('sun-li', { limit: 1, after: next })).toEqual([here]);
+    expect(await statuses([community, coordinator, 'qian-wei', 'zhao-lei'], 'looks')).toEqual([403, 403, 403, 403]);
   });
 });

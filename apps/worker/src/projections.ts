@@ -18,6 +18,7 @@ import {
 import { rulesIn } from '@crosswalk/procedures';
 import { offerRows, offersProjection } from '@crosswalk/catalogue';
 import { peopleProjection, peopleRows, unitRows, units } from '@crosswalk/organisation';
+import { lookRows, looks } from '@crosswalk/residents';
 import { visitRoundRows, visitRounds } from '@crosswalk/visits';
 import type { EventStore } from '@crosswalk/event-sourcing';
 import type { Installation } from '@crosswalk/installation';
@@ -52,6 +53,7 @@ export const projectionsOf = ({ store, installation, checkpoints, log }: Running
     new ProjectionRunner({ ...running, projection: recordOfService, rows: recordOfServiceRows }),
     new ProjectionRunner({ ...running, projection: roundCases, rows: roundCaseRows }),
     new ProjectionRunner({ ...running, projection: trackingCodes(hashOf), rows: trackingCodeRows }),
+    new ProjectionRunner({ ...running, projection: looks, rows: lookRows }),
     new ProjectionRunner({ ...running, projection: visitRounds, rows: visitRoundRows }),
   ];
 };

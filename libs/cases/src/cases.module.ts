@@ -40,6 +40,8 @@ import { EditionHandler } from './read-models/editions/editions.query.js';
 import { ProceduresController } from './read-models/procedures/procedures.controller.js';
 import { ProceduresHandler } from './read-models/procedures/procedures.query.js';
 import { WorkController } from './read-models/work/work.controller.js';
+import { LooksController } from './read-models/looks/looks.controller.js';
+import { LooksHandler } from './read-models/looks/looks.query.js';
 import { SignalsHandler } from './read-models/work/signals.query.js';
 import { WorkHandler } from './read-models/work/work.query.js';
 import { RecordOfServiceController } from './read-models/record-of-service/record-of-service.controller.js';
@@ -68,6 +70,7 @@ import { CasesOfVisitHandler } from './read-models/round-cases/round-cases.query
     BreakdownListController,
     CaseFileController,
     CategoriesController,
+    LooksController,
     WorkController,
     DuplicatesController,
     EditionController,
@@ -101,6 +104,7 @@ import { CasesOfVisitHandler } from './read-models/round-cases/round-cases.query
     CaseFileHandler,
     PeopleOnFile,
     CategoriesHandler,
+    LooksHandler,
     SignalsHandler,
     WorkHandler,
     DuplicatesHandler,

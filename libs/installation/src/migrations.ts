@@ -15,7 +15,7 @@ import { identityMigrations } from '@crosswalk/identity';
 import { importMigrations } from '@crosswalk/imports';
 import { peopleMigrations, unitMigrations } from '@crosswalk/organisation';
 import { projectionMigrations } from '@crosswalk/projections';
-import { residentMigrations } from '@crosswalk/residents';
+import { lookMigrations, residentMigrations } from '@crosswalk/residents';
 import { visitMigrations } from '@crosswalk/visits';
 import type { MigrationInterface } from 'typeorm';
 import { knownKeyMigrations } from './secrets/known-keys.migration.js';
@@ -41,6 +41,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ...recordOfServiceMigrations,
   ...workMigrations,
   ...duplicateMigrations,
+  ...lookMigrations,
   ...identityMigrations,
   ...beginningMigrations,
 ];

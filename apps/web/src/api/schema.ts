@@ -1629,6 +1629,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at residents, on which case and why, the last first (查看记录) */
+        get: operations["Looks_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/board": {
         parameters: {
             query?: never;
@@ -3897,6 +3914,57 @@ export interface components {
             canBeFiled: boolean;
             /** @description How many cases of it you may read */
             cases: number;
+        };
+        LookingPersonDto: {
+            /** @description The sign-in name */
+            id: string;
+            name: string;
+        };
+        UnitThenDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description What it was called */
+            name: string;
+            /** @description What it is today, when it is called otherwise */
+            now?: components["schemas"]["UnitNowDto"];
+        };
+        SeenCaseDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example 2026-00042-1 */
+            number: string;
+            title: string;
+        };
+        LookOnListDto: {
+            /** Format: date-time */
+            at: string;
+            /** @description Who looked */
+            by: components["schemas"]["LookingPersonDto"];
+            /** @description As whom they acted */
+            role: string;
+            unit?: components["schemas"]["UnitThenDto"];
+            /** @description On which case */
+            case?: components["schemas"]["SeenCaseDto"];
+            /**
+             * Format: uuid
+             * @description Which resident, unnamed
+             */
+            resident: string;
+            /** @description What they were shown */
+            fields: string[];
+            reason?: string;
+        };
+        LooksOnListDto: {
+            /** @description False when `atLeast` had not been reached in time */
+            upToDate: boolean;
+            /** @description How far the log had been read */
+            position?: string;
+            /** @description How many there are */
+            count: number;
+            /** @description The last first */
+            items: components["schemas"]["LookOnListDto"][];
+            /** @description Cursor: pass it as `after` */
+            next?: string;
         };
         WorkUnitDto: {
             /** Format: uuid */
@@ -10013,6 +10081,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CategoryDto"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Looks_read: {
+        parameters: {
+            query?: {
+                /** @description Rows per page; 25 when absent */
+                limit?: number;
+                /** @description Cursor: the page after it */
+                after?: string;
+                /** @description Cursor: the page before it */
+                before?: string;
+                /** @description A Crosswalk-Position: wait briefly until the list has seen it */
+                atLeast?: string;
+                /** @description Only those of this person, by the sign-in name */
+                person?: string;
+                /** @description From this day on */
+                from?: string;
+                /** @description Up to this day */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LooksOnListDto"];
                 };
             };
             /** @description Refused or failed */
