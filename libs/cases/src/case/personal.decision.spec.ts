@@ -5,6 +5,18 @@ describe('Free texts', () => {
     expect(() => requireNobodyIn({ text: '请联系 138 0013 8000' })).toThrow('text-names-somebody');
   });
 
+  it.each([
+    { milestones: [{ id: '1', name: '通知 13800138000', due: '2026-03-20' }] },
+    { measurements: [{ what: '王秀英家门口', value: 3, unit: '米' }] },
+    { findings: [{ department: { id: '1', name: '城管局' }, finding: '问过 13800138000' }] },
+  ])('are looked for inside what is told together: %j', (told) => {
+    expect(() => requireNobodyIn(told, [{ name: '王秀英' }])).toThrow('text-names-somebody');
+  });
+
+  it('are none in what units are called', () => {
+    expect(() => requireNobodyIn({ department: { id: '1', name: '96111 热线 13800138000' } })).not.toThrow();
+  });
+
   it('are none where they are ids, whatever digits these have', () => {
     expect(() =>
       requireNobodyIn({ comment: '85551234-0000-4000-8000-000000000000', text: '已张贴告示' }),

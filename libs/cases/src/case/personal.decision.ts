@@ -9,10 +9,12 @@ export type KnownOf = Readonly<{ name: string; phone?: string }>;
 const FREE = new Set([
   ...['title', 'description', 'address', 'answers', 'reason', 'note', 'text', 'caption', 'outcome', 'comment'],
   ...['question', 'changed', 'changes', 'themes', 'grounds', 'finding', 'disagreement', 'about', 'what', 'summary'],
-  ...['meetingPlace', 'why'],
+  ...['meetingPlace', 'why', 'name'],
 ]);
 // Of these, what is inside is free where its own name says so.
-const ENVELOPES = new Set(['place', 'findings', 'disagreements', 'measures', 'milestones', 'part', 'changes']);
+const ENVELOPES = new Set([
+  ...['place', 'findings', 'disagreements', 'measures', 'measurements', 'milestones', 'part', 'changes'],
+]);
 
 /** Refuses events in whose free texts somebody, or one of those who are known, can be recognised. */
 export const requireNobodyInside = (events: readonly CaseEvent[], known: readonly KnownOf[] = []): void => {
