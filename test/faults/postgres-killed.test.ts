@@ -8,7 +8,7 @@ import { runService } from '../support/running-service.js';
 import { signingIn } from '../support/signing-in.js';
 import { ledgerAndLog } from './ledger-and-log.js';
 
-const rounds = Number(process.env['CROSSWALK_FAULT_ROUNDS'] ?? 3);
+const rounds = Number(process.env['CROSSWALK_FAULT_ROUNDS'] ?? 2);
 
 describe('A PostgreSQL killed with -9 under load', () => {
   const folder = dataFolder();

@@ -6,7 +6,7 @@ import { type RunningService, runService } from '../support/running-service.js';
 import { signingIn } from '../support/signing-in.js';
 import { ledgerAndLog } from './ledger-and-log.js';
 
-const rounds = Number(process.env['CROSSWALK_FAULT_ROUNDS'] ?? 3);
+const rounds = Number(process.env['CROSSWALK_FAULT_ROUNDS'] ?? 2);
 
 describe('A service killed with -9 under load', () => {
   const folder = dataFolder();
