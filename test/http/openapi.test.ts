@@ -69,6 +69,7 @@ const POSITION = '"Crosswalk-Position"';
 /** Questions change nothing; sessions, passwords and tokens are no part of the log; looks, erasures and answers of residents are read from it. */
 const SHOWN_IN_NO_LIST = [
   'delete /api/people/{id}/account',
+  'delete /api/people/{id}/lock',
   'delete /api/people/{id}/sessions',
   'delete /api/session',
   'delete /api/sessions',
@@ -77,6 +78,7 @@ const SHOWN_IN_NO_LIST = [
   'post /api/cases/{id}/looks',
   'post /api/cases/{id}/resident-erasure',
   'post /api/duplicates',
+  'post /api/people/accounts',
   'post /api/people/{id}/account',
   'post /api/session',
   'post /api/tokens',

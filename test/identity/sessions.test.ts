@@ -1,4 +1,6 @@
+import { Throttle } from '@crosswalk/identity';
 import { unitIdOf } from '@crosswalk/organisation';
+import { eventually } from '../support/eventually.js';
 import { accountDesk, OWN, type AccountDesk } from './account-desk.js';
 
 const homeless = { id: 'yu-na', name: { zh: '俞娜', en: 'Yu Na' }, role: 'auditor' } as const;
@@ -121,5 +123,66 @@ describe('Posts', () => {
     const { body } = await desk.api.as(homeless.id).get('/api/session').expect(200);
     expect(body).toMatchObject({ person: { id: 'yu-na' }, posts: [] });
     expect(codeOf(await desk.api.as(homeless.id).get('/api/me'))).toEqual({ status: 403, code: 'no-post' });
+  });
+});
+
+describe('How people sign in', () => {
+  type Listed = Readonly<{ id: string; account: Readonly<{ state: string; lockedUntil?: string; sessions: number }> }>;
+  const list = async (query: object): Promise<readonly Listed[]> =>
+    (await desk.api.as('zhao-lei').get('/api/people').query(query).expect(200)).body.items;
+  const accountOf = async (id: string) => (await list({ q: id }))[0]?.account;
+  const waiting = async () => (await desk.api.as('zhao-lei').get('/api/people/waiting').expect(200)).body;
+  const idsOf = (listed: readonly Listed[]) => listed.map(({ id }) => id).toSorted();
+  const give = (...people: readonly string[]) => desk.api.as('zhao-lei').post('/api/people/accounts').send({ people });
+
+  beforeAll(async () => {
+    await desk.oneTime('wu-hao');
+    await desk.open('shen-yue');
+    await eventually(async () => expect(await list({ q: homeless.id })).toHaveLength(1)); // the last who came
+  });
+
+  it('is told with them', async () => {
+    const since = expect.stringMatching(/^\d{4}-/) as string;
+    const signedIn = { signedInAt: since, sessions: 1 };
+    expect(await accountOf('wu-hao')).toEqual({ state: 'one-time', since, ...signedIn });
+    expect(await accountOf('shen-yue')).toEqual({ state: 'own', since, ...signedIn });
+    expect(await accountOf('xu-qiang')).toEqual({ state: 'none', ...signedIn });
+  });
+
+  it('is what the list is narrowed to, and what waits for an administrator', async () => {
+    const without = idsOf(await list({ account: 'none', limit: 100 }));
+    expect(without).toContain('xu-qiang');
+    expect(without).not.toContain('wu-hao');
+    expect(without).not.toContain(homeless.id);
+    const oneTime = idsOf(await list({ account: 'one-time' }));
+    expect(oneTime).toContain('wu-hao');
+    expect(await waiting()).toEqual({ withoutAccount: without.length, oneTime: oneTime.length, locked: 0 });
+  });
+
+  it('is not at all for a while after wrong passwords, until an administrator lifts that', async () => {
+    const throttle = desk.api.app.get(Throttle, { strict: false });
+    const guess = () => throttle.attempt({ name: 'shen-yue', address: '192.0.2.7' }, async () => false);
+    for (let tries = 0; tries < 6; tries += 1) await guess();
+    const { lockedUntil = '' } = (await accountOf('shen-yue')) ?? {};
+    expect(Date.parse(lockedUntil)).toBeGreaterThan(Date.now());
+    expect([idsOf(await list({ account: 'locked' })), (await waiting()).locked]).toEqual([['shen-yue'], 1]);
+    await desk.api.as('zhao-lei').delete('/api/people/shen-yue/lock').expect(204);
+    expect(await accountOf('shen-yue')).not.toHaveProperty('lockedUntil');
+    await expect(guess()).resolves.toBe(false);
+  });
+
+  it('is given to several at once, each with a password of their own, to all or to none', async () => {
+    const before = await waiting();
+    const refusals = [await give('xu-qiang', 'nobody'), await give('xu-qiang', 'zhao-lei')];
+    expect(refusals.map(({ body }) => body.code)).toEqual(['person-unknown', 'password-your-own']);
+    expect(await waiting()).toEqual(before);
+
+    const { body } = await give('xu-qiang', 'tang-li', 'xu-qiang').expect(201);
+    const [one, other] = body.items;
+    expect([one.name, other.name, body.items.length]).toEqual(['xu-qiang', 'tang-li', 2]);
+    expect(one.oneTimePassword).not.toBe(other.oneTimePassword);
+    expect((await desk.signIn('tang-li', other.oneTimePassword)).body.mustChangePassword).toBe(true);
+    expect(await accountOf('xu-qiang')).toMatchObject({ state: 'one-time', sessions: 0 });
+    expect((await waiting()).withoutAccount).toBe(before.withoutAccount - 2);
   });
 });

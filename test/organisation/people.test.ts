@@ -225,6 +225,7 @@ describe('The people', () => {
     expect(idsOf(body)).toContain('shen-ji');
     expect(idsOf(body).length).toBeLessThan(ofAll.length);
     expect(idsOf(body)).not.toContain('chen-meilin');
+    expect(body.items[0]).not.toHaveProperty('account'); // which is for administrators
     const other = await api.as('shen-ji').get('/api/people/chen-meilin/history');
     expect([other.status, other.body.code]).toEqual([404, 'person-not-there']);
     const unit = await api.as('shen-ji').get(`/api/units/${community}/history`);

@@ -33,6 +33,8 @@ export type ApiOptions = Readonly<{
   setsUp?: boolean;
   /** With local accounts only, when absent. */
   signIn?: SignInWays;
+  /** Where people reach the service from outside, without a slash at the end. */
+  publicUrl?: string | undefined;
 }>;
 
 const edge = {
@@ -74,7 +76,7 @@ class SettingUpModule {
 /** The rooms of the house, put together. */
 @Module({ providers: [OneHandlerEach] })
 export class ApiModule {
-  static forRoot({ service, logLevel, setsUp = true, signIn }: ApiOptions): DynamicModule {
+  static forRoot({ service, logLevel, setsUp = true, signIn, publicUrl }: ApiOptions): DynamicModule {
     return {
       module: ApiModule,
       imports: [
@@ -82,7 +84,7 @@ export class ApiModule {
         CqrsModule.forRoot(),
         StorageModule.forRoot(service),
         SettingUpModule.of(setsUp),
-        HttpModule.forRoot(edge),
+        HttpModule.forRoot({ ...edge, publicUrl }),
         IdentityModule.forRoot({
           directories: [OrganisationModule, UnitDirectoryModule],
           ...(signIn ? { ways: signIn } : {}),

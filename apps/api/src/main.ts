@@ -24,9 +24,9 @@ const serve = async (settings: Settings): Promise<void> => {
   };
   try {
     await prepareAttachments(settings.attachments);
-    const { host, port, logLevel, signIn, trustProxy } = settings;
+    const { host, port, logLevel, signIn, publicUrl, trustProxy } = settings;
     const beginning = await beginAnew(service, { wanted: settings.demo, signIn, tell });
-    const app = await createApi({ service, logLevel, signIn, trustProxy, page, setsUp: false });
+    const app = await createApi({ service, logLevel, signIn, publicUrl, trustProxy, page, setsUp: false });
     await app.init();
     await beginning.carryOn(app);
     const url = await listenAt(app, { host, port });

@@ -8,4 +8,6 @@ export type Edge = Readonly<{
   translators: readonly ProblemTranslator[];
   /** Used to tell who changed what when a request comes with a stale revision. */
   eventWords: readonly EventWords[];
+  /** Where people reach the service from outside, without a slash at the end. */
+  publicUrl?: string | undefined;
 }>;

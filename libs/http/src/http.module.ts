@@ -4,6 +4,7 @@ import { WrittenInterceptor } from './answers/written.interceptor.js';
 import { Clock, SystemClock } from './clock.js';
 import { EDGE, type Edge } from './edge.js';
 import { ProblemFilter } from './problems/problem.filter.js';
+import { PublicAddress } from './public-address.js';
 import { ShapePipe } from './shape/shape.pipe.js';
 
 /** The HTTP edge: shapes in, problems and revisions out. Needs a `PersonNames` from whatever signs people in. */
@@ -16,11 +17,12 @@ export class HttpModule {
       providers: [
         { provide: EDGE, useValue: edge },
         { provide: Clock, useClass: SystemClock },
+        { provide: PublicAddress, useValue: new PublicAddress(edge.publicUrl) },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: ShapePipe },
         { provide: APP_INTERCEPTOR, useClass: WrittenInterceptor },
       ],
-      exports: [Clock],
+      exports: [Clock, PublicAddress],
     };
   }
 }

@@ -19,4 +19,5 @@ export { problemOf, type Problem, type ProblemText, type ProblemTranslator } fro
 export type { TranslatedProblem } from './problems/problem.js';
 export { answerUnreadable } from './problems/unreadable.js';
 export { sendFrameworkProblem } from './problems/send-problem.js';
+export { PublicAddress } from './public-address.js';
 export { LANGUAGES, languageOf, say, type Details, type Language, type Words } from './words.js';

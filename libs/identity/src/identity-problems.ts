@@ -81,6 +81,11 @@ export const identityProblems = {
     zh: '不能关闭自己的账号，请由另一位管理员办理',
     en: 'You cannot close your own account: another administrator has to do it',
   },
+  'password-your-own': {
+    status: 409,
+    zh: '自己的密码请在“我的账号”里更改',
+    en: 'Change your own password under “My account”',
+  },
   'account-unknown': { status: 404, zh: '{person} 没有账号', en: '{person} has no account' },
   'token-refused': {
     status: 401,

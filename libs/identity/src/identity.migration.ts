@@ -123,4 +123,28 @@ export class Oidc1795000006003 implements MigrationInterface {
   }
 }
 
-export const identityMigrations = [Sessions1795000006000, Tries1795000006001, Tokens1795000006002, Oidc1795000006003];
+/** When each person signed in last: sessions are forgotten when they are over. */
+export class LastSignIns1795000007200 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE identity.last_sign_ins (person text PRIMARY KEY, at timestamptz NOT NULL);
+      INSERT INTO identity.last_sign_ins SELECT person, max(signed_in_at) FROM identity.sessions GROUP BY person;
+      DO $$ BEGIN
+        IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'crosswalk_app') THEN
+          GRANT SELECT, INSERT, UPDATE, DELETE ON identity.last_sign_ins TO crosswalk_app;
+        END IF;
+      END $$`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP TABLE identity.last_sign_ins`);
+  }
+}
+
+export const identityMigrations = [
+  Sessions1795000006000,
+  Tries1795000006001,
+  Tokens1795000006002,
+  Oidc1795000006003,
+  LastSignIns1795000007200,
+];

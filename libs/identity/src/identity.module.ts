@@ -4,9 +4,13 @@ import { Clock, PersonNames } from '@crosswalk/http';
 import pg from 'pg';
 import { Accounts } from './accounts/accounts.js';
 import { AccountTable } from './accounts/accounts.table.js';
+import { Standings } from './accounts/standings.js';
+import { StandingTable } from './accounts/standings.table.js';
 import { PasswordController } from './accounts/password.controller.js';
 import { StaffNames } from './directory/staff-names.js';
 import { PeopleAccountsController } from './administration/people-accounts.controller.js';
+import { HandingOut } from './administration/handing-out.js';
+import { SeveralAccountsController } from './administration/several-accounts.controller.js';
 import { AccessGuard } from './guard/access.guard.js';
 import { Bearers } from './guard/bearers.js';
 import { StillSignedIn } from './guard/still-signed-in.js';
@@ -36,6 +40,7 @@ const controllers = [
   OwnSessionsController,
   PasswordController,
   PeopleAccountsController,
+  SeveralAccountsController,
   TokensController,
   OidcController,
   MeController,
@@ -60,6 +65,12 @@ const kept = [
   { provide: FlowTable, useFactory: (pool: pg.Pool) => new FlowTable(pool), inject: [pg.Pool] },
   { provide: SubjectTable, useFactory: (pool: pg.Pool) => new SubjectTable(pool), inject: [pg.Pool] },
   { provide: Throttle, useFactory: throttleOn, inject: [pg.Pool] },
+  {
+    provide: Standings,
+    useFactory: (pool: pg.Pool, sessions: Sessions, throttle: Throttle, { local, oidc }: SignInWays) =>
+      new Standings({ table: new StandingTable(pool), sessions, throttle, ways: { local, oidc: oidc !== undefined } }),
+    inject: [pg.Pool, Sessions, Throttle, SIGN_IN_WAYS],
+  },
 ];
 
 type IdentityOptions = Readonly<{ directories: readonly (Type | DynamicModule)[]; ways?: SignInWays }>;
@@ -85,11 +96,12 @@ export class IdentityModule {
         PostsIn,
         { provide: SIGN_IN_WAYS, useValue: ways },
         Bearers,
+        HandingOut,
         StillSignedIn,
         { provide: PersonNames, useClass: StaffNames },
         { provide: APP_GUARD, useClass: AccessGuard },
       ],
-      exports: [PersonNames, Accounts, Sessions, StillSignedIn, Throttle],
+      exports: [PersonNames, Accounts, Sessions, Standings, StillSignedIn, Throttle],
     };
   }
 }

@@ -5,7 +5,7 @@ import { BEGINNINGS, type BeginsWith } from '@crosswalk/demonstration';
 import type { SignInWays } from '@crosswalk/identity';
 import { readAttachmentsPlace } from './attachments-place.js';
 import { SettingsInvalid, SettingsReader } from './setting.js';
-import { readSignInWays } from './sign-in-settings.js';
+import { readSignIn } from './sign-in-settings.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const ENVIRONMENTS = ['development', 'test', 'production'] as const;
@@ -29,8 +29,10 @@ export type Settings = Readonly<{
   logLevel: (typeof LOG_LEVELS)[number];
   /** NODE_ENV */
   environment: (typeof ENVIRONMENTS)[number];
-  /** CROSSWALK_LOCAL_ACCOUNTS, CROSSWALK_OIDC_… and CROSSWALK_PUBLIC_URL: how people sign in. */
+  /** CROSSWALK_LOCAL_ACCOUNTS and CROSSWALK_OIDC_…: how people sign in. */
   signIn: SignInWays;
+  /** CROSSWALK_PUBLIC_URL: where people reach us, for what is printed and for providers of identities; no slash at the end. */
+  publicUrl: string | undefined;
   /** CROSSWALK_TRUST_PROXY: the proxies whose word for the caller and for TLS is taken. */
   trustProxy: readonly string[];
   /** CROSSWALK_DEMO: what a new installation begins with; in production nothing but an administrator, unless it is said. */
@@ -64,7 +66,7 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     port: reader.read('PORT', 3000, 'must be a whole number from 0 to 65535', readPort),
     host: reader.read('HOST', '127.0.0.1', 'must be an IP address or a host name, such as 127.0.0.1', readHost),
     logLevel: reader.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),
-    signIn: readSignInWays(reader),
+    ...readSignIn(reader),
     trustProxy: reader.read<readonly string[]>(
       'CROSSWALK_TRUST_PROXY',
       [],

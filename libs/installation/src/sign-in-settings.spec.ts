@@ -36,9 +36,9 @@ describe('A provider of identities', () => {
     });
     const { CROSSWALK_OIDC_ISSUER } = provider;
     expect(wrongIn({ CROSSWALK_OIDC_ISSUER })).toEqual([
+      'CROSSWALK_PUBLIC_URL',
       'CROSSWALK_OIDC_CLIENT_ID',
       'CROSSWALK_OIDC_CLIENT_SECRET',
-      'CROSSWALK_PUBLIC_URL',
     ]);
   });
 
@@ -81,5 +81,22 @@ describe('Proxies', () => {
 
   it.each(['on', 'true', '*', '10.0.0.0/8/8'])('are not trusted by %s', (told) => {
     expect(wrongIn({ CROSSWALK_TRUST_PROXY: told })).toEqual(['CROSSWALK_TRUST_PROXY']);
+  });
+});
+
+describe('Where people reach us', () => {
+  it('is known without a provider too, also over plain http', () => {
+    const { signIn, publicUrl } = readSettings({ CROSSWALK_PUBLIC_URL: 'http://crosswalk.district.example:8080/' });
+    expect({ signIn, publicUrl }).toEqual({
+      signIn: { local: true },
+      publicUrl: 'http://crosswalk.district.example:8080',
+    });
+    expect(readSettings({}).publicUrl).toBeUndefined();
+    expect(wrongIn({ CROSSWALK_PUBLIC_URL: 'crosswalk.district.example' })).toEqual(['CROSSWALK_PUBLIC_URL']);
+  });
+
+  it('is a safe line where a provider sends people back to it', () => {
+    const wrong = { ...provider, CROSSWALK_PUBLIC_URL: 'http://crosswalk.district.example' };
+    expect(wrongIn(wrong)).toEqual(['CROSSWALK_PUBLIC_URL']);
   });
 });

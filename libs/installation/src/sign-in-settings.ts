@@ -3,17 +3,41 @@ import type { SettingsReader } from './setting.js';
 
 const WHY = 'is needed for the provider that CROSSWALK_OIDC_ISSUER names';
 
-/** How people sign in: with local accounts unless told, and at a provider of identities when one is named. */
-export const readSignInWays = (reader: SettingsReader): SignInWays => {
-  const oidc = reader.text('CROSSWALK_OIDC_ISSUER') === undefined ? undefined : readProvider(reader);
+type SignInSettings = Readonly<{ signIn: SignInWays; publicUrl: string | undefined }>;
+
+/**
+ * How people sign in: with local accounts unless told, and at a provider of identities when one is named. And where
+ * they reach us, which such a provider has to know.
+ */
+export const readSignIn = (reader: SettingsReader): SignInSettings => {
+  const hasProvider = reader.text('CROSSWALK_OIDC_ISSUER') !== undefined;
+  const publicUrl = hasProvider ? readSafePublicUrl(reader) : readPublicUrl(reader);
+  const oidc = hasProvider ? readProvider(reader, publicUrl ?? '') : undefined;
   const local = reader.oneOf('CROSSWALK_LOCAL_ACCOUNTS', 'on', ['on', 'off']) === 'on';
   if (!local && !oidc) {
     reader.refuse('CROSSWALK_LOCAL_ACCOUNTS', 'leaves nobody a way in: name a provider in CROSSWALK_OIDC_ISSUER first');
   }
-  return { local, ...(oidc ? { oidc } : {}) };
+  return { signIn: { local, ...(oidc ? { oidc } : {}) }, publicUrl };
 };
 
-const readProvider = (reader: SettingsReader): OidcSettings => {
+/** A provider hands people back over a line that nobody listens on. */
+const readSafePublicUrl = (reader: SettingsReader): string =>
+  reader.need('CROSSWALK_PUBLIC_URL', WHY) === ''
+    ? ''
+    : readAddress(reader, 'CROSSWALK_PUBLIC_URL', ({ origin }) => origin);
+
+const readPublicUrl = (reader: SettingsReader): string | undefined =>
+  reader.read<string | undefined>(
+    'CROSSWALK_PUBLIC_URL',
+    undefined,
+    'must be an http:// or https:// address',
+    (text) => {
+      const url = URL.canParse(text) ? new URL(text) : undefined;
+      return url && /^https?:$/.test(url.protocol) && isPlain(url) ? url.origin : undefined;
+    },
+  );
+
+const readProvider = (reader: SettingsReader, publicUrl: string): OidcSettings => {
   const issuer = readAddress(reader, 'CROSSWALK_OIDC_ISSUER', (url) => url.href);
   return {
     issuer,
@@ -34,19 +58,19 @@ const readProvider = (reader: SettingsReader): OidcSettings => {
       (unit) => unit,
       'must look like value=unit;value=unit, where a unit is named or given by its id',
     ),
-    publicUrl: readAddress(reader, 'CROSSWALK_PUBLIC_URL', ({ origin }) => origin, WHY),
+    publicUrl,
   };
 };
 
 /** An https address; plain http only where nothing leaves this machine. */
-const readAddress = (reader: SettingsReader, name: string, told: (url: URL) => string, why?: string): string => {
-  if (why !== undefined && reader.need(name, why) === '') return '';
-  return reader.read(name, '', 'must be an https:// address; http:// does for 127.0.0.1 and localhost', (text) => {
+const readAddress = (reader: SettingsReader, name: string, told: (url: URL) => string): string =>
+  reader.read(name, '', 'must be an https:// address; http:// does for 127.0.0.1 and localhost', (text) => {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isHere(url));
-    return url && isSafe && url.username === '' && url.search === '' && url.hash === '' ? told(url) : undefined;
+    return url && isSafe && isPlain(url) ? told(url) : undefined;
   });
-};
+
+const isPlain = ({ username, search, hash }: URL): boolean => username === '' && search === '' && hash === '';
 
 const isHere = ({ hostname }: URL): boolean => ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
 

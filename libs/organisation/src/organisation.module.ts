@@ -14,8 +14,10 @@ import { OrganisationProcesses } from './processes/organisation-processes.js';
 import { SucceedUnitsDoor } from './processes/succeed-units/succeed-units.door.js';
 import { Histories } from './read-models/history/histories.js';
 import { PersonHistoryController, UnitHistoryController } from './read-models/history/history.controllers.js';
+import { AccountsOfPeople } from './read-models/people/accounts-of-people.js';
 import { PeopleController } from './read-models/people/people.controller.js';
-import { PeopleHandler } from './read-models/people/people.query.js';
+import { PeopleWaitingController } from './read-models/people/people-waiting.controller.js';
+import { PeopleCountHandler, PeopleHandler } from './read-models/people/people.query.js';
 import { PresentNames } from './present/present-names.query.js';
 import { OrganisationSheetController } from './read-models/sheet/organisation-sheet.controller.js';
 import { UnitsController } from './read-models/units/units.controller.js';
@@ -33,6 +35,7 @@ import { Units } from './units.js';
   imports: [CqrsModule],
   controllers: [
     ...organisationCommands.controllers,
+    PeopleWaitingController,
     PeopleController,
     PersonHistoryController,
     UnitsController,
@@ -57,6 +60,8 @@ import { Units } from './units.js';
     PeopleHandler,
     Histories,
     Overseeing,
+    PeopleCountHandler,
+    AccountsOfPeople,
     PresentNames,
     UnitsHandler,
     StarterDistrict,

@@ -32,6 +32,8 @@ type Options = Readonly<{
   processes?: boolean;
   /** How people sign in besides. */
   signIn?: SignInWays;
+  /** Where people reach it from outside. */
+  publicUrl?: string;
   /** The proxies whose word is taken. */
   trustProxy?: readonly string[];
 }>;
@@ -65,7 +67,7 @@ const establishUnits = async (units: Units, people: readonly Actor[], at: string
 /** The whole API on a database, in this process, with its lists kept up. */
 export const runApi = async (
   databaseUrl: string,
-  { planted = [], page, procedures, people = [], processes = true, signIn, trustProxy }: Options = {},
+  { planted = [], page, procedures, people = [], processes = true, signIn, publicUrl, trustProxy }: Options = {},
 ): Promise<RunningApi> => {
   const staff = [...demoPeople, ...people];
   const folder = join(tmpdir(), `crosswalk-attachments-${randomUUID()}`); // made when something is put there
@@ -81,6 +83,7 @@ export const runApi = async (
   const api = ApiModule.forRoot({
     service,
     logLevel: 'silent',
+    publicUrl,
     ...(signIn ? { signIn } : {}),
   });
   const module = await Test.createTestingModule({ imports: [api], controllers: [...planted] }).compile();

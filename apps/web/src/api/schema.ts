@@ -127,6 +127,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget the wrong passwords of a person: the next try counts, and their password stays */
+        delete: operations["PeopleAccounts_unlock"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/sessions": {
         parameters: {
             query?: never;
@@ -139,6 +156,23 @@ export interface paths {
         post?: never;
         /** Sign a person out everywhere */
         delete: operations["PeopleAccounts_endSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make one-time passwords for several people, and accounts where there are none */
+        post: operations["SeveralAccounts_open"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -397,6 +431,23 @@ export interface paths {
         put?: never;
         /** Take units and people from a workbook or a CSV: what cannot be taken is told row by row */
         post: operations["TakeOrganisationSheet_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many people wait for an administrator, and for what */
+        get: operations["PeopleWaiting_waiting"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2191,6 +2242,16 @@ export interface components {
             /** @description Has to be changed at the first sign-in; it is not shown again */
             oneTimePassword: string;
         };
+        OpenAccountsDto: {
+            /** @description Sign-in names, each once */
+            people: string[];
+        };
+        OpenedAccountsDto: {
+            /** @description In the order they were asked for */
+            items: components["schemas"]["OpenedAccountDto"][];
+            /** @description Where they sign in, where the service was told its own address */
+            address?: string;
+        };
         TokenDto: {
             /** Format: uuid */
             id: string;
@@ -2415,6 +2476,14 @@ export interface components {
             /** @description Rows that could not be taken; the others were */
             refused: components["schemas"]["RowOfOrganisationRefusedDto"][];
         };
+        PeopleWaitingDto: {
+            /** @description People with a present post who cannot sign in; none while nobody signs in with a password */
+            withoutAccount: number;
+            /** @description People whose one-time password is not used yet */
+            oneTime: number;
+            /** @description People from whom no password is taken just now */
+            locked: number;
+        };
         UnitNowDto: {
             /** Format: uuid */
             id: string;
@@ -2449,6 +2518,30 @@ export interface components {
              */
             source: "administrator" | "provider" | "demonstration";
         };
+        AccountDto: {
+            /**
+             * @description How they sign in: not at all; with a one-time password that is not used yet; with their own; at the provider
+             * @enum {string}
+             */
+            state: "none" | "one-time" | "own" | "provider";
+            /**
+             * Format: date-time
+             * @description Since when their password is the one it is
+             */
+            since?: string;
+            /**
+             * Format: date-time
+             * @description When they signed in last
+             */
+            signedInAt?: string;
+            /** @description On how many devices they are signed in */
+            sessions: number;
+            /**
+             * Format: date-time
+             * @description Until when no password is taken from them, because of wrong ones
+             */
+            lockedUntil?: string;
+        };
         PersonOnListDto: {
             /** @example chen-meilin */
             id: string;
@@ -2457,6 +2550,8 @@ export interface components {
             left: boolean;
             /** @description Those that have not been ended */
             posts: components["schemas"]["PostOfPersonDto"][];
+            /** @description For administrators */
+            account?: components["schemas"]["AccountDto"];
             /** @description For If-Match */
             revision: number;
         };
@@ -3332,6 +3427,11 @@ export interface components {
              * @example /track#7K3QX-2M9ZA
              */
             path: string;
+            /**
+             * @description The whole address of that page, where the service was told its own (CROSSWALK_PUBLIC_URL)
+             * @example https://crosswalk.example/track#7K3QX-2M9ZA
+             */
+            address?: string;
         };
         ResidentAnswerDto: {
             /** @enum {string} */
@@ -5226,6 +5326,35 @@ export interface operations {
             };
         };
     };
+    PeopleAccounts_unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     PeopleAccounts_endSessions: {
         parameters: {
             query?: never;
@@ -5243,6 +5372,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SeveralAccounts_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenAccountsDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedAccountsDto"];
+                };
             };
             /** @description Refused or failed */
             default: {
@@ -5707,6 +5869,8 @@ export interface operations {
                 unit?: string;
                 /** @description Also people who have left */
                 left?: boolean;
+                /** @description Only people with a present post who cannot sign in, whose one-time password is not used yet, or who are locked out */
+                account?: "none" | "one-time" | "locked";
             };
             header?: never;
             path?: never;
@@ -6092,6 +6256,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationSheetTakenDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PeopleWaiting_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleWaitingDto"];
                 };
             };
             /** @description Refused or failed */

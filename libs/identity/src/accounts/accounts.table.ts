@@ -59,6 +59,24 @@ export class AccountTable {
     });
   }
 
+  /** The same for several accounts, all of them or none. */
+  putAll(accounts: readonly Account[], at: string): Promise<void> {
+    const people = accounts.map(({ person }) => person);
+    const hashes = accounts.map(({ passwordHash }) => passwordHash);
+    return inOneTransaction(this.pool, async (client) => {
+      await client.query(
+        // In order: two that reset the same accounts wait for each other and not both.
+        `INSERT INTO identity.accounts (person, password_hash, must_change, changed_at)
+         SELECT person, password_hash, must_change, $4
+         FROM unnest($1::text[], $2::text[], $3::boolean[]) AS given (person, password_hash, must_change) ORDER BY person
+         ON CONFLICT (person) DO UPDATE SET password_hash = excluded.password_hash, must_change = excluded.must_change,
+           changed_at = excluded.changed_at`,
+        [people, hashes, accounts.map(({ mustChange }) => mustChange), at],
+      );
+      await client.query(END_LOCAL_OF_ALL, [people]);
+    });
+  }
+
   /**
    * Gives an account another password in place of the one that was shown, which ends what that one had opened but for
    * the session `but`. @returns false when the account is gone or has another password by now
@@ -87,3 +105,4 @@ export class AccountTable {
 
 // A statement of its own, after that on the account: it sees also a session that the account was locked for till then.
 const END_LOCAL = `DELETE FROM identity.sessions WHERE person = $1 AND way = 'local'`;
+const END_LOCAL_OF_ALL = `DELETE FROM identity.sessions WHERE person = ANY($1) AND way = 'local'`;

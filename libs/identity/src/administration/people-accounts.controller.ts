@@ -1,16 +1,15 @@
-import { Controller, Delete, Inject, Param, Post, Req } from '@nestjs/common';
+import { Controller, Delete, Param, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, AskedBy, TextField } from '@crosswalk/http';
 import type { FastifyRequest } from 'fastify';
 import { Accounts } from '../accounts/accounts.js';
 import { Does } from '../answers.js';
-import { StaffDirectory } from '../directory/staff-directory.js';
 import { AllowedTo } from '../guard/allowed-to.js';
 import { requirePerson } from '../guard/signed-in.js';
 import { IdentityRefused } from '../identity-problems.js';
-import { SIGN_IN_WAYS, type SignInWays } from '../oidc/settings.js';
 import { Sessions } from '../sessions/sessions.js';
 import { Throttle } from '../throttle/throttle.js';
+import { HandingOut } from './handing-out.js';
 
 class PersonAddress {
   @TextField({ max: 64, example: 'chen-meilin' }) id!: string;
@@ -28,8 +27,7 @@ export class PeopleAccountsController {
     private readonly accounts: Accounts,
     private readonly sessions: Sessions,
     private readonly throttle: Throttle,
-    private readonly staff: StaffDirectory,
-    @Inject(SIGN_IN_WAYS) private readonly ways: SignInWays,
+    private readonly handingOut: HandingOut,
   ) {}
 
   @Post('account')
@@ -37,10 +35,7 @@ export class PeopleAccountsController {
   @Does('Make an account for a person, or a new one-time password; signs them out everywhere', 201, OpenedAccountDto)
   async open(@Param() { id }: PersonAddress, @Req() request: FastifyRequest): Promise<OpenedAccountDto> {
     requirePerson(request); // whoever reads the answer can sign in as that person
-    if (!this.ways.local) throw new IdentityRefused('local-accounts-off');
-    if (!(await this.staff.find(id))) throw new IdentityRefused('person-unknown', { person: id });
-    const { oneTimePassword } = await this.accounts.reset(id);
-    await Promise.all([this.sessions.endAll(id), this.throttle.unlock(id)]);
+    const { oneTimePassword } = await this.handingOut.to(id);
     return { name: id, oneTimePassword };
   }
 
@@ -51,6 +46,13 @@ export class PeopleAccountsController {
     if (id === actor.id) throw new IdentityRefused('account-your-own');
     if (!(await this.accounts.close(id))) throw new IdentityRefused('account-unknown', { person: id });
     await this.sessions.endAll(id);
+  }
+
+  @Delete('lock')
+  @AllowedTo('administrator')
+  @Does('Forget the wrong passwords of a person: the next try counts, and their password stays', 204)
+  async unlock(@Param() { id }: PersonAddress): Promise<void> {
+    await this.throttle.unlock(id);
   }
 
   @Delete('sessions')

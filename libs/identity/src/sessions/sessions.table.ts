@@ -40,6 +40,14 @@ export class SessionTable {
     return rowCount === 1;
   }
 
+  /** Notes when somebody signed in last; sessions are forgotten. */
+  async noteSignIn({ person, signedInAt }: Pick<Session, 'person' | 'signedInAt'>): Promise<void> {
+    await this.pool.query(
+      `INSERT INTO identity.last_sign_ins (person, at) VALUES ($1, $2) ON CONFLICT (person) DO UPDATE SET at = $2`,
+      [person, signedInAt],
+    );
+  }
+
   async forgetThoseOver({ now, seenSince }: Living): Promise<void> {
     // Past what others are ending just now: two that wait for each other's rows would both fail.
     await this.pool.query(

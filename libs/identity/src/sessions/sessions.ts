@@ -26,6 +26,7 @@ export class Sessions {
   async open({ person, device }: Readonly<{ person: string; device: string }>): Promise<OpenedSession> {
     const { opened, session } = this.new({ person, way: 'oidc', device });
     await this.table.add(session);
+    await this.table.noteSignIn(session);
     await this.table.forgetThoseOver(this.living());
     return opened;
   }
@@ -34,6 +35,7 @@ export class Sessions {
   async openBy(proof: Proof, device: string): Promise<OpenedSession | undefined> {
     const { opened, session } = this.new({ person: proof.person, way: 'local', device });
     if (!(await this.table.addBy(proof, session))) return undefined;
+    await this.table.noteSignIn(session);
     await this.table.forgetThoseOver(this.living());
     return opened;
   }
@@ -73,7 +75,8 @@ export class Sessions {
     return { opened, session: { ...signsIn, id, csrf, tokenHash: hashOf(token), signedInAt, expiresAt } };
   }
 
-  private living(): Living {
+  /** Which sessions are not over. */
+  living(): Living {
     const now = this.clock.now();
     return { now, seenSince: after(now, -IDLE_MS) };
   }

@@ -23,7 +23,7 @@ export class GrowingPause {
   private readonly pauses: RateLimiterPostgres;
 
   constructor(
-    pool: Pool,
+    private readonly pool: Pool,
     private readonly patience: Patience,
   ) {
     const kept = {
@@ -65,6 +65,16 @@ export class GrowingPause {
   /** Forgets every try. */
   async forget(key: string): Promise<void> {
     await Promise.all([this.tries.delete(key), this.pauses.delete(key)]);
+  }
+
+  /** Those of the keys for which there is a pause now, and until when. */
+  async paused(keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const asked = new Map(keys.map((key) => [this.pauses.getKey(key), key]));
+    const { rows } = await this.pool.query<Readonly<{ key: string; expire: string }>>(
+      'SELECT key, expire FROM identity.tries WHERE key = ANY($1) AND points > 0 AND expire > $2',
+      [[...asked.keys()], Date.now()],
+    );
+    return new Map(rows.map(({ key, expire }) => [asked.get(key) ?? key, new Date(Number(expire)).toISOString()]));
   }
 
   /** Of several at the same moment the first is let through, and the others wait. */

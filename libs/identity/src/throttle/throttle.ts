@@ -7,6 +7,7 @@ export type Counter = Readonly<{
   enter(key: string): Promise<number | undefined>;
   giveBack(key: string): Promise<void>;
   forget(key: string): Promise<void>;
+  paused(keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }>;
 
 /** Whose password is tried, and from which address. */
@@ -31,6 +32,13 @@ export class Throttle {
     if (!answer) return answer;
     await Promise.all([this.byName.forget(named), this.byAddress.giveBack(network)]);
     return answer;
+  }
+
+  /** Those of the names from whom no password is taken just now, and until when. */
+  async locked(names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const keyed = new Map(names.map((name) => [keyOf(name), name]));
+    const paused = await this.byName.paused([...keyed.keys()]);
+    return new Map([...paused].map(([key, until]) => [keyed.get(key) ?? key, until]));
   }
 
   /** Forgets the tries of a name. */

@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { type Asked, Asking, TextField, WrittenDto, Writes, written, YesNoField } from '@crosswalk/http';
+import { type Asked, Asking, PublicAddress, TextField, WrittenDto, Writes, written, YesNoField } from '@crosswalk/http';
 import { doneBy } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
 import { May } from '../../desk/may.js';
@@ -15,12 +15,22 @@ class TrackingCodeDto extends WrittenDto {
   @TextField({ example: '7K3QX-2M9ZA-4R8TC-6WJ5D' }) code!: string;
   @TextField({ says: 'Of the public page; the code stands where no server sees it', example: '/track#7K3QX-2M9ZA' })
   path!: string;
+  @TextField({
+    max: 2000,
+    optional: true,
+    says: 'The whole address of that page, where the service was told its own (CROSSWALK_PUBLIC_URL)',
+    example: 'https://crosswalk.example/track#7K3QX-2M9ZA',
+  })
+  address?: string;
 }
 
 @ApiTags('residents')
 @Controller('cases/:id/tracking-code')
 export class IssueTrackingCodeController {
-  constructor(private readonly bus: CommandBus) {}
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly outside: PublicAddress,
+  ) {}
 
   @Post()
   @May('issue-tracking-code')
@@ -28,6 +38,7 @@ export class IssueTrackingCodeController {
   async issue(@Param() { id }: CaseAddress, @Body() body: IssueTrackingCodeDto, @Asking() asked: Asked) {
     const message = { renew: body.renew ?? false, ...doneBy(asked) };
     const issued = await this.bus.execute(new IssueTrackingCodeCommand(id, message, asked.request));
-    return written(issued, { id, code: issued.code, path: `/track#${issued.code}` });
+    const path = `/track#${issued.code}` as const;
+    return written(issued, { id, code: issued.code, path, ...this.outside.of(path) });
   }
 }
