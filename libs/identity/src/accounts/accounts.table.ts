@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { inOneTransaction } from '../in-one-transaction.js';
+import { inOneTransaction } from '../in-one-transaction.table.js';
 
 export type Account = Readonly<{ person: string; passwordHash: string; mustChange: boolean }>;
 
