@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import ExcelJS from 'exceljs';
+import { MemoryEventStore } from '@crosswalk/event-store';
+import { readRows, takeRows, writePart } from '@crosswalk/organisation';
+import { takingTo } from '../../apps/cli/src/organisation/taking-to.js';
 import { unitIdOf } from '../../libs/organisation/src/unit/ids.js';
 import { runApi, type RunningApi } from '../http/support/api.js';
 import { freshDatabase, type FreshDatabase } from '../support/postgres.js';
@@ -201,6 +204,25 @@ describe('The organisation', () => {
     );
     expect((await take(rows, 'people.csv')).body).toMatchObject({ changed: 2, refused: [] });
     expect((await take(rows, 'people.csv')).body).toMatchObject({ already: 2, refused: [] });
+  });
+
+  it('taken into an empty installation is all there again: units of one name, posts that are over and yet to begin', async () => {
+    const later = csv(
+      '登录名,姓名,英文名,角色,单位类别,单位,上级,起,止',
+      'zi-luo,紫罗,Zi Luo,社区社工,网格,第一网格,望江社区,2999-01-01,2999-12-31',
+    );
+    expect((await take(later, 'people.csv')).body).toMatchObject({ changed: 1, refused: [] });
+    const bytes = await exported();
+    const elsewhere = takingTo(new MemoryEventStore());
+    const { faults } = await takeRows(await readRows(bytes), elsewhere);
+    expect(faults).toEqual([]);
+    await elsewhere.roll.read();
+    for (const part of ['units', 'people'] as const) {
+      const lines = (sheet: Buffer) => sheet.toString('utf8').split('\r\n').toSorted();
+      const there = lines(writePart(part, elsewhere.roll, 'zh'));
+      expect(there).toEqual(lines(await exported({ format: 'csv', part })));
+      expect(there.length).toBeGreaterThan(10);
+    }
   });
 
   it('writes no cell that a spreadsheet would carry out, and reads it back as it was', async () => {
