@@ -83,6 +83,8 @@ const lives: Readonly<Record<CaseEvent['type'], readonly [before: readonly CaseE
   AttachmentAdded: [told.slice(0, 1), 'filed'],
   AttachmentRemoved: [['CaseFiled', 'AttachmentAdded'], 'filed'],
   AffectedPersonAdded: [told.slice(0, 1), 'filed'],
+  ResidentTold: [told.slice(0, 1), 'filed'],
+  ResidentCorrected: [told.slice(0, 1), 'filed'],
   TrackingCodeIssued: [told.slice(0, 1), 'filed'],
   CaseFollowed: [told.slice(0, 1), 'filed'],
   CaseUnfollowed: [['CaseFiled', 'CaseFollowed'], 'filed'],

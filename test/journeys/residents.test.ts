@@ -69,14 +69,33 @@ describe('A resident who told of a problem', () => {
     const resident = file.part('居民');
     await resident.waitFor();
     expect(await resident.innerText()).not.toContain('王秀英');
+    await resident.getByLabel('为什么看：提出这件事的居民').fill('约定上门');
     await resident.getByRole('button', { name: '查看：提出这件事的居民' }).click();
     await resident.getByText('王秀英').waitFor();
     expect(await resident.getByRole('link').getAttribute('href')).toMatch(/^tel:\+?\d+$/);
     await resident.getByRole('button', { name: '谁看过' }).click();
-    await resident.getByText('陈美琳 · 望江社区').waitFor();
+    await resident.getByText('陈美琳 · 望江社区 · 社区社工').waitFor();
+    await resident.getByText('· 约定上门').waitFor();
     await page.reload();
     await resident.getByRole('button', { name: '查看：提出这件事的居民' }).waitFor();
     expect(await resident.innerText()).not.toContain('王秀英');
+  });
+
+  journey('is corrected: only what is filled in, and it is hidden again', async () => {
+    const { page } = here;
+    const resident = file.part('居民');
+    await resident.getByRole('button', { name: '查看：提出这件事的居民' }).click();
+    await resident.getByText('13800138000').waitFor();
+    await resident.getByRole('button', { name: '更正：提出这件事的居民' }).click();
+    const form = page.getByRole('dialog', { name: '更正' });
+    await form.getByLabel('电话').fill('139 0013 9000');
+    await form.getByRole('button', { name: '保存' }).click();
+    await form.waitFor({ state: 'hidden' });
+    await page.getByText('更正居民信息').first().waitFor();
+    await resident.getByRole('button', { name: '查看：提出这件事的居民' }).click();
+    await resident.getByText('13900139000').waitFor();
+    expect(await resident.innerText()).toContain('王秀英');
+    await page.reload();
   });
 
   journey('gets a sheet with a code to scan, in both languages', async () => {

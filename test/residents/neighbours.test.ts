@@ -90,6 +90,7 @@ describe('A resident who told two communities', () => {
     expect(await offeredTo(neighbour, stays)).toEqual([
       `see-resident ${ofTheirs}`,
       'read-looks',
+      `tell-resident ${ofTheirs}`,
       `erase-resident ${ofTheirs}`,
     ]);
     expect((await look(neighbour, stays)).body).toMatchObject({ resident: ofTheirs, ...there });
@@ -97,6 +98,7 @@ describe('A resident who told two communities', () => {
     expect(await offeredTo(own, stays)).toEqual([
       `see-resident ${ofOurs}`,
       'read-looks',
+      `tell-resident ${ofOurs}`,
       'issue-tracking-code',
       `erase-resident ${ofOurs}`,
     ]);
@@ -109,5 +111,65 @@ describe('A resident who told two communities', () => {
     expect(await looked(neighbour)).toEqual([ofTheirs, ofTheirs]);
     expect(await looked(own)).toEqual([]);
     expect(await looked(coordinator)).toEqual([ofTheirs, ofTheirs]);
+  });
+
+  describe('and is told of later, or corrected', () => {
+    const tell = (who: string, id: string, body: object) => post(who, id, 'resident', body);
+    const unsaid = async () => (await api.as(own).post('/api/cases').send(filing).expect(201)).body.id;
+    const historyOf = async (id: string): Promise<readonly string[]> =>
+      (await api.as(own).get(`/api/cases/${id}`)).body.history.map(({ words }: { words: string }) => words);
+
+    it('is added to a case that has none, once', async () => {
+      const id = await unsaid();
+      expect(await offeredTo(own, id)).toEqual(['tell-resident', 'issue-tracking-code']);
+      await tell(own, id, { resident: here }).expect(201);
+      const told = await residentOf(id);
+      expect((await look(own, id)).body).toEqual({ resident: told, erased: false, ...here });
+      expect(await offeredTo(own, id)).toContain(`tell-resident ${told}`);
+      expect(await offeredTo(own, id)).not.toContain('tell-resident');
+      expect((await historyOf(id)).at(-1)).toBe('登记居民信息');
+      expect((await tell(own, id, { resident: there })).body.code).toBe('resident-told-already');
+      expect((await tell(neighbour, id, { resident: there })).body.code).toBe('case-unknown');
+    });
+
+    it('is corrected: that it was is on the case, what was is sealed with the resident', async () => {
+      const id = await filed(here);
+      const about = await residentOf(id);
+      const right = { phone: '13500135099', address: '望江弄 3 号' };
+      await tell(own, id, { about, resident: right }).expect(201);
+      expect((await look('zhou-ting', id)).body).toEqual({ resident: about, erased: false, name: yu.name, ...right });
+      expect((await historyOf(id)).at(-1)).toBe('更正居民信息');
+      await tell(own, id, { about, resident: right }).expect(200);
+      expect(await historyOf(id)).toHaveLength(2);
+      const log = await ask(
+        database.url,
+        `SELECT data FROM log.events WHERE stream IN ('case-${id}', 'resident-${about}')`,
+      );
+      expect(JSON.stringify(log)).not.toMatch(/13500135|望江弄/);
+      expect(await residentOf(await filed({ name: yu.name, phone: right.phone }))).toBe(about);
+    });
+
+    it('is erased with whoever came to have the same number and name by a correction', async () => {
+      const [name, phone] = ['汤玉兰', '13400134000'];
+      const [first, second] = [await filed({ name, phone }), await filed({ name, phone: '13400134999' })];
+      await tell(own, second, { about: await residentOf(second), resident: { phone } }).expect(201);
+      expect(await residentOf(second)).not.toBe(await residentOf(first));
+      expect(await residentOf(await filed({ name, phone }))).toBe(await residentOf(first));
+      await post(coordinator, first, 'resident-erasure', {}).expect(200);
+      expect((await look(own, second)).body).toMatchObject({ erased: true });
+      const late = await tell(own, second, { about: await residentOf(second), resident: { phone } });
+      expect([late.status, late.body.code]).toEqual([410, 'resident-erased']);
+    });
+
+    it.each([
+      [{ resident: { phone: yu.phone } }, 422, 'resident-name-missing'],
+      [{ resident: { name: '望江东路' } }, 422, 'case-names-resident'],
+      [{ resident: { name: yu.name, phone: '135' } }, 400, 'text-does-not-fit'],
+      [{ about: '00000000-0000-4000-8000-000000000000', resident: here }, 404, 'resident-not-told'],
+    ])('is not told by %j', async (body, status, code) => {
+      const answer = await tell(own, await unsaid(), body);
+      expect([answer.status, answer.body.errors?.[0]?.code ?? answer.body.code]).toEqual([status, code]);
+      expect(JSON.stringify(answer.body)).not.toContain(yu.name);
+    });
   });
 });

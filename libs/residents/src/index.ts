@@ -1,6 +1,6 @@
 export { residentEventWords } from './desk/event-words.js';
 export { translateResidentRejection } from './desk/problems.js';
-export { ResidentDto } from './desk/resident.dto.js';
+export { ResidentDto, ToldResidentDto } from './desk/resident.dto.js';
 export { residentMigrations } from './keys/residents.migration.js';
 export { rewrapKeys, wrappedBy } from './keys/rewrap-keys.js';
 export { lookMigrations } from './read-models/looks/looks.migration.js';

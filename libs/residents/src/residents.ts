@@ -16,8 +16,8 @@ import type { Field, ResidentEvent, ResidentRegistered, ResidentSeen } from './r
 import { residentIdOf, residentStream, type ResidentId } from './resident/ids.js';
 import { phoneOf } from './resident/phone.js';
 import { ResidentRejected } from './resident/rejections.js';
-import { eraseResident, seeResident, tellOfResident } from './resident/resident.decision.js';
-import { openFields, sealFields } from './resident/sealed-fields.js';
+import { amendResident, eraseResident, seeResident, tellOfResident } from './resident/resident.decision.js';
+import { changesIn, everTold, openFields, sealFields } from './resident/sealed-fields.js';
 import { residentUpcasters } from './resident/upcasters.js';
 import { Turns } from './turns.js';
 
@@ -65,8 +65,8 @@ export class Residents {
   async keep(told: ToldResident, request: Request, { toldIn, ...done }: Telling): Promise<ResidentId> {
     const id = residentIdOf(request.metadata.commandId);
     if ((await this.history(id)).length > 0) return id;
-    const phone = told.phone === undefined ? undefined : (phoneOf(told.phone) ?? told.phone);
-    const values = { ...told, ...(phone === undefined ? {} : { phone }) };
+    const values = written(told);
+    const { phone } = values;
     const by = phone === undefined ? undefined : { ...foundBy(this.lookup, { name: told.name, phone }), toldIn };
     // Many rows of a file may be of one person, and are taken at once.
     return this.turns.of(by?.phoneAndName ?? id, async () => {
@@ -82,13 +82,38 @@ export class Residents {
     });
   }
 
+  /**
+   * Corrects what is known of a resident: what is left out stays as it is. They are found by each number that they ever
+   * gave, and by the name that is right. @returns false when all of it was known so
+   * @throws ResidentRejected when erased or unknown
+   */
+  async correct(
+    id: ResidentId,
+    told: Partial<ToldResident>,
+    request: Request,
+    { toldIn, ...done }: Telling,
+  ): Promise<boolean> {
+    const { commandId } = request.metadata;
+    const { history, key } = await this.opened(id);
+    const before = openFields(history, key);
+    const after = { ...before, ...written(told) };
+    const changed = changesIn(before, after);
+    const wasTold = history.some(({ metadata }) => metadata.commandId === commandId);
+    if (Object.keys(changed).length === 0 && !wasTold) return false;
+    const sealed = { ...sealFields(changed, { id, key, commandId }), ...done };
+    if (!wasTold) await this.record(id, { metadata: request.metadata }, (state) => amendResident(sealed, state));
+    const { name } = after;
+    const phones = everTold(history, key, 'phone').concat(after.phone ?? []);
+    if (name !== undefined) {
+      const by = [...new Set(phones)].map((phone) => foundBy(this.lookup, { name, phone }));
+      await this.keys.findBy(id, by, toldIn);
+    }
+    return true;
+  }
+
   /** What is known of a resident, after the look has been recorded. @throws ResidentRejected when erased or unknown */
   async look(id: ResidentId, look: Look, metadata: Request['metadata']): Promise<ShownResident> {
-    const history = await this.history(id);
-    if (history.length === 0) throw new ResidentRejected('resident-unknown');
-    if (wasErased(history)) throw new ResidentRejected('resident-erased');
-    const key = await this.keys.of(id);
-    if (!key) throw new ResidentUnreadable(`There is no key for ${residentStream(id)}`);
+    const { history, key } = await this.opened(id);
     const { name, ...others } = openFields(history, key);
     if (name === undefined) throw new ResidentUnreadable(`No name is on ${residentStream(id)}`);
     const shown = { name, ...others };
@@ -149,6 +174,16 @@ export class Residents {
     return fileDigest(this.lookup, sha256);
   }
 
+  /** @throws ResidentRejected when erased or unknown */
+  private async opened(id: ResidentId): Promise<Readonly<{ history: readonly Recorded[]; key: Buffer }>> {
+    const history = await this.history(id);
+    if (history.length === 0) throw new ResidentRejected('resident-unknown');
+    if (wasErased(history)) throw new ResidentRejected('resident-erased');
+    const key = await this.keys.of(id);
+    if (!key) throw new ResidentUnreadable(`There is no key for ${residentStream(id)}`);
+    return { history, key };
+  }
+
   private async tell({ id, key }: PersonKey, told: ToldResident, request: Request, done: Done): Promise<ResidentId> {
     const { commandId } = request.metadata;
     const history = await this.history(id);
@@ -178,3 +213,7 @@ export class Residents {
 type Known = (typeof residentDecider)['initialState'];
 
 const wasErased = (history: readonly Recorded[]): boolean => history.some(({ type }) => type === 'ResidentErased');
+
+/** What is told, with the number in its one written form. */
+const written = <Told extends Partial<ToldResident>>(told: Told): Told =>
+  told.phone === undefined ? told : { ...told, phone: phoneOf(told.phone) ?? told.phone };

@@ -19,6 +19,7 @@ const NAMED_IN: Readonly<Record<string, string>> = {
   'refuse-release': 'department',
   'grant-extension': 'department',
   'refuse-extension': 'department',
+  'tell-resident': 'resident',
 };
 
 const idOf = (named: unknown): string => {
@@ -29,6 +30,7 @@ const idOf = (named: unknown): string => {
 /** What a request is called as a step, and what of the case it was about, told from what it recorded. */
 export const stepTold = (request: string, [event]: readonly CaseEvent[]): string => {
   if (request === 'record-survey' && event?.type === 'SurveyScheduled') return 'record-past-survey ';
+  if (event?.type === 'ResidentTold') return `${request} `;
   if (event?.type === 'CasesUnlinked') return `${request} ${event.data.relation} ${event.data.other.id}`;
   const data: Readonly<Record<string, unknown>> = event?.data ?? {};
   return `${request} ${idOf(data[NAMED_IN[request] ?? ''])}`;

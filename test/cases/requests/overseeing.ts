@@ -1,6 +1,7 @@
 import { daysAfter } from '../../../libs/cases/src/case/days.ids.js';
 import type { Visibility } from '../../../libs/cases/src/case/events.js';
-import type { AttachmentId, CommentId, UnitId } from '../../../libs/cases/src/case/ids.js';
+import { requireFiled } from '../../../libs/cases/src/case/guards.decision.js';
+import type { AttachmentId, CommentId, ResidentId, UnitId } from '../../../libs/cases/src/case/ids.js';
 import { claimsOf, type Case } from '../../../libs/cases/src/case/state.js';
 import { addAffected, type AddAffected } from '../../../libs/cases/src/commands/add-affected/add-affected.decision.js';
 import { addAttachment } from '../../../libs/cases/src/commands/add-attachment/add-attachment.decision.js';
@@ -12,6 +13,10 @@ import { removeAttachment } from '../../../libs/cases/src/commands/remove-attach
 import { resumeCase } from '../../../libs/cases/src/commands/resume-case/resume-case.decision.js';
 import { superviseCase } from '../../../libs/cases/src/commands/supervise-case/supervise-case.decision.js';
 import { suspendCase } from '../../../libs/cases/src/commands/suspend-case/suspend-case.decision.js';
+import {
+  correctResident,
+  tellResident,
+} from '../../../libs/cases/src/commands/tell-resident/tell-resident.decision.js';
 import { unfollowCase } from '../../../libs/cases/src/commands/unfollow-case/unfollow-case.decision.js';
 import { urgeCase } from '../../../libs/cases/src/commands/urge-case/urge-case.decision.js';
 import { askedBy, done, filedOr, resident, stranger } from './at-hand.js';
@@ -63,6 +68,15 @@ export const overseeingRequests: Requests = {
       { resident: resident('told-elsewhere'), toldIn: stranger },
     ]);
     return addAffected({ source: 'walk-in', ...told, ...done(choosing) }, state);
+  },
+  'tell-resident': (state, choosing) => {
+    requireFiled(state);
+    const asker = choosing.as ?? { id: done(choosing).by, role: 'coordinator' };
+    const wanted = choosing.part ?? choosing.one(['', ...state.residents.map(({ id }) => id), resident('never-told')]);
+    const told = { asker, ...done(choosing) };
+    return wanted === ''
+      ? tellResident({ resident: resident('told-later'), ...told }, state)
+      : correctResident({ resident: wanted as ResidentId, ...told }, state);
   },
   'issue-tracking-code': (state, choosing) =>
     issueTrackingCode({ renew: choosing.one([true, false]), ...done(choosing) }, state),

@@ -8,6 +8,10 @@ export type Seen = Schemas['SeenResidentDto'];
 export const seeResident = async (id: string, body: Schemas['SeeResidentDto']): Promise<Seen> =>
   answered(await client.POST('/api/cases/{id}/looks', { params: { path: { id } }, body }));
 
+/** Tells who the resident of a case is, or corrects what is known of one. */
+export const tellResident = async (id: string, body: Schemas['TellResidentDto']) =>
+  answered(await client.POST('/api/cases/{id}/resident', { params: { path: { id } }, body }));
+
 /** Erases what is known of the resident, for good. */
 export const eraseResident = async (id: string, body: Schemas['EraseResidentDto']) =>
   answered(await client.POST('/api/cases/{id}/resident-erasure', { params: { path: { id } }, body }));

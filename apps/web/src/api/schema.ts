@@ -1578,6 +1578,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/resident": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell who the resident of a case is, or correct what is known of them (记下或更正居民信息) */
+        post: operations["TellResident_tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/tracking-code": {
         parameters: {
             query?: never;
@@ -3406,6 +3423,29 @@ export interface components {
             resident: string;
             erased: boolean;
         };
+        ToldResidentDto: {
+            /**
+             * @description Needed of whoever is not on the case yet
+             * @example 王秀英
+             */
+            name?: string;
+            /** @example 138 0013 8000 */
+            phone?: string;
+            /**
+             * @description Where they live
+             * @example 3幢2单元501
+             */
+            address?: string;
+        };
+        TellResidentDto: {
+            /**
+             * Format: uuid
+             * @description The resident of the case whom it corrects; one is added when absent
+             */
+            about?: string;
+            /** @description Kept sealed, apart from the case; what is left out stays as it is */
+            resident: components["schemas"]["ToldResidentDto"];
+        };
         IssueTrackingCodeDto: {
             /** @description True for a new code; the old one is void then */
             renew?: boolean;
@@ -3893,7 +3933,7 @@ export interface components {
         };
         MayDto: {
             /** @enum {string} */
-            step: "amend-case" | "list-case" | "raise-case" | "return-case" | "refile-case" | "decline-case" | "withdraw-case" | "claim-case" | "decline-invitation" | "invite-departments" | "assign-department" | "hand-over-lead" | "release-claim" | "refuse-release" | "grant-extension" | "refuse-extension" | "ask-extension" | "ask-release" | "schedule-survey" | "record-survey" | "cancel-survey" | "add-finding" | "open-opinion-round" | "close-opinion-round" | "count-opinions" | "give-feasibility" | "sign-plan" | "refuse-plan" | "propose-plan" | "start-works" | "report-progress" | "reach-milestone" | "report-delay" | "plan-work-item" | "finish-work-item" | "start-work-item" | "cancel-work-item" | "resolve-case" | "confirm-resolution" | "refuse-resolution" | "close-case" | "reopen-case" | "resume-case" | "suspend-case" | "supervise-case" | "lift-supervision" | "urge-case" | "add-comment" | "add-attachment" | "add-affected" | "unfollow-case" | "follow-case" | "remove-attachment" | "link-cases" | "unlink-cases" | "merge-case" | "split-case" | "see-resident" | "read-looks" | "issue-tracking-code" | "erase-resident" | "record-past-survey";
+            step: "amend-case" | "list-case" | "raise-case" | "return-case" | "refile-case" | "decline-case" | "withdraw-case" | "claim-case" | "decline-invitation" | "invite-departments" | "assign-department" | "hand-over-lead" | "release-claim" | "refuse-release" | "grant-extension" | "refuse-extension" | "ask-extension" | "ask-release" | "schedule-survey" | "record-survey" | "cancel-survey" | "add-finding" | "open-opinion-round" | "close-opinion-round" | "count-opinions" | "give-feasibility" | "sign-plan" | "refuse-plan" | "propose-plan" | "start-works" | "report-progress" | "reach-milestone" | "report-delay" | "plan-work-item" | "finish-work-item" | "start-work-item" | "cancel-work-item" | "resolve-case" | "confirm-resolution" | "refuse-resolution" | "close-case" | "reopen-case" | "resume-case" | "suspend-case" | "supervise-case" | "lift-supervision" | "urge-case" | "add-comment" | "add-attachment" | "add-affected" | "unfollow-case" | "follow-case" | "remove-attachment" | "link-cases" | "unlink-cases" | "merge-case" | "split-case" | "see-resident" | "read-looks" | "tell-resident" | "issue-tracking-code" | "erase-resident" | "record-past-survey";
             /** @description The id of what it is about; empty for the whole case */
             part: string;
             /** @description What that is called */
@@ -4425,8 +4465,11 @@ export interface components {
             resident: string;
             /** @description Who looked */
             by: string;
-            /** @description As whom they acted */
-            role: string;
+            /**
+             * @description As whom they acted
+             * @enum {string}
+             */
+            role?: "community-staff" | "subdistrict-staff" | "coordinator" | "department-staff" | "department-head" | "organisation-member" | "leadership" | "auditor" | "administrator" | "machine";
             unit?: components["schemas"]["LookingUnitDto"];
             /** Format: date-time */
             at: string;
@@ -10032,6 +10075,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErasedDto"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TellResident_tell: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered as the first time */
+                "Idempotency-Key"?: string;
+                /** @description The revision you looked at, in quotes; 412 if it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellResidentDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new to record */
+            200: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The new revision, in quotes */
+                    ETag?: string;
+                    /** @description Where it stands in the log; pass it as `atLeast` */
+                    "Crosswalk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
                 };
             };
             /** @description Refused or failed */

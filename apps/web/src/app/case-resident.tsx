@@ -17,6 +17,8 @@ const mayAbout = ({ may }: CaseFile) => {
     serves: offers('issue-tracking-code'),
     see: about('see-resident'),
     erase: about('erase-resident'),
+    correct: about('tell-resident').filter((part) => part !== ''),
+    tell: about('tell-resident').includes(''),
     readLooks: offers('read-looks'),
   };
 };

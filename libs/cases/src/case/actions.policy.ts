@@ -117,6 +117,7 @@ export const actions = {
   // what a resident told of themselves
   'see-resident': { ...ofClaimants('claimant'), ...above, ...itsResidents },
   'read-looks': { ...itsResidents, ...coordinator, auditor: 'reader' },
+  'tell-resident': { ...above, ...itsResidents },
   'issue-tracking-code': there,
   'erase-resident': { ...itsResidents, ...coordinator },
   // for whoever holds the tracking code, and what follows from what people do
@@ -133,6 +134,7 @@ export type Action = keyof typeof actions;
 export const FOR_PEOPLE_ALONE: readonly string[] = [
   'see-resident',
   'read-looks',
+  'tell-resident',
   'erase-resident',
 ] satisfies readonly Action[];
 

@@ -56,6 +56,8 @@ const AREAS = {
   AttachmentAdded: 'overseeing',
   AttachmentRemoved: 'overseeing',
   AffectedPersonAdded: 'overseeing',
+  ResidentTold: 'overseeing',
+  ResidentCorrected: 'overseeing',
   TrackingCodeIssued: 'overseeing',
   CaseFollowed: 'overseeing',
   CaseUnfollowed: 'overseeing',

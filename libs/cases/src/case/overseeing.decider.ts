@@ -25,6 +25,8 @@ export const afterOverseeing = (facts: Facts, event: OverseeingEvent): Partial<F
     }
     case 'AffectedPersonAdded':
       return { affectedToo: facts.affectedToo + 1, residents: withResident(facts, event.data) };
+    case 'ResidentTold':
+      return { residents: [{ id: event.data.resident, toldIn: facts.community.id }, ...facts.residents] };
     case 'TrackingCodeIssued':
       return { trackingSerial: event.data.serial };
     case 'CaseFollowed':
@@ -49,6 +51,7 @@ export const afterOverseeing = (facts: Facts, event: OverseeingEvent): Partial<F
       return { links: [...facts.links, { other: event.data.into.id, relation: 'has-part' }] };
     case 'CaseUrged':
     case 'CommentAdded':
+    case 'ResidentCorrected':
       return {};
     default:
       return unreachable(event);

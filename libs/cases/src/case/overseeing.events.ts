@@ -30,6 +30,10 @@ export type AffectedPersonAdded = Fact<
   'AffectedPersonAdded',
   Done & { source: Source; note?: string; resident?: ResidentId; toldIn?: UnitRef }
 >;
+/** Whose concern the case is was told after it had been filed, to its own community. */
+export type ResidentTold = Fact<'ResidentTold', Done & { resident: ResidentId }>;
+/** What is known of a resident was corrected: what, is with the resident. */
+export type ResidentCorrected = Fact<'ResidentCorrected', Done & { resident: ResidentId }>;
 /** A code to follow the case by, without an account. The code itself is in no log: it is made of this number by a key. */
 export type TrackingCodeIssued = Fact<'TrackingCodeIssued', Done & { serial: number }>;
 /** `by` follows the case from here on. */
@@ -82,6 +86,8 @@ export type OverseeingEvent =
   | AttachmentAdded
   | AttachmentRemoved
   | AffectedPersonAdded
+  | ResidentTold
+  | ResidentCorrected
   | TrackingCodeIssued
   | CaseFollowed
   | CaseUnfollowed

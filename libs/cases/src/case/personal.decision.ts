@@ -28,6 +28,10 @@ export const requireNobodyIn = (told: object, known: readonly KnownOf[] = []): v
   }
 };
 
+/** Whether free texts hold the name or the number of somebody. */
+export const tellsOfAny = (told: object, somebody: KnownOf): boolean =>
+  freeTextsIn(told).some(([, text]) => tellsOf(text, somebody));
+
 /** Whether events bring free texts. */
 export const bringTexts = (events: readonly CaseEvent[]): boolean =>
   events.some(({ data }) => freeTextsIn(data).length > 0);

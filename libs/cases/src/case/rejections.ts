@@ -40,6 +40,9 @@ export type CaseRejectionCode =
   // residents
   | 'text-names-somebody'
   | 'resident-not-told'
+  | 'resident-told-already'
+  | 'resident-name-missing'
+  | 'case-names-resident'
   | 'too-many-answers'
   // claiming
   | 'lead-already-claimed'

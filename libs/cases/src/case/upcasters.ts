@@ -62,6 +62,8 @@ export const caseUpcasters = {
   AttachmentAdded: [],
   AttachmentRemoved: [],
   AffectedPersonAdded: [asItWas, asItWas],
+  ResidentTold: [],
+  ResidentCorrected: [],
   TrackingCodeIssued: [],
   CaseFollowed: [],
   CaseUnfollowed: [],

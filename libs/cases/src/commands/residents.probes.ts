@@ -2,6 +2,7 @@ import { once, type Probe } from '../case/probing.policy.js';
 import { residentOn } from '../case/residents.decision.js';
 import { residentsFor } from '../case/residents.policy.js';
 import { issueTrackingCodeProbe } from './issue-tracking-code/issue-tracking-code.probe.js';
+import { tellResidentProbe } from './tell-resident/tell-resident.probe.js';
 
 const aboutEach: Probe = ({ asker, state }) =>
   residentsFor(asker, state).map((id) => ({ part: id, ask: () => [residentOn(state, asker, id)] }));
@@ -12,6 +13,7 @@ const aboutAny: Probe = ({ asker, state }) => once(() => [residentOn(state, aske
 export const residentsProbes = {
   'see-resident': aboutEach,
   'read-looks': aboutAny,
+  'tell-resident': tellResidentProbe,
   'issue-tracking-code': issueTrackingCodeProbe,
   'erase-resident': aboutEach,
 };

@@ -57,6 +57,8 @@ const deeds: Readonly<Record<CaseEvent['type'], Words>> = {
   AttachmentAdded: { zh: '添加附件', en: 'attached a file' },
   AttachmentRemoved: { zh: '移除附件', en: 'removed an attachment' },
   AffectedPersonAdded: { zh: '登记「我也遇到」', en: 'added somebody affected' },
+  ResidentTold: { zh: '登记居民信息', en: 'told who the resident is' },
+  ResidentCorrected: { zh: '更正居民信息', en: 'corrected what is known of a resident' },
   TrackingCodeIssued: { zh: '发放查询码', en: 'issued a tracking code' },
   CaseFollowed: { zh: '关注', en: 'followed it' },
   CaseUnfollowed: { zh: '取消关注', en: 'unfollowed it' },

@@ -56,6 +56,32 @@ export class PersonKeys {
     return rows.map(({ person }) => person);
   }
 
+  /** Lets a resident be found by these alone. Of several with the same number and name, one is found to be told of. */
+  findBy(id: ResidentId, by: readonly FoundBy[], toldIn: string): Promise<void> {
+    return inTransaction(this.pool, async (client) => {
+      const { rows } = await client.query<{ toldIn: string }>(
+        'SELECT told_in AS "toldIn" FROM secrets.residents_found_by WHERE person = $1 LIMIT 1',
+        [id],
+      );
+      const where = rows[0]?.toldIn ?? toldIn;
+      await client.query(
+        'DELETE FROM secrets.residents_found_by WHERE person = $1 AND phone_and_name <> ALL($2::text[])',
+        [id, by.map(({ phoneAndName }) => phoneAndName)],
+      );
+      for (const { phone, phoneAndName } of by) {
+        for (const found of [true, false]) {
+          await client.query(
+            `INSERT INTO secrets.residents_found_by (phone, phone_and_name, told_in, person, found)
+             SELECT $1, $2, $3, $4, $5
+             WHERE NOT EXISTS (SELECT FROM secrets.residents_found_by WHERE phone_and_name = $2 AND person = $4)
+             ON CONFLICT DO NOTHING`,
+            [phone, phoneAndName, where, id, found],
+          );
+        }
+      }
+    });
+  }
+
   /** The resident, and whoever has the same number and name wherever they were told of. */
   async sameAs(id: ResidentId): Promise<readonly ResidentId[]> {
     const { rows } = await this.pool.query<{ person: ResidentId }>(
@@ -99,7 +125,7 @@ const found = async (client: Queryable, id: ResidentId, by: FoundIn): Promise<Re
     [phone, phoneAndName, toldIn, id],
   );
   const { rows } = await client.query<{ person: ResidentId }>(
-    'SELECT person FROM secrets.residents_found_by WHERE phone_and_name = $1 AND told_in = $2',
+    'SELECT person FROM secrets.residents_found_by WHERE phone_and_name = $1 AND told_in = $2 AND found',
     [phoneAndName, toldIn],
   );
   return rows[0]?.person ?? id;

@@ -54,4 +54,28 @@ export class ResidentsByCommunity1795000007000 implements MigrationInterface {
   }
 }
 
-export const residentMigrations = [Residents1795000006301, ResidentsByCommunity1795000007000];
+/** By a correction several can have one number and name in a community: one of them is found, all are erased. */
+export class ResidentsCorrected1795000007001 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ALTER TABLE secrets.residents_found_by ADD COLUMN found boolean NOT NULL DEFAULT true;
+      ALTER TABLE secrets.residents_found_by DROP CONSTRAINT residents_found_by_pkey;
+      ALTER TABLE secrets.residents_found_by ADD PRIMARY KEY (phone_and_name, told_in, person);
+      CREATE UNIQUE INDEX residents_found_by_found ON secrets.residents_found_by (phone_and_name, told_in) WHERE found`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      DELETE FROM secrets.residents_found_by WHERE NOT found;
+      DROP INDEX secrets.residents_found_by_found;
+      ALTER TABLE secrets.residents_found_by DROP CONSTRAINT residents_found_by_pkey;
+      ALTER TABLE secrets.residents_found_by DROP COLUMN found;
+      ALTER TABLE secrets.residents_found_by ADD PRIMARY KEY (phone_and_name, told_in)`);
+  }
+}
+
+export const residentMigrations = [
+  Residents1795000006301,
+  ResidentsByCommunity1795000007000,
+  ResidentsCorrected1795000007001,
+];

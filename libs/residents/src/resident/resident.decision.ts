@@ -16,6 +16,14 @@ export const tellOfResident = (
   return [{ type: 'ResidentAmended', data: { address, by, at } }];
 };
 
+/** Corrects what is known of somebody. */
+export const amendResident = (sealed: ResidentAmended['data'], { stage }: Resident): readonly ResidentAmended[] => {
+  if (stage === 'unknown') throw new ResidentRejected('resident-unknown');
+  if (stage === 'erased') throw new ResidentRejected('resident-erased');
+
+  return [{ type: 'ResidentAmended', data: sealed }];
+};
+
 export const seeResident = (command: ResidentSeen['data'], { stage }: Resident): readonly ResidentSeen[] => {
   if (stage === 'unknown') throw new ResidentRejected('resident-unknown');
   if (stage === 'erased') throw new ResidentRejected('resident-erased');

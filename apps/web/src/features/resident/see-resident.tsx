@@ -1,4 +1,5 @@
-import { Button } from 'antd';
+import { useState } from 'react';
+import { Button, Input } from 'antd';
 import { EyeInvisibleOutlined, EyeOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -12,9 +13,13 @@ type Props = Readonly<{ file: CaseFile; resident: string; named: string }>;
 export const SeeResident = ({ file, resident, named }: Props) => {
   const { t } = useTranslation('resident');
   const queries = useQueryClient();
+  const [reason, setReason] = useState('');
   const { mutate, reset, data, error, isPending } = useMutation({
-    mutationFn: () => seeResident(file.id, { resident }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['looks', file.id] }),
+    mutationFn: () => seeResident(file.id, { resident, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) }),
+    onSuccess: async () => {
+      setReason('');
+      await queries.invalidateQueries({ queryKey: ['looks', file.id] });
+    },
   });
   if (data) {
     return (
@@ -29,6 +34,16 @@ export const SeeResident = ({ file, resident, named }: Props) => {
   return (
     <>
       {error && <ProblemNotice error={error} />}
+      <Input
+        className="why"
+        value={reason}
+        maxLength={200}
+        autoComplete="off"
+        aria-label={t('whyLook', { named })}
+        placeholder={t('why')}
+        onChange={(event) => setReason(event.target.value)}
+        onPressEnter={() => mutate()}
+      />
       <Button
         icon={<EyeOutlined aria-hidden />}
         loading={isPending}

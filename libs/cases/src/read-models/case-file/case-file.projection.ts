@@ -148,7 +148,8 @@ const overseen = (file: CaseFile, event: OverseeingEvent): CaseFile => {
     ...(into ? { into } : {}),
   };
   const moved = event.type === 'CaseAbsorbed' ? [...reporters, ...event.data.reporters] : reporters;
-  return { ...rest, ...oversightOnFile(kept, event), reporters: distinct(moved) };
+  const told = event.type === 'ResidentTold' ? { resident: event.data.resident } : {};
+  return { ...rest, ...oversightOnFile(kept, event), ...told, reporters: distinct(moved) };
 };
 
 const distinct = (units: readonly UnitRef[]): readonly UnitRef[] =>

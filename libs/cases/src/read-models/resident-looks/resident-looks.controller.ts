@@ -4,6 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import {
   type Actor,
   AskedBy,
+  ChoiceField,
   InstantField,
   languageOf,
   ListField,
@@ -14,6 +15,8 @@ import {
   TextField,
   UuidField,
 } from '@crosswalk/http';
+import { ROLES, type Role } from '@crosswalk/identity';
+import { said } from '../../desk/asked.js';
 import { CaseAddress } from '../../desk/case-address.js';
 import { May } from '../../desk/may.js';
 import { ResidentLooksQuery } from './resident-looks.query.js';
@@ -26,7 +29,7 @@ class LookingUnitDto {
 class LookDto {
   @UuidField() resident!: string;
   @TextField({ says: 'Who looked' }) by!: string;
-  @TextField({ says: 'As whom they acted' }) role!: string;
+  @ChoiceField(ROLES, { optional: true, says: 'As whom they acted' }) role?: Role;
   @ObjectField(() => LookingUnitDto, { optional: true }) unit?: LookingUnitDto;
   @InstantField() at!: string;
   @ListField(text(), { says: 'What they were shown' }) fields!: string[];
@@ -56,7 +59,8 @@ export class ResidentLooksController {
     const looks = await this.bus.execute(new ResidentLooksQuery(id, actor));
     const language = languageOf(wanted);
     const items = looks.map(async ({ resident, by, role, unit, at, fields, reason }) => ({
-      ...{ resident, role, at, fields: [...fields] },
+      ...{ resident, at, fields: [...fields] },
+      ...said({ role: ROLES.find((one) => one === role) }),
       by: (await this.names.nameOf(by))?.[language] ?? by,
       ...(unit ? { unit } : {}),
       ...(reason === undefined ? {} : { reason }),

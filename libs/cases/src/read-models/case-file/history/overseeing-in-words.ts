@@ -48,6 +48,10 @@ export const overseeingInWords = (event: OverseeingEvent, titleOf: TitleOf): InW
     }
     case 'AffectedPersonAdded':
       return told({ zh: '又有一人「我也遇到」', en: 'One more person affected: “me too”' }, event.data.note);
+    case 'ResidentTold':
+      return { zh: '登记居民信息', en: 'Told who the resident is' };
+    case 'ResidentCorrected':
+      return { zh: '更正居民信息', en: 'Corrected what is known of a resident' };
     case 'TrackingCodeIssued':
       return event.data.serial === 1
         ? { zh: '发放居民查询码', en: 'Issued a tracking code for the resident' }

@@ -70,6 +70,8 @@ export const oversightOnFile = (file: OversightOnFile, event: OverseeingEvent): 
         affectedResidents: [...new Set([...file.affectedResidents, ...affectedResidents])],
       };
     }
+    case 'ResidentTold':
+    case 'ResidentCorrected':
     case 'TrackingCodeIssued':
       return file;
     case 'CaseFollowed':
