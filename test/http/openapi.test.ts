@@ -69,6 +69,7 @@ const POSITION = '"Crosswalk-Position"';
 /** Questions change nothing; sessions, passwords and tokens are no part of the log; looks, erasures and answers of residents are read from it. */
 const SHOWN_IN_NO_LIST = [
   'delete /api/people/{id}/account',
+  'delete /api/people/{id}/link',
   'delete /api/people/{id}/lock',
   'delete /api/people/{id}/sessions',
   'delete /api/session',
@@ -84,5 +85,6 @@ const SHOWN_IN_NO_LIST = [
   'post /api/tokens',
   'post /api/tracking/answer',
   'put /api/password',
+  'put /api/people/{id}/link',
   'put /api/session/post',
 ];

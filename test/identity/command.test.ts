@@ -22,6 +22,13 @@ const runWith = async (settings: Readonly<Record<string, string>>, ...args: read
   return { code: await crosswalk(['user', ...args], { env, terminal }), ...said };
 };
 
+const provider = {
+  CROSSWALK_OIDC_ISSUER: 'https://id.example',
+  CROSSWALK_OIDC_CLIENT_ID: 'crosswalk',
+  CROSSWALK_OIDC_CLIENT_SECRET: 'a secret of the provider',
+  CROSSWALK_PUBLIC_URL: 'https://crosswalk.example',
+};
+
 describe('crosswalk user', () => {
   it('lists who has an account', async () => {
     const { code, out } = await run('list');
@@ -38,14 +45,8 @@ describe('crosswalk user', () => {
   });
 
   it('makes none where nobody signs in with a password', async () => {
-    const provider = {
-      ISSUER: 'https://id.example',
-      CLIENT_ID: 'crosswalk',
-      CLIENT_SECRET: 'a secret of the provider',
-    };
-    const named = Object.entries(provider).map(([name, value]) => [`CROSSWALK_OIDC_${name}`, value]);
-    const settings = { CROSSWALK_LOCAL_ACCOUNTS: 'off', CROSSWALK_PUBLIC_URL: 'https://crosswalk.example' };
-    const { code, out, err } = await runWith({ ...settings, ...Object.fromEntries(named) }, 'password', 'he-min');
+    const settings = { ...provider, CROSSWALK_LOCAL_ACCOUNTS: 'off' };
+    const { code, out, err } = await runWith(settings, 'password', 'he-min');
     expect({ code, out, err }).toEqual({
       code: 1,
       out: '',
@@ -66,5 +67,35 @@ describe('crosswalk user', () => {
 
   it('says what is missing', async () => {
     expect((await run('password')).code).toBe(2);
+  });
+});
+
+describe('crosswalk user, with a provider of identities,', () => {
+  const there = (...args: readonly string[]) => runWith(provider, ...args);
+
+  it('links somebody, and nobody else under that name', async () => {
+    expect(await there('link', 'he-min', 'Min.He@district.example')).toMatchObject({ code: 0, err: '' });
+    expect(await there('link', 'zhao-lei', 'min.he@district.example')).toMatchObject({
+      code: 1,
+      err: 'min.he@district.example is linked to somebody else already.\n',
+    });
+    expect(await there('link', 'nobody', 'nobody')).toMatchObject({ code: 1, err: expect.stringContaining('nobody') });
+    expect((await there('links')).out).toMatch(/^he-min +expected as min\.he@district\.example\n$/);
+  });
+
+  it('links everybody who is not yet but administrators, and lets go', async () => {
+    expect((await there('link-everybody', '--domain', 'district.example')).code).toBe(0);
+    const { out } = await there('links');
+    expect(out).toContain('expected as min.he@district.example\n');
+    expect(out).toContain('expected as xu-qiang@district.example\n');
+    expect(out).not.toContain('zhao-lei');
+    expect((await there('unlink', 'xu-qiang')).code).toBe(0);
+    expect((await there('unlink', 'xu-qiang')).code).toBe(1);
+    expect((await there('link', 'xu-qiang', 'A-42', '--subject')).code).toBe(0);
+    expect((await there('links')).out).toContain('expected as A-42\n');
+  });
+
+  it('links nobody where there is none', async () => {
+    expect(await run('link', 'he-min', 'he-min')).toMatchObject({ code: 1, err: expect.stringContaining('OIDC') });
   });
 });

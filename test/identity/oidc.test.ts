@@ -1,4 +1,3 @@
-import { Accounts } from '@crosswalk/identity';
 import { eventually } from '../support/eventually.js';
 import { BrowserLike } from './browser-like.js';
 import { freePort, oidcDesk, type OidcDesk } from './oidc-desk.js';
@@ -11,6 +10,10 @@ const accounts = [
   { sub: 'a-3', preferred_username: 'he-min', name: '何敏', ...police },
   { sub: 'a-4', preferred_username: 'lu-ping', name: '陆萍', ...police },
   { sub: 'a-5', preferred_username: '陆', name: '陆', ...police },
+  { sub: 'a-6', preferred_username: 'Zhao_Lei@other-tenant.example', name: '赵磊', ...police },
+  { sub: 'a-7', preferred_username: 'Zhao-Lei', name: '赵磊', ...police },
+  { sub: 'a-8', preferred_username: 'Zhou.T@District.example', name: '周婷', ...police },
+  { sub: 'a-9', preferred_username: 'zhou.t@other-tenant.example', name: '周婷', ...police },
 ];
 
 let provider: RunningProvider;
@@ -79,12 +82,38 @@ describe('Signing in at a provider', () => {
     expect({ path, status }).toEqual({ path: `/?sign-in-refused=${code}`, status: 401 });
   });
 
-  it('opens no account that a password opens', async () => {
-    const accounts = desk.api.app.get(Accounts, { strict: false });
-    await accounts.reset('he-min');
-    expect(await signIn('a-3')).toMatchObject({ path: '/?sign-in-refused=oidc-name-taken', status: 401 });
-    await accounts.close('he-min');
-    expect((await signIn('a-3')).session.person.id).toBe('he-min');
+  it.each([
+    ['a name there', 'a-3'],
+    ['an administrator’s name there', 'a-7'],
+    ['a name that can be made into an administrator’s', 'a-6'],
+  ])('makes nobody who is here already of somebody with %s', async (_, sub) => {
+    expect(await signIn(sub)).toMatchObject({ path: '/?sign-in-refused=oidc-name-taken', status: 401 });
+  });
+
+  it('makes of somebody whom an administrator said they are, and of nobody else', async () => {
+    const link = (id: string, userName: string) =>
+      desk.api.as('zhao-lei').put(`/api/people/${id}/link`).send({ userName });
+    await link('zhou-ting', 'zhou.t@district.example').expect(204);
+    const again = await link('he-min', 'ZHOU.T@district.example');
+    expect({ status: again.status, code: again.body.code }).toEqual({ status: 409, code: 'provider-name-taken' });
+    expect((await link('nobody', 'nobody')).body.code).toBe('person-unknown');
+    const stranger = await signIn('a-9');
+    expect(stranger.session.person?.id).not.toBe('zhou-ting');
+    const { session } = await signIn('a-8');
+    expect(session.person.id).toBe('zhou-ting');
+    expect(session.posts).toHaveLength(2); // what she was here already, and what the provider says
+    expect((await signIn('a-8')).session.person.id).toBe('zhou-ting');
+  });
+
+  it('is over when an administrator says that they are not', async () => {
+    const unlink = () => desk.api.as('zhao-lei').delete('/api/people/he-min/link');
+    await desk.api.as('zhao-lei').put('/api/people/he-min/link').send({ userName: 'he-min' }).expect(204);
+    const browser = new BrowserLike();
+    expect((await signIn('a-3', '/', browser)).session.person.id).toBe('he-min');
+    await unlink().expect(204);
+    expect((await browser.go(`${desk.url}/api/session`)).answer.status).toBe(401);
+    expect((await signIn('a-3')).status).toBe(401);
+    expect((await unlink()).body.code).toBe('not-linked');
   });
 
   it.each(['https://evil.example/', '//evil.example', '/\\evil.example'])('never leads on to %s', async (to) => {

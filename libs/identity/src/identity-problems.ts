@@ -40,8 +40,18 @@ export const identityProblems = {
   },
   'oidc-name-taken': {
     status: 403,
-    zh: '登录名 {person} 已属于另一个账号，请联系管理员',
-    en: 'The name {person} belongs to another account: ask your administrator',
+    zh: '这里已有登录名为 {person} 的人；如果就是您，请管理员先为您绑定统一身份认证',
+    en: 'Somebody called {person} is here already: if it is you, ask your administrator to link you first',
+  },
+  'provider-name-taken': {
+    status: 409,
+    zh: '{name} 已绑定给另一个人',
+    en: '{name} is linked to somebody else already',
+  },
+  'not-linked': {
+    status: 404,
+    zh: '{person} 没有绑定统一身份认证',
+    en: '{person} is linked to nobody at the provider of identities',
   },
   'return-address-foreign': {
     status: 400,

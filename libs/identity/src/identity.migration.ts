@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { ProviderLinks1795000007400 } from './oidc/links.migration.js';
 
 /** Who may sign in and who is signed in: tables, because a log that never forgets must not hold what opens a door. */
 export class Sessions1795000006000 implements MigrationInterface {
@@ -147,4 +148,5 @@ export const identityMigrations = [
   Tokens1795000006002,
   Oidc1795000006003,
   LastSignIns1795000007200,
+  ProviderLinks1795000007400,
 ];

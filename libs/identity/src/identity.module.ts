@@ -11,11 +11,14 @@ import { StaffNames } from './directory/staff-names.js';
 import { PeopleAccountsController } from './administration/people-accounts.controller.js';
 import { HandingOut } from './administration/handing-out.js';
 import { SeveralAccountsController } from './administration/several-accounts.controller.js';
+import { PeopleLinksController } from './administration/people-links.controller.js';
 import { AccessGuard } from './guard/access.guard.js';
 import { Bearers } from './guard/bearers.js';
 import { StillSignedIn } from './guard/still-signed-in.js';
 import { MeController } from './me/me.controller.js';
 import { FlowTable } from './oidc/flows.table.js';
+import { Links } from './oidc/links.js';
+import { LinkTable } from './oidc/links.table.js';
 import { OidcSignIn } from './oidc/oidc-sign-in.js';
 import { OidcController } from './oidc/oidc.controller.js';
 import { PostsIn } from './oidc/posts-in.js';
@@ -41,6 +44,7 @@ const controllers = [
   PasswordController,
   PeopleAccountsController,
   SeveralAccountsController,
+  PeopleLinksController,
   TokensController,
   OidcController,
   MeController,
@@ -63,6 +67,12 @@ const kept = [
     inject: [pg.Pool, Clock],
   },
   { provide: FlowTable, useFactory: (pool: pg.Pool) => new FlowTable(pool), inject: [pg.Pool] },
+  { provide: LinkTable, useFactory: (pool: pg.Pool) => new LinkTable(pool), inject: [pg.Pool] },
+  {
+    provide: Links,
+    useFactory: (table: LinkTable, sessions: Sessions, clock: Clock) => new Links(table, sessions, clock),
+    inject: [LinkTable, Sessions, Clock],
+  },
   { provide: SubjectTable, useFactory: (pool: pg.Pool) => new SubjectTable(pool), inject: [pg.Pool] },
   { provide: Throttle, useFactory: throttleOn, inject: [pg.Pool] },
   {

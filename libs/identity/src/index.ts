@@ -18,6 +18,8 @@ export { StillSignedIn } from './guard/still-signed-in.js';
 export { IdentityModule } from './identity.module.js';
 export { identityMigrations } from './identity.migration.js';
 export { identityProblems, IdentityRefused, translateIdentity } from './identity-problems.js';
+export { Links } from './oidc/links.js';
+export { LinkTable, type KnownThereBy } from './oidc/links.table.js';
 export type { OidcSettings, SignInWays } from './oidc/settings.js';
 export { READERS, roleNames, ROLES, type Actor, type Role } from './roles.js';
 export { Sessions } from './sessions/sessions.js';

@@ -2,7 +2,7 @@ import { carryOut, type EventStore, type Outcome, type Request } from '@crosswal
 import { StaffDirectory, type Introduced, type Member, type Post } from '@crosswalk/identity';
 import { Clock, type Words } from '@crosswalk/http';
 import { endPost, type EndPost } from './commands/end-post/end-post.decision.js';
-import { introducePerson } from './commands/introduce-person/introduce-person.decision.js';
+import { introduceNewcomer, introducePerson } from './commands/introduce-person/introduce-person.decision.js';
 import { registerPerson, type RegisterPerson } from './commands/register-person/register-person.decision.js';
 import { dayAt } from './desk/asked.js';
 import { introductionOf } from './desk/introduction.js';
@@ -45,6 +45,13 @@ export class People extends StaffDirectory {
     const at = this.clock.now();
     const { introduced, request } = await introductionOf(person, { units: this.units, at });
     await this.record(person.id, request, (state) => introducePerson(introduced, state));
+  }
+
+  override async introduceNew(person: Introduced): Promise<boolean> {
+    const at = this.clock.now();
+    const { introduced, request } = await introductionOf(person, { units: this.units, at });
+    const { events } = await this.record(person.id, request, (state) => introduceNewcomer(introduced, state));
+    return events.length > 0;
   }
 
   /** Registers somebody with their first posts. @throws PersonRejected */

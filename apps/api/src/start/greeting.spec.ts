@@ -47,6 +47,7 @@ describe('The greeting', () => {
     const said = greeting('http://127.0.0.1:3000', { accounts: [], signIn: { local: false, oidc } });
     expect(said).toContain('请用“统一身份认证”单点登录：https://crosswalk.district.example\n');
     expect(said).toContain('Sign in with 统一身份认证 (single sign-on): https://crosswalk.district.example\n');
+    expect(said).toContain('user link NAME USER-NAME');
     expect(said).not.toMatch(/user password|hush/);
   });
 });

@@ -28,6 +28,8 @@ const elsewhere = ({ oidc }: SignInWays): readonly string[] =>
     ? [
         `本地账号已关闭，没有建立密码。请用“${oidc.name}”单点登录：${oidc.publicUrl}`,
         `Local accounts are off, so there are no passwords. Sign in with ${oidc.name} (single sign-on): ${oidc.publicUrl}`,
+        '第一位管理员和已登记的人，先要绑定：npm run crosswalk -- user link 登录名 统一认证用户名',
+        'Whoever is registered here, the first administrator too, is linked first: npm run crosswalk -- user link NAME USER-NAME',
       ]
     : [];
 

@@ -1,7 +1,16 @@
 import { SystemClock } from '@crosswalk/http';
-import { Accounts, AccountTable, Sessions, SessionTable, Throttle, throttleOn } from '@crosswalk/identity';
+import {
+  Accounts,
+  AccountTable,
+  Links,
+  LinkTable,
+  Sessions,
+  SessionTable,
+  Throttle,
+  throttleOn,
+} from '@crosswalk/identity';
 import { openInstallation, readSettings } from '@crosswalk/installation';
-import { People, Units } from '@crosswalk/organisation';
+import { People, Roll, Units } from '@crosswalk/organisation';
 import { openService } from '../../../worker/src/open-service.js';
 
 /** Where accounts are looked after. */
@@ -10,8 +19,12 @@ export type Desk = Readonly<{
   sessions: Sessions;
   throttle: Throttle;
   people: People;
+  roll: Roll;
+  links: Links;
   /** Whether anybody signs in with a password. */
   local: boolean;
+  /** Whether anybody signs in at a provider of identities. */
+  oidc: boolean;
 }>;
 
 /** Opens the installation for one piece of work, beside a service that may be running. */
@@ -24,12 +37,16 @@ export const atDesk = async <Answer>(
   const service = openService(installation);
   const { pool } = installation;
   const clock = new SystemClock();
+  const sessions = new Sessions(new SessionTable(pool), clock);
   try {
     return await work({
       accounts: new Accounts(new AccountTable(pool), clock),
-      sessions: new Sessions(new SessionTable(pool), clock),
+      sessions,
+      links: new Links(new LinkTable(pool), sessions, clock),
+      roll: new Roll(service.store),
       throttle: throttleOn(pool),
       local: settings.signIn.local,
+      oidc: settings.signIn.oidc !== undefined,
       people: new People(service.store, new Units(service.store), clock),
     });
   } finally {

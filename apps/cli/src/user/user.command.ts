@@ -4,10 +4,14 @@ import { newCommand } from '../terminal/command-line.js';
 import { EXIT } from '../terminal/exit-codes.js';
 import type { Surroundings } from '../terminal/surroundings.js';
 import { atDesk, type Desk } from './desk.js';
+import { linkCommand, linkEverybodyCommand, linksCommand } from './link.commands.js';
 import { refuse } from './refusals.js';
 import { userWords as words } from './user.words.js';
 
-/** `crosswalk user list`, `password NAME`, `sessions end NAME` and `unlock NAME`. `end` is told the exit code. */
+/**
+ * `crosswalk user list`, `password NAME`, `sessions end NAME`, `unlock NAME`, and who comes from the provider as whom:
+ * `links`, `link NAME USER-NAME`, `link-everybody`, `unlink NAME`. `end` is told the exit code.
+ */
 export const userCommand = (surroundings: Surroundings): Command =>
   group('user', words.about, surroundings)
     .addCommand(listCommand(surroundings))
@@ -17,7 +21,11 @@ export const userCommand = (surroundings: Surroundings): Command =>
         forPerson('end', words.end, surroundings, endSessions),
       ),
     )
-    .addCommand(forPerson('unlock', words.unlock, surroundings, unlock));
+    .addCommand(forPerson('unlock', words.unlock, surroundings, unlock))
+    .addCommand(linksCommand(surroundings))
+    .addCommand(linkCommand(surroundings))
+    .addCommand(linkEverybodyCommand(surroundings))
+    .addCommand(forPerson('unlink', words.unlink, surroundings, unlink));
 
 const group = (name: string, about: Words, { terminal }: Surroundings): Command =>
   newCommand(name, terminal, about)
@@ -75,6 +83,13 @@ const resetPassword: Work = async ({ accounts, sessions, throttle, local }, name
 const endSessions: Work = async ({ sessions }, name, { terminal }) => {
   terminal.tell(words.ended, { count: await sessions.endAll(name) });
   return true;
+};
+
+const unlink: Work = async ({ links }, name, { terminal }) => {
+  const was = await links.unlink(name);
+  if (was) terminal.tell(words.unlinked, { name });
+  else terminal.remark(words.notLinked, { name });
+  return was;
 };
 
 const unlock: Work = async ({ throttle }, name, { terminal }) => {

@@ -178,6 +178,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let a person sign in at the provider of identities: whoever next comes from there under that name is them */
+        put: operations["PeopleLinks_link"];
+        post?: never;
+        /** Let nobody from the provider of identities be that person any more; signs them out everywhere */
+        delete: operations["PeopleLinks_unlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tokens": {
         parameters: {
             query?: never;
@@ -2268,6 +2286,13 @@ export interface components {
             items: components["schemas"]["OpenedAccountDto"][];
             /** @description Where they sign in, where the service was told its own address */
             address?: string;
+        };
+        LinkPersonDto: {
+            /**
+             * @description What they sign in with at the provider, all of it
+             * @example chen.ml@district.example
+             */
+            userName: string;
         };
         TokenDto: {
             /** Format: uuid */
@@ -5448,6 +5473,68 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OpenedAccountsDto"];
                 };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PeopleLinks_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkPersonDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PeopleLinks_unlink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused or failed */
             default: {

@@ -27,4 +27,7 @@ export abstract class StaffDirectory {
    * `posts` name units by their id.
    */
   abstract introduce(person: Introduced): Promise<void>;
+
+  /** Registers whoever a provider introduces as somebody new. @returns false when somebody was ever here under that id */
+  abstract introduceNew(person: Introduced): Promise<boolean>;
 }

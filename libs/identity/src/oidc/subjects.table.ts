@@ -16,10 +16,10 @@ export class SubjectTable {
   }
 
   /** Binds somebody at the provider to a person. @returns false when that person is bound to somebody else there */
-  async bind({ issuer, subject }: Subject, person: string): Promise<boolean> {
+  async bind({ issuer, subject }: Subject, person: string, at: string): Promise<boolean> {
     const { rowCount } = await this.pool.query(
-      `INSERT INTO identity.subjects (issuer, subject, person) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
-      [issuer, subject, person],
+      `INSERT INTO identity.subjects (issuer, subject, person, bound_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
+      [issuer, subject, person, at],
     );
     return rowCount === 1;
   }

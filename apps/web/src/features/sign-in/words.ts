@@ -15,7 +15,7 @@ export const signInWords = bilingual(
       'oidc-unavailable': '现在连不上统一身份认证，请稍后再试。',
       'oidc-flow-over': '这次登录已经过期或已用过，请再试一次。',
       'oidc-not-for-here': '您在统一身份认证里的身份没有开通本系统，请联系管理员。',
-      'oidc-name-taken': '您的登录名在这里已是另一个账户，请联系管理员。',
+      'oidc-name-taken': '这里已有您这个登录名的人。如果就是您，请管理员先为您绑定统一身份认证。',
       other: '统一身份认证没有确认您的身份，请再试一次；还不行，请联系管理员。',
     },
     residents: '居民查询事项进度 →',
@@ -40,7 +40,8 @@ export const signInWords = bilingual(
       'oidc-unavailable': 'The provider cannot be reached at present. Try again later.',
       'oidc-flow-over': 'This attempt is over or was used before. Try again.',
       'oidc-not-for-here': 'Your identity there does not open Crosswalk: ask your administrator.',
-      'oidc-name-taken': 'Your name belongs to another account here: ask your administrator.',
+      'oidc-name-taken':
+        'Somebody of your name is here already. If it is you, ask your administrator to link you first.',
       other: 'The provider did not confirm who you are. Try again; if it still fails, ask your administrator.',
     },
     residents: 'Residents: follow your request →',

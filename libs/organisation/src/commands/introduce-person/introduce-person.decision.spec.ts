@@ -7,7 +7,7 @@ import {
   unitOf,
 } from '../../../../../test/support/organisation-story.js';
 import type { PersonEvent } from '../../person/events.js';
-import { introducePerson, type IntroducePerson } from './introduce-person.decision.js';
+import { introduceNewcomer, introducePerson, type IntroducePerson } from './introduce-person.decision.js';
 
 const name = { zh: '陈美琳', en: 'Chen Meilin' };
 const provided = { source: 'provider' } as const;
@@ -41,6 +41,14 @@ describe('Somebody whom a provider introduces', () => {
     givenPerson(registered)
       .when(introducePerson, { ...says(), name: married })
       .thenRecords({ type: 'PersonRenamed', data: { from: name, name: married, ...done } });
+  });
+
+  it('is a newcomer only under a sign-in name that nobody ever had', () => {
+    const left: PersonEvent = { type: 'PersonLeft', data: done };
+    const told = says(asksFor(provided));
+    givenPerson().when(introduceNewcomer, told).thenRecords(registered, given(provided));
+    givenPerson(registered, given(provided)).when(introduceNewcomer, told).thenNothingNew();
+    givenPerson(registered, left).when(introduceNewcomer, told).thenNothingNew();
   });
 
   it('stays away once they have left', () => {

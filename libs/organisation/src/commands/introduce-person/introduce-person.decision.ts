@@ -31,6 +31,10 @@ export const introducePerson = (
   ];
 };
 
+/** Registers whoever a provider introduces when nobody was ever registered under that sign-in name. */
+export const introduceNewcomer = (introduced: IntroducePerson, state: PersonState): readonly PersonEvent[] =>
+  state.registered ? [] : introducePerson(introduced, state);
+
 const given = (posts: readonly GivePost[], held: readonly HeldPost[]): readonly PostGiven[] =>
   posts.reduce<readonly PostGiven[]>(
     (before, post) => [...before, ...postGiven(post, [...held, ...before.map(({ data }): HeldPost => data)])],
