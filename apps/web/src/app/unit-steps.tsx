@@ -3,8 +3,10 @@ import { Button, Dropdown, Modal } from 'antd';
 import { DownOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '../api/client.js';
-import { usePerson, useUnits } from '../api/questions.js';
+import { useAllUnits } from '../api/organisation.js';
+import { usePerson } from '../api/questions.js';
 import { itemsOf, openedMenu } from '../components/opened-menu.js';
+import { standsUnder } from '../components/stands-under.js';
 import type { UnitFormProps } from '../components/unit-form.js';
 import { CloseUnit } from '../features/close-unit/close-unit.js';
 import { EstablishUnit } from '../features/establish-unit/establish-unit.js';
@@ -41,14 +43,26 @@ const canBe: Readonly<Record<Step, Fits>> = {
   history: () => true,
 };
 
+/** The steps that whoever looks can take: only administrators change units, and auditors see those below their own. */
+const useOffered = (unit: Unit): readonly Step[] => {
+  const person = usePerson();
+  const all = useAllUnits().data ?? [];
+  const standing = all.filter(({ closed }) => !closed);
+  const own = person?.unit;
+  if (person?.role !== 'administrator') {
+    const sees = own !== undefined && (own.kind === 'district' || standsUnder(unit, own.id, all));
+    return sees ? ['history'] : [];
+  }
+  return STEPS.filter((each) => (!unit.closed || each === 'history') && canBe[each](unit, standing));
+};
+
 /** What can be done about one unit. */
 export const UnitSteps = ({ unit }: { unit: Unit }) => {
   const { t } = useTranslation('units');
   const [step, setStep] = useState<Step>();
   const done = useDone({ changed: 'units', close: () => setStep(undefined) });
-  const units = useUnits().data ?? [];
-  const keeps = usePerson()?.role === 'administrator' && !unit.closed;
-  const offered = STEPS.filter((each) => (keeps || each === 'history') && canBe[each](unit, units));
+  const offered = useOffered(unit);
+  if (offered.length === 0) return null;
   return (
     <>
       <Dropdown
