@@ -1,11 +1,12 @@
 import { somewhereIn } from './cast/whereabouts.js';
 import type { CommunityName } from './cast/units.js';
 import { problems, type Period } from './history.js';
+import { lookAt } from './plots/looks.js';
 import { tellEnterprise, tellProvided } from './plots/plain.js';
 import { build } from './plots/problem/building.js';
 import { askExtension } from './plots/problem/building.js';
 import { claim, disputeRelease } from './plots/problem/claiming.js';
-import { resolve } from './plots/problem/ending.js';
+import { refuse, resolve } from './plots/problem/ending.js';
 import { invite, list, sendBack } from './plots/problem/listing.js';
 import { supervise, suspend } from './plots/problem/overseeing.js';
 import { agreeOnPlan, proposePlan } from './plots/problem/planning.js';
@@ -56,6 +57,7 @@ const scenes = {
   'extension-asked': [60, (tale) => [planned(tale), build(tale, { stops: 'started' }), askExtension(tale, 'open')]],
   'review-due': [24, (tale) => [claimed(tale), suspend(tale, 'due', 12)]],
   supervised: [58, (tale) => [planned(tale), supervise(tale, 'open')]],
+  'come-back': [98, (tale) => [planned(tale), build(tale, {}), resolve(tale), refuse(tale)]],
 } as const satisfies Record<string, readonly [daysAgo: number, scene: (tale: ProblemTale) => unknown]>;
 
 type SceneName = keyof typeof scenes;
@@ -98,6 +100,8 @@ const PROBLEMS: readonly (readonly [SceneName, CommunityName, topic: number])[] 
   ['extension-asked', '望江社区', 12],
   ['review-due', '近江社区', 17],
   ['supervised', '青年路社区', 26],
+  ['supervised', '望江社区', 16],
+  ['come-back', '近江社区', 8],
 ];
 
 const PLAIN: readonly (readonly [
@@ -132,6 +136,11 @@ export const waitingOn = ({ ends }: Period): readonly Step[] => {
     const begins = { day: workday(ends.day - daysAgo), minute: 545 + (seed % 40) };
     return { name, random: new Random(seed), begins, ends };
   };
+  // Late enough that the case is filed, and soon enough that whoever goes through a week of looks finds it.
+  const lookingAt = (name: string, seed: number): Begun => {
+    const begins = { day: workday(ends.day - 4), minute: 900 };
+    return { name: `${name}-look`, random: new Random(seed), begins, ends };
+  };
   const problemSteps = PROBLEMS.flatMap(([scene, community, number], index) => {
     const [daysAgo, tell] = scenes[scene];
     const begun = begunAt(`waiting-${index}`, daysAgo, 50_021 + index * 31);
@@ -149,7 +158,9 @@ export const waitingOn = ({ ends }: Period): readonly Step[] => {
     if (!topic) return [];
     const told = { begun, topic, where: somewhereIn(community, begun.random), twists: { stops } };
     if (kind === 'enterprise') return tellEnterprise(told).steps;
-    return tellProvided(kind === 'order' ? 'service-order' : 'errand', told).steps;
+    const tale = tellProvided(kind === 'order' ? 'service-order' : 'errand', told);
+    const looks = stops === 'claimed' ? lookAt(tale, `${begun.name}/1`, lookingAt(begun.name, 80_001 + index)) : [];
+    return [...tale.steps, ...looks];
   });
   return [...problemSteps, ...plainSteps];
 };

@@ -46,13 +46,18 @@ export const confirm = (tale: ProblemTale): void => {
   tale.ask(tale.community, 'confirmation', { solved, satisfied, comment });
 };
 
+/** Its community says that it is not solved. */
+export const refuse = (tale: ProblemTale): void => {
+  tale.wait(tale.random.between(1, 4));
+  const reason = '现场查看仍有遗留，居民反映没有完全解决';
+  tale.ask(tale.community, 'refusal', { reason, satisfied: 'not' });
+};
+
 export const end = (tale: ProblemTale, ending: Ending): void => {
   resolve(tale);
   if (ending.unanswered) return;
   if (ending.refused) {
-    tale.wait(tale.random.between(1, 4));
-    const reason = '现场查看仍有遗留，居民反映没有完全解决';
-    tale.ask(tale.community, 'refusal', { reason, satisfied: 'not' });
+    refuse(tale);
     tale.take(4, 12);
     resolve(tale, '整改验收单');
   }
