@@ -6,7 +6,7 @@ export { rewrapKeys, wrappedBy } from './keys/rewrap-keys.js';
 export { lookMigrations } from './read-models/looks/looks.migration.js';
 export { looks } from './read-models/looks/looks.projection.js';
 export { lookRows } from './read-models/looks/looks.row.js';
-export type { Field, ResidentEvent } from './resident/events.js';
+export { FIELDS, type Field, type ResidentEvent } from './resident/events.js';
 export { RESIDENT_STREAMS, type ResidentId } from './resident/ids.js';
 export { phoneOf } from './resident/phone.js';
 export { ResidentRejected, type ResidentRejectionCode } from './resident/rejections.js';

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { keep, kept } from './kept.js';
 
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -7,22 +8,6 @@ export type Language = (typeof LANGUAGES)[number];
 type Asking = Readonly<{ language: Language; csrf: string | undefined }>;
 
 const LANGUAGE = 'crosswalk.language';
-
-const kept = (key: string): string | undefined => {
-  try {
-    return localStorage.getItem(key) ?? undefined;
-  } catch {
-    return undefined;
-  }
-};
-
-const keep = (key: string, value: string): void => {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // A browser that keeps nothing still works until the tab is closed.
-  }
-};
 
 let asking: Asking = { csrf: undefined, language: kept(LANGUAGE) === 'en' ? 'en' : 'zh' };
 const listeners = new Set<() => void>();

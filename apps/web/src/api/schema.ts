@@ -4105,8 +4105,11 @@ export interface components {
             at: string;
             /** @description Who looked */
             by: components["schemas"]["LookingPersonDto"];
-            /** @description As whom they acted */
-            role: string;
+            /**
+             * @description As whom they acted
+             * @enum {string}
+             */
+            role: "community-staff" | "subdistrict-staff" | "coordinator" | "department-staff" | "department-head" | "organisation-member" | "leadership" | "auditor" | "administrator" | "machine";
             unit?: components["schemas"]["UnitThenDto"];
             /** @description On which case */
             case?: components["schemas"]["SeenCaseDto"];
@@ -4116,7 +4119,7 @@ export interface components {
              */
             resident: string;
             /** @description What they were shown */
-            fields: string[];
+            fields: ("name" | "phone" | "address")[];
             reason?: string;
         };
         LooksOnListDto: {

@@ -10,6 +10,7 @@ export const PLACES = {
   catalogue: '/catalogue',
   lists: '/lists',
   records: '/records',
+  looks: '/looks',
   people: '/people',
   units: '/units',
   tokens: '/tokens',
@@ -28,7 +29,7 @@ const used: Readonly<Record<Person['role'], readonly Place[]>> = {
   'department-head': ['myWork', 'board', 'list', 'lists', 'catalogue', 'records'],
   'organisation-member': ['myWork', 'board', 'file', 'list', 'catalogue', 'records'],
   leadership: ['myWork', ...LOOKING],
-  auditor: [...LOOKING, 'people', 'units'],
+  auditor: ['looks', ...LOOKING, 'people', 'units'],
   administrator: ['people', 'units', 'tokens'],
   machine: [],
 };

@@ -117,6 +117,12 @@ const records = createRoute({
   ),
 });
 
+const looks = createRoute({
+  getParentRoute: () => staff,
+  path: '/looks',
+  component: lazyRouteComponent(() => import('../features/looks/all-looks.js'), 'AllLooks'),
+});
+
 const account = createRoute({
   getParentRoute: () => staff,
   path: '/account',
@@ -150,7 +156,7 @@ const track = createRoute({
 const ofCases = [myWork, board, list, file, oneCase];
 const ofLists = [lists, oneList, edition];
 const ofAdministrators = [people, units, tokens];
-const ofWork = [visits, visitRound, catalogue, records];
+const ofWork = [visits, visitRound, catalogue, records, looks];
 
 export const router = createRouter({
   routeTree: root.addChildren([

@@ -7,6 +7,7 @@ import { catalogueWords } from '../features/catalogue/words.js';
 import { myWorkWords } from '../features/my-work/words.js';
 import { organisationHistoryWords } from '../features/organisation-history/words.js';
 import { organisationSheetWords } from '../features/organisation-sheet/words.js';
+import { looksWords } from '../features/looks/words.js';
 import { recordsWords } from '../features/records-of-service/words.js';
 import { visitRoundWords } from '../features/visit-round/words.js';
 import { caseWords } from '../components/case-words.js';
@@ -42,6 +43,7 @@ const pageWords = bilingual(
     catalogue: '服务目录',
     lists: '清单与期次',
     records: '服务记录',
+    looks: '查看记录',
     people: '人员',
     units: '单位',
     tokens: '令牌',
@@ -73,6 +75,7 @@ const pageWords = bilingual(
     catalogue: 'Catalogue',
     lists: 'Lists',
     records: 'Service record',
+    looks: 'Looks at residents',
     people: 'People',
     units: 'Units',
     tokens: 'Tokens',
@@ -104,6 +107,7 @@ const topics = {
   visits: visitWords,
   visitRound: visitRoundWords,
   catalogue: catalogueWords,
+  looks: looksWords,
   records: recordsWords,
   list: listWords,
   caseFile: caseFileWords,

@@ -1,4 +1,6 @@
 import {
+  choice,
+  ChoiceField,
   DayField,
   InstantField,
   IntField,
@@ -7,10 +9,11 @@ import {
   ObjectField,
   PageQuery,
   TextField,
-  text,
   UuidField,
 } from '@crosswalk/http';
+import { ROLES } from '@crosswalk/identity';
 import { UnitNowDto } from '@crosswalk/organisation';
+import { FIELDS } from '@crosswalk/residents';
 
 class LookingPersonDto {
   @TextField({ says: 'The sign-in name' }) id!: string;
@@ -34,11 +37,11 @@ class SeenCaseDto {
 export class LookOnListDto {
   @InstantField() at!: string;
   @ObjectField(() => LookingPersonDto, { says: 'Who looked' }) by!: LookingPersonDto;
-  @TextField({ says: 'As whom they acted' }) role!: string;
+  @ChoiceField(ROLES, { says: 'As whom they acted' }) role!: string;
   @ObjectField(() => UnitThenDto, { optional: true }) unit?: UnitThenDto;
   @ObjectField(() => SeenCaseDto, { optional: true, says: 'On which case' }) case?: SeenCaseDto;
   @UuidField({ says: 'Which resident, unnamed' }) resident!: string;
-  @ListField(text(), { says: 'What they were shown' }) fields!: string[];
+  @ListField(choice(FIELDS), { says: 'What they were shown' }) fields!: string[];
   @TextField({ optional: true }) reason?: string;
 }
 
