@@ -1,4 +1,5 @@
 import { starterListId } from '@crosswalk/breakdown-lists';
+import { eventually } from '../support/eventually.js';
 import { CaseScreen } from './screens/case.js';
 import { Filing } from './screens/filing.js';
 import { Tracking } from './screens/tracking.js';
@@ -79,6 +80,26 @@ describe('A resident who told of a problem', () => {
     await page.reload();
     await resident.getByRole('button', { name: '查看：提出这件事的居民' }).waitFor();
     expect(await resident.innerText()).not.toContain('王秀英');
+  });
+
+  journey('is on the home of the auditor by number, who goes through the looks on a phone by keyboard', async () => {
+    const headers = await here.shownBy('sun-li');
+    await eventually(async () => {
+      const looks = await here.page.request.get(`${here.url}/api/looks`, { headers });
+      expect(await looks.json()).toMatchObject({ count: 1 });
+    });
+    const { page, top } = await here.elsewhere({ viewport: PHONE });
+    await page.goto(here.url);
+    await top.chooseFirst('孙丽');
+    await page.getByRole('heading', { level: 1, name: '查看记录' }).waitFor();
+    await page.getByRole('cell', { name: '约定上门' }).waitFor();
+    expect(await page.getByRole('table').innerText()).not.toContain('王秀英');
+    await page.getByRole('button', { name: '只看陈美琳的' }).press('Enter');
+    await page.getByRole('button', { name: '只看陈美琳的 ×' }).waitFor();
+    await page.getByLabel('某一天').fill('2020-01-01');
+    await page.getByText('这段时间没有人查看过居民信息').waitFor();
+    expect(await top.fits()).toBe(true);
+    await page.context().close();
   });
 
   journey('is corrected: only what is filled in, and it is hidden again', async () => {
