@@ -104,6 +104,11 @@ describe('A first start with the demonstration, killed while it tells it and mad
     expect(new Set(items.map(({ at, resident }) => `${at} ${resident}`)).size).toBe(count); // none of them told twice
   });
 
+  it('has people in post without an account waiting for the administrator', async () => {
+    const waiting = await read<Readonly<{ withoutAccount: number }>>('zhao-lei', 'people/waiting');
+    expect(waiting.withoutAccount).toBeGreaterThan(0);
+  });
+
   it('has something to see for those who only look, and people to look after', async () => {
     for (const person of ['qian-wei', 'cui-yong', 'sun-li']) {
       const { items } = await read<Items>(person, 'breakdown-list');

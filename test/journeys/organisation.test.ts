@@ -31,6 +31,23 @@ describe('Looking after people and units', () => {
     expect(await places.allInnerTexts()).toEqual(['人员', '单位', '令牌']);
   });
 
+  journey('says what waits today, and hands out passwords to several people on one sheet', async () => {
+    const { page } = here;
+    const today = page.getByRole('region', { name: '今天要办' });
+    await today.getByRole('button', { name: /^没有账号的在任人员/ }).click();
+    for (const name of ['曹敏', '董梅']) await page.getByRole('checkbox', { name: `选择${name}` }).check();
+    await page.getByRole('button', { name: '给选中的人一次性密码' }).click();
+    const sheet = page.getByRole('dialog', { name: '给选中的人一次性密码' });
+    await sheet.getByRole('button', { name: '生成 2 个一次性密码' }).click();
+    expect(await sheet.getByRole('article', { name: '曹敏' }).innerText()).toMatch(
+      /cao-min[^]*[a-z0-9]{4}(-[a-z0-9]{4}){3}/,
+    );
+    await sheet.getByRole('button', { name: '都打印好了' }).click();
+    await page.getByRole('checkbox', { name: '选择曹敏' }).waitFor({ state: 'detached' });
+    await today.getByRole('button', { name: '显示全部人员' }).click();
+    await page.getByRole('row').filter({ hasText: '曹敏' }).getByText('一次性密码未用').waitFor();
+  });
+
   journey('says beside each field what is missing', async () => {
     const { page } = here;
     await page.getByRole('button', { name: '登记人员' }).click();
@@ -147,9 +164,9 @@ describe('Looking after people and units', () => {
     const token = await organisation.makeToken('12345 热线', '望江新社区');
     const ask = () => page.request.get(`${url}/api/me`, { headers: { Authorization: `Bearer ${token}` } });
     expect(await (await ask()).json()).toMatchObject({ role: 'community-staff', unit: { name: '望江新社区' } });
-    await page.getByRole('button', { name: '撤销：12345 热线' }).click();
-    await page.getByRole('dialog', { name: '撤销' }).getByRole('button', { name: '撤销', exact: true }).click();
-    await page.getByRole('row').filter({ hasText: '已撤销' }).waitFor();
+    await page.getByRole('button', { name: '吊销：12345 热线' }).click();
+    await page.getByRole('dialog', { name: '吊销' }).getByRole('button', { name: '吊销', exact: true }).click();
+    await page.getByRole('row').filter({ hasText: '已吊销' }).waitFor();
     expect((await ask()).status()).toBe(401);
   });
 

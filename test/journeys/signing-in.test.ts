@@ -76,7 +76,7 @@ describe('Signing in, on a phone', () => {
   journey('ends on another device when the password is changed', async () => {
     const { page, top, url } = here;
     await new SignIn(there.page).enter('chen-meilin', OWN);
-    await there.page.getByRole('heading', { level: 1, name: '我的账户' }).waitFor();
+    await there.page.getByRole('heading', { level: 1, name: '我的账号' }).waitFor();
     await top.toAccount();
     await page.getByLabel('现在的密码').fill(OWN);
     await page.getByLabel('新密码', { exact: true }).fill(ANOTHER);

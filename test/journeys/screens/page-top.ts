@@ -31,7 +31,7 @@ export class PageTop {
   }
 
   toAccount(): Promise<void> {
-    return this.choose('我的账户');
+    return this.choose('我的账号');
   }
 
   /** Chooses from the menu of whoever is signed in. */

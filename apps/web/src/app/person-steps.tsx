@@ -13,11 +13,14 @@ import { GivePost } from '../features/give-post/give-post.js';
 import { OpenAccount } from '../features/open-account/open-account.js';
 import { PersonHistory } from '../features/organisation-history/person-history.js';
 import { RenamePerson } from '../features/rename-person/rename-person.js';
+import { UnlockAccount } from '../features/unlock-account/unlock-account.js';
 import { usePerson } from '../api/questions.js';
 import { useSignInWays } from '../api/session.js';
+import { openSteps, type PersonStep } from './open-to-administrator.js';
 import { useDone } from './use-done.js';
 
 const forms = {
+  unlock: (props) => <UnlockAccount {...props} />,
   account: ({ person, ...props }) => <OpenAccount id={person.id} {...props} />,
   givePost: (props) => <GivePost {...props} />,
   rename: (props) => <RenamePerson {...props} />,
@@ -25,25 +28,20 @@ const forms = {
   closeAccount: (props) => <CloseAccount {...props} />,
   depart: (props) => <DepartPerson {...props} />,
   history: ({ person }) => <PersonHistory id={person.id} />,
-} as const satisfies Readonly<Record<string, (props: PersonFormProps) => ReactNode>>;
-
-type Step = keyof typeof forms;
-const STEPS = [
-  ...(['account', 'givePost', 'rename'] as const),
-  ...(['endSessions', 'closeAccount', 'depart', 'history'] as const),
-] satisfies readonly Step[];
+} as const satisfies Readonly<Record<PersonStep, (props: PersonFormProps) => ReactNode>>;
 
 /** What can be done about one person. */
 export const PersonSteps = ({ person }: { person: Colleague }) => {
   const { t } = useTranslation('staff');
   const { language } = useAsking();
   const { data: ways } = useSignInWays();
-  const [step, setStep] = useState<Step>();
+  const [step, setStep] = useState<PersonStep>();
   const name = person.name[language];
   const close = () => setStep(undefined);
   const done = useDone({ changed: 'people', close });
-  const keeps = usePerson()?.role === 'administrator' && !person.left;
-  const steps = STEPS.filter((each) => (keeps || each === 'history') && (each !== 'account' || ways?.local !== false));
+  const me = usePerson();
+  const asker = { me: me?.id ?? '', keeps: me?.role === 'administrator', local: ways?.local !== false };
+  const steps = openSteps(person, asker);
   return (
     <>
       <Dropdown

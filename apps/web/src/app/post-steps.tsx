@@ -16,7 +16,8 @@ export const PostSteps = ({ person, post, named }: Props) => {
   const { t } = useTranslation('staff');
   const { language } = useAsking();
   const [ending, setEnding] = useState(false);
-  const keeps = usePerson()?.role === 'administrator';
+  const me = usePerson();
+  const keeps = me?.role === 'administrator' && !(me.id === person.id && post.role === 'administrator');
   const state = postState(post, useToday());
   const name = person.name[language];
   const close = () => setEnding(false);

@@ -1,4 +1,5 @@
 import { bilingual } from '../components/bilingual.js';
+import { accountWords } from '../components/account-words.js';
 import { campaignWords } from '../components/campaign-words.js';
 import { visitWords } from '../components/visit-words.js';
 import { workWords } from '../components/work-words.js';
@@ -50,7 +51,7 @@ const pageWords = bilingual(
     person: '当前人员：{{name}}，{{unit}}',
     actAs: '以哪个任职办事',
     now: '现在',
-    account: '我的账户',
+    account: '我的账号',
     signInName: '登录名',
     posts: '任职',
     signOut: '退出登录',
@@ -114,6 +115,7 @@ const topics = {
   filing: filingWords,
   roles: roleWords,
   staff: staffWords,
+  accounts: accountWords,
   unit: unitWords,
   units: unitsWords,
   organisationHistory: organisationHistoryWords,

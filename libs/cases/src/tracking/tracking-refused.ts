@@ -5,7 +5,7 @@ type TrackingRefusalCode = 'tracking-code-wrong' | 'too-many-wrong-codes';
 const trackingProblems = {
   'tracking-code-wrong': {
     status: 404,
-    zh: '没有这个查询码，请对照回执核对；旧码在换新后作废',
+    zh: '没有这个查询码，请对照查询单核对；旧码在换新后作废',
     en: 'There is no such tracking code: compare it with the slip; an old code is void once there is a new one',
   },
   'too-many-wrong-codes': {

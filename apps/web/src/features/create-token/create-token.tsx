@@ -10,6 +10,7 @@ import { useNow } from '../../components/use-now.js';
 import { ActsAs } from './acts-as.js';
 import { daysAfter, tokenOf, type Filled } from './filled.js';
 import { ScopesField } from './scopes-field.js';
+import { WhatItMay } from './what-it-may.js';
 
 const USUAL_DAYS = 90;
 const MOST_DAYS = 399;
@@ -33,7 +34,7 @@ export const CreateToken = ({ onDone, onCancel }: Readonly<{ onDone: () => void;
   return (
     <RequestForm<Filled, Readonly<{ token: string }>>
       ask={(filled) => createToken(tokenOf(filled))}
-      initial={{ role: 'machine', scopes: ['read'], expiresAt: dayOf(daysAfter(now, USUAL_DAYS)) }}
+      initial={{ scopes: ['read'], expiresAt: dayOf(daysAfter(now, USUAL_DAYS)) }}
       submit={t('create')}
       onDone={({ token }) => setMade(token)}
       onCancel={onCancel}
@@ -42,6 +43,7 @@ export const CreateToken = ({ onDone, onCancel }: Readonly<{ onDone: () => void;
       <TextInput name="name" label={t('name')} hint={t('nameHint')} required />
       <ActsAs />
       <ScopesField />
+      <WhatItMay />
       <DayInput
         name="expiresAt"
         label={t('lastDay')}

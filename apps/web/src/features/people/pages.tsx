@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 /** A cursor of the page after this one, or before it. */
-export type Turn = Readonly<{ after: string } | { before: string }>;
+type Turn = Readonly<{ after: string } | { before: string }>;
 
 type Props = Readonly<{ previous?: string; next?: string; onTurn: (turn: Turn) => void }>;
 

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAsking } from '../../api/asking.js';
 import type { Colleague, PostHeld } from '../../api/people.js';
@@ -6,14 +7,22 @@ import { writeDay } from '../../components/moments.js';
 import { postState } from '../../components/post-state.js';
 import { useUnitLabel } from '../../components/unit-labels.js';
 import { useToday } from '../../components/use-now.js';
+import { AccountCell } from './account-cell.js';
+import type { Chosen } from './choosing-people.js';
 import '../../components/marks.css';
 
 export type PostActions = ComponentType<{ person: Colleague; post: PostHeld; named: string }>;
 
-type Props = Readonly<{ person: Colleague; Actions: ComponentType<{ person: Colleague }>; PostActions: PostActions }>;
+type Props = Readonly<{
+  person: Colleague;
+  Actions: ComponentType<{ person: Colleague }>;
+  PostActions: PostActions;
+  /** Those who were chosen; absent where this person cannot be. */
+  chosen?: Chosen;
+}>;
 
 /** Somebody, with the posts they hold. */
-export const PersonRow = ({ person, Actions, PostActions }: Props) => {
+export const PersonRow = ({ person, Actions, PostActions, chosen }: Props) => {
   const { t } = useTranslation('staff');
   const { language } = useAsking();
   const { id, name, left, posts } = person;
@@ -21,7 +30,7 @@ export const PersonRow = ({ person, Actions, PostActions }: Props) => {
   return (
     <tr className={left ? 'left' : undefined}>
       <th scope="row">
-        {name[language]}
+        {chosen ? <ChosenName person={person} chosen={chosen} /> : name[language]}
         <span className="beneath" lang={other === 'zh' ? 'zh-CN' : 'en'}>
           {name[other]}
         </span>
@@ -36,10 +45,25 @@ export const PersonRow = ({ person, Actions, PostActions }: Props) => {
           ))}
         </ul>
       </td>
+      {person.account && <td>{!left && <AccountCell account={person.account} />}</td>}
       <td>
         <Actions person={person} />
       </td>
     </tr>
+  );
+};
+
+const ChosenName = ({ person, chosen }: Readonly<{ person: Colleague; chosen: Chosen }>) => {
+  const { t } = useTranslation('accounts');
+  const name = person.name[useAsking().language];
+  return (
+    <Checkbox
+      aria-label={t('choose', { name })}
+      checked={chosen.has(person)}
+      onChange={({ target }) => (target.checked ? chosen.choose([person]) : chosen.leave(person))}
+    >
+      {name}
+    </Checkbox>
   );
 };
 

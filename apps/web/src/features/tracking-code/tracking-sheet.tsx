@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { QrCode } from '../../components/qr-code.js';
+import { isThisMachine, shownAddress } from '../../components/shown-address.js';
 import './tracking-sheet.css';
 
 type Props = Readonly<{ number: string; title: string; code: string; address: string }>;
@@ -18,6 +19,7 @@ export const TrackingSheet = ({ number, title, code, address }: Props) => {
         <p className="code-name">{t('code')}</p>
         <p className="code">{code}</p>
       </div>
+      {isThisMachine(address) && <p className="only-here late">{t('onlyHere', { address: shownAddress(address) })}</p>}
       {LANGUAGES.map((language) => (
         <HowTo key={language} language={language} address={address} />
       ))}
@@ -30,7 +32,7 @@ const HowTo = ({ language, address }: { language: (typeof LANGUAGES)[number]; ad
   return (
     <div className="how" lang={language === 'zh' ? 'zh-CN' : 'en'}>
       <h3>{t('heading')}</h3>
-      <p>{t('how', { address: address.replace(/#.*$/, '').replace(/^https?:\/\//, '') })}</p>
+      <p>{t('how', { address: shownAddress(address) })}</p>
       <p>{t('keep')}</p>
     </div>
   );

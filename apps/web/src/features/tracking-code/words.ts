@@ -13,6 +13,8 @@ export const trackingCodeWords = bilingual(
     code: '查询码 Tracking code',
     heading: '您反映的事，到哪一步了？',
     how: '用手机扫一扫上面的二维码，或打开 {{address}}，输入查询码。办结后也在那里回答：解决了没有，满意不满意。',
+    onlyHere:
+      '这张单子上的地址（{{address}}）只有本机打得开，居民用不了。请管理员把对外的网址填进 CROSSWALK_PUBLIC_URL，或用对外的网址打开本页再打印。',
     keep: '谁有查询码谁就能看，请收好。查询页上没有您的姓名、电话和住址。',
   },
   {
@@ -28,6 +30,8 @@ export const trackingCodeWords = bilingual(
     code: '查询码 Tracking code',
     heading: 'How far is what you asked for?',
     how: 'Scan the code above, or open {{address}} and type the tracking code. When it is done, say there whether it is solved and whether you are satisfied.',
+    onlyHere:
+      'The address on this slip ({{address}}) opens on this machine only, and is no use to the resident. Ask the administrator to set CROSSWALK_PUBLIC_URL, or open this page at its public address and print again.',
     keep: 'Whoever has the code can look: keep it well. The page does not show your name, phone or address.',
   },
 );

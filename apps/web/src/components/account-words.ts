@@ -1,0 +1,88 @@
+import { bilingual } from './bilingual.js';
+
+/** How people sign in, and what administrators do about it. */
+export const accountWords = bilingual(
+  {
+    account: '账号',
+    state: { none: '没有账号', 'one-time': '一次性密码未用', own: '有账号', provider: '用统一身份认证登录' },
+    never: '从未登录',
+    lastSeen: '上次登录：',
+    given: '给出：',
+    signedIn: '登录中 {{count}} 处',
+    locked: '暂时锁定，到：',
+    today: '今天要办',
+    todayClear: '没有要办的：在任的人都有账号，一次性密码都已换掉，也没有人被锁定。',
+    waiting: {
+      none: '没有账号的在任人员：{{count}} 人',
+      'one-time': '一次性密码未用：{{count}} 人',
+      locked: '暂时锁定：{{count}} 人',
+    },
+    nobody: '没有这样的人员了',
+    everybody: '显示全部人员',
+    choose: '选择{{name}}',
+    chooseAll: '选中本页全部',
+    chosen: '已选 {{count}} 人',
+    unchoose: '取消选择',
+    several: '给选中的人一次性密码',
+    severalSays:
+      '给以下 {{count}} 人各生成一个一次性密码。没有账号的就此开通；已有账号的，原来的密码作废，已登录的设备全部退出。',
+    makeAll: '生成 {{count}} 个一次性密码',
+    sheetSays: '密码只在这里显示这一次，系统里不留。请马上打印，裁开后当面交给本人。',
+    print: '打印',
+    ready: '都打印好了',
+    handedOut: '已给 {{count}} 人一次性密码',
+    sheet: '一次性密码单',
+    slip: {
+      heading: '斑马线登录',
+      name: '登录名',
+      password: '一次性密码',
+      how: '打开 {{address}}，用登录名和一次性密码登录，然后设置自己的密码。设好以后，这张单子就没用了。',
+      keep: '在此之前，谁拿到这张单子谁就能登录，请收好。',
+    },
+  },
+  {
+    account: 'Account',
+    state: {
+      none: 'no account',
+      'one-time': 'one-time password not used',
+      own: 'has an account',
+      provider: 'by single sign-on',
+    },
+    never: 'never signed in',
+    lastSeen: 'Last signed in',
+    given: 'Given',
+    signedIn: 'signed in on {{count}}',
+    locked: 'locked out until',
+    today: 'To do today',
+    todayClear:
+      'Nothing: everybody in post has an account, every one-time password was used, and nobody is locked out.',
+    waiting: {
+      none: 'In post without an account: {{count}}',
+      'one-time': 'One-time password not used: {{count}}',
+      locked: 'Locked out: {{count}}',
+    },
+    nobody: 'There is nobody like that any more',
+    everybody: 'Show everybody',
+    choose: 'Choose {{name}}',
+    chooseAll: 'Choose all on this page',
+    chosen: '{{count}} chosen',
+    unchoose: 'Choose nobody',
+    several: 'One-time passwords for them',
+    severalSays:
+      'A one-time password for each of these {{count}}. It makes an account where there is none; otherwise the present password stops working and every device is signed out.',
+    makeAll: 'Make {{count}} one-time passwords',
+    sheetSays:
+      'They are shown only here, and kept nowhere. Print them now, cut them apart and hand each over in person.',
+    print: 'Print',
+    ready: 'They are printed',
+    handedOut: '{{count}} one-time passwords were made',
+    sheet: 'One-time passwords',
+    slip: {
+      heading: 'Signing in to Crosswalk',
+      name: 'Sign-in name',
+      password: 'One-time password',
+      how: 'Open {{address}}, sign in with the name and this password, and choose your own. After that this slip is worth nothing.',
+      keep: 'Until then whoever has this slip can sign in: keep it well.',
+    },
+  },
+);
