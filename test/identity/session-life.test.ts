@@ -4,6 +4,8 @@ import { Sessions } from '../../libs/identity/src/sessions/sessions.js';
 import { SessionTable } from '../../libs/identity/src/sessions/sessions.table.js';
 import { Accounts } from '../../libs/identity/src/accounts/accounts.js';
 import { AccountTable } from '../../libs/identity/src/accounts/accounts.table.js';
+import { LeaverTable } from '../../libs/identity/src/administration/leavers.table.js';
+import { SubjectTable } from '../../libs/identity/src/oidc/subjects.table.js';
 import { ask } from '../support/databases.js';
 import { eventually } from '../support/eventually.js';
 import { freshDatabase, type FreshDatabase } from '../support/postgres.js';
@@ -42,12 +44,19 @@ afterAll(async () => {
 
 const open = () => sessions.open({ person: 'chen-meilin', device: 'Edge · Windows' });
 
+/** Finds a session that somebody uses who works here. */
+const used = async (token: string) => {
+  const session = await sessions.find(token);
+  if (session) await sessions.noteUse(session);
+  return session;
+};
+
 describe('A session', () => {
   it('goes on while it is used, up to a week', async () => {
     const { token } = await open();
     for (let day = 0; day < 14; day += 1) {
       clock.at = morning + day * 11.9 * HOUR;
-      await expect(sessions.find(token)).resolves.toMatchObject({ person: 'chen-meilin' });
+      expect(await used(token)).toMatchObject({ person: 'chen-meilin' });
     }
     clock.at = morning + 7 * 24 * HOUR;
     await expect(sessions.find(token)).resolves.toBeUndefined();
@@ -59,11 +68,19 @@ describe('A session', () => {
     await expect(sessions.find(token)).resolves.toBeUndefined();
   });
 
+  it('is not kept going by somebody who is only asked who they were', async () => {
+    const { token } = await open();
+    clock.at = morning + 11 * HOUR;
+    await sessions.find(token);
+    clock.at = morning + 12 * HOUR;
+    await expect(sessions.find(token)).resolves.toBeUndefined();
+  });
+
   it('is noted as seen once a minute', async () => {
     const { token, id } = await open();
     const seenAfter = async (seconds: number) => {
       clock.at = morning + seconds * 1000;
-      await sessions.find(token);
+      await used(token);
       return (await sessions.of('chen-meilin')).find((session) => session.id === id)?.lastSeenAt;
     };
     expect(await seenAfter(59)).toBe('2026-03-02T01:00:00.000Z');
@@ -151,5 +168,26 @@ describe('A password that was shown', () => {
     await accounts.choose({ id: person }, { current, next: NEXT }, { proof, but: here?.id ?? '' });
     expect((await sessions.of(person)).map(({ id }) => id)).toEqual([here?.id]);
     expect(await sessions.find(there?.token ?? '')).toBeUndefined();
+  });
+});
+
+describe('Whoever leaves', () => {
+  it('has nothing left to come in with but what was made since', async () => {
+    const leavers = new LeaverTable(pool);
+    const kept = async () =>
+      ask(
+        database.url,
+        `SELECT (SELECT count(*)::int FROM identity.accounts WHERE person = 'lu-qiu') AS accounts,
+                (SELECT count(*)::int FROM identity.sessions WHERE person = 'lu-qiu') AS sessions,
+                (SELECT count(*)::int FROM identity.subjects WHERE person = 'lu-qiu') AS subjects`,
+      );
+    await accounts.reset('lu-qiu');
+    await sessions.open({ person: 'lu-qiu', device: '' });
+    const subject = { issuer: 'https://id.example', subject: 'a-1' };
+    await new SubjectTable(pool).bind(subject, 'lu-qiu', clock.now());
+    await leavers.withdraw('lu-qiu', new Date(morning - HOUR).toISOString());
+    expect(await kept()).toEqual([{ accounts: 1, sessions: 1, subjects: 1 }]);
+    await leavers.withdraw('lu-qiu', clock.now());
+    expect(await kept()).toEqual([{ accounts: 0, sessions: 0, subjects: 0 }]);
   });
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { accountDesk, OWN, type AccountDesk } from './account-desk.js';
 
 let desk: AccountDesk;
@@ -98,5 +99,23 @@ describe('Another password', () => {
     const me = async (carried: Record<string, string>) =>
       (await desk.api.as(undefined).get('/api/me').set(carried)).status;
     expect([await me(here), await me(elsewhere)]).toEqual([200, 401]);
+  });
+});
+
+describe('Whoever leaves', () => {
+  it('takes no way in along, and is brought back by no sheet', async () => {
+    const asks = (path: string) => desk.api.as('zhao-lei').post(`/api${path}`);
+    const register = () => asks('/people').send({ id: 'wu-tong', name: { zh: '梧桐', en: 'Wu Tong' } });
+    await register().expect(201);
+    await desk.open('wu-tong');
+    const carried = await desk.carried('wu-tong', OWN);
+    await asks('/people/wu-tong/departure').send({}).expect(201);
+    const { body } = await asks('/organisation/sheet')
+      .set('Idempotency-Key', randomUUID())
+      .attach('file', Buffer.from('登录名,姓名\r\nwu-tong,梧桐'), 'people.csv');
+    expect(body).toMatchObject({ changed: 0, refused: [{ row: 2, column: 'A', code: 'person-left' }] });
+    await register().expect(201);
+    expect((await desk.api.as(undefined).get('/api/session').set(carried)).status).toBe(401);
+    expect((await desk.signIn('wu-tong', OWN)).status).toBe(401);
   });
 });

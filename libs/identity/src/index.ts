@@ -2,6 +2,7 @@ export { Accounts, type Opened } from './accounts/accounts.js';
 export { AccountTable } from './accounts/accounts.table.js';
 export { ACCOUNT_STATES, type AccountState } from './accounts/standing.policy.js';
 export { NO_STANDING, Standings, type Standing } from './accounts/standings.js';
+export { LeaverTable } from './administration/leavers.table.js';
 export { demoPeople } from './directory/demo-people.js';
 export { UnitDirectory, type KnownUnit } from './directory/unit-directory.js';
 export { StaffDirectory, type Introduced, type Member, type Post } from './directory/staff-directory.js';

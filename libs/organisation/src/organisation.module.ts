@@ -3,7 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import type { EventStore } from '@crosswalk/event-sourcing';
 import { EVENT_STORE } from '@crosswalk/event-store';
 import { Clock } from '@crosswalk/http';
-import { StaffDirectory } from '@crosswalk/identity';
+import { LeaverTable, StaffDirectory } from '@crosswalk/identity';
 import pg from 'pg';
 import { organisationCommands } from './commands/commands.js';
 import { Overseeing } from './desk/overseeing.js';
@@ -55,6 +55,7 @@ import { Units } from './units.js';
     ...organisationCommands.handlers,
     Heirs,
     { provide: Turns, useFactory: (pool: pg.Pool) => new Turns(pool, 'organisation'), inject: [pg.Pool] },
+    { provide: LeaverTable, useFactory: (pool: pg.Pool) => new LeaverTable(pool), inject: [pg.Pool] },
     SucceedUnitsDoor,
     OrganisationProcesses,
     PeopleHandler,

@@ -43,12 +43,14 @@ export class AccessGuard implements CanActivate {
     return letThrough(request, signedIn);
   }
 
-  /** Whoever has left is signed in nowhere. */
+  /** Whoever has left is signed in nowhere, and keeps no session going. */
   private async signedIn(request: FastifyRequest): Promise<SignedIn | undefined> {
     const token = shownBy(request);
     const session = token === undefined ? undefined : await this.sessions.find(token);
     const member = session && (await this.staff.find(session.person));
-    return session && member && { session, member };
+    if (!session || !member) return undefined;
+    await this.sessions.noteUse(session);
+    return { session, member };
   }
 }
 

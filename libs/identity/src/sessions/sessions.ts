@@ -43,10 +43,13 @@ export class Sessions {
   /** The session of that token; undefined when there is none, or when it is over. */
   async find(token: string): Promise<Session | undefined> {
     const living = this.living();
-    const session = await this.table.find(hashOf(token), living);
-    if (session && session.lastSeenAt <= after(living.now, -MINUTE_MS))
-      await this.table.noteSeen(session.id, living.now);
-    return session;
+    return this.table.find(hashOf(token), living);
+  }
+
+  /** Keeps a session going that somebody who works here uses. */
+  async noteUse({ id, lastSeenAt }: Session): Promise<void> {
+    const now = this.clock.now();
+    if (lastSeenAt <= after(now, -MINUTE_MS)) await this.table.noteSeen(id, now);
   }
 
   of(person: string): Promise<readonly Session[]> {

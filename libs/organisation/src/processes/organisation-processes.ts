@@ -1,15 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { Request } from '@crosswalk/event-sourcing';
+import { LeaverTable } from '@crosswalk/identity';
 import { ProcessRunner, type Following } from '@crosswalk/projections';
 import { translatePersonRejection } from '../problems/person-problems.js';
 import { translateUnitRejection } from '../problems/unit-problems.js';
 import { SucceedUnitsDoor } from './succeed-units/succeed-units.door.js';
 import { succeedUnits, type HandOver } from './succeed-units/succeed-units.process.js';
+import { withdrawAccess, type WithdrawAccess } from './withdraw-access/withdraw-access.process.js';
 
-/** What follows from the history of units. */
+/** What follows from the history of units and people. */
 @Injectable()
 export class OrganisationProcesses {
-  constructor(private readonly succession: SucceedUnitsDoor) {}
+  constructor(
+    private readonly succession: SucceedUnitsDoor,
+    private readonly leavers: LeaverTable,
+  ) {}
 
   /** A runner for each, not started. */
   runners(following: Following) {
@@ -17,6 +22,13 @@ export class OrganisationProcesses {
       send: (handOver: HandOver, request: Request) => this.succession.send(handOver, request),
       refusalOf: (error: unknown) => (translateUnitRejection(error) ?? translatePersonRejection(error))?.problem.code,
     };
-    return [new ProcessRunner({ ...following, process: succeedUnits, door })];
+    const leaving = {
+      send: ({ person, leftAt }: WithdrawAccess) => this.leavers.withdraw(person, leftAt),
+      refusalOf: () => undefined,
+    };
+    return [
+      new ProcessRunner({ ...following, process: succeedUnits, door }),
+      new ProcessRunner({ ...following, process: withdrawAccess, door: leaving }),
+    ];
   }
 }

@@ -2,6 +2,7 @@ import { givePost } from '../commands/give-post/give-post.decision.js';
 import { renamePerson } from '../commands/rename-person/rename-person.decision.js';
 import { derivedId } from '@crosswalk/event-sourcing';
 import { PERSON_ID, postIdOf, type Day, type PersonId } from '../person/ids.js';
+import { PersonRejected } from '../person/rejections.js';
 import type { GivePost } from '../person/posts.decision.js';
 import { heldOn, type RegisteredPerson } from '../person/state.js';
 import type { Roll } from '../roll.js';
@@ -22,7 +23,9 @@ export const takePersonRow = async (row: Row, taking: Taking): Promise<readonly 
   const post = postIn(row, id as PersonId, taking);
   const before = roll.person(id as PersonId);
   const done = { by, at };
-  if (!before?.registered || before.left) {
+  // A sheet may be old: whoever has left is registered again by themselves.
+  if (before?.registered && before.left) throw new PersonRejected('person-left', { person: before.name.zh }, 'id');
+  if (!before?.registered) {
     const registration = { name, posts: post ? [post] : [], ...done };
     return [await people.register(id as PersonId, registration, request)];
   }
