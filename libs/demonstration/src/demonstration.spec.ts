@@ -57,6 +57,14 @@ describe('The story of the demonstration', () => {
     expect(idle.toSorted()).toEqual(['auditor', 'leadership']);
   });
 
+  it('lets as many cases and looks wait on a Monday as on any other day', () => {
+    const waitingOn = (day: number): number =>
+      demonstrationOn(new Date(Date.UTC(2026, 10, day, 3))).filter(({ key }) => /^waiting-[^/]*\/1$/.test(key)).length;
+    const week = [23, 24, 25, 26, 27, 28, 29].map(waitingOn);
+    expect(new Set(week).size).toBe(1);
+    expect(week[0]).toBeGreaterThan(50);
+  });
+
   it('goes any day of the year', () => {
     for (const month of ['01', '02', '03', '06', '10']) {
       expect(demonstrationOn(new Date(`2027-${month}-01T03:00:00Z`)).length).toBeGreaterThan(2_000);

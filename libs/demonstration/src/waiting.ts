@@ -12,7 +12,7 @@ import { supervise, suspend } from './plots/problem/overseeing.js';
 import { agreeOnPlan, proposePlan } from './plots/problem/planning.js';
 import { ProblemTale } from './plots/problem/problem-tale.js';
 import { askResidents, judge, scheduleSurvey, survey } from './plots/problem/studying.js';
-import { workday } from './story/moment.js';
+import { workday, workdayBy } from './story/moment.js';
 import { Random } from './story/random.js';
 import type { Step } from './story/step.js';
 import type { Begun } from './story/tale.js';
@@ -133,7 +133,10 @@ const PLAIN: readonly (readonly [
 /** What waits for somebody on the day that the story is told. */
 export const waitingOn = ({ ends }: Period): readonly Step[] => {
   const begunAt = (name: string, daysAgo: number, seed: number): Begun => {
-    const begins = { day: workday(ends.day - daysAgo), minute: 545 + (seed % 40) };
+    const next = workday(ends.day - daysAgo);
+    // On a Monday the story ends on a Sunday, which no case can begin after.
+    const day = next <= ends.day ? next : workdayBy(ends.day - daysAgo);
+    const begins = { day, minute: 545 + (seed % 40) };
     return { name, random: new Random(seed), begins, ends };
   };
   // Late enough that the case is filed, and soon enough that whoever goes through a week of looks finds it.

@@ -6,6 +6,7 @@ const MINUTE_MS = 60_000;
 const AHEAD_MINUTES = 480;
 const THURSDAY = 4;
 const SATURDAY = 6;
+const SUNDAY = 0;
 
 /** A minute of a day at home. `day` counts from 1 January 1970. */
 export type Moment = Readonly<{ day: number; minute: number }>;
@@ -28,10 +29,19 @@ export const instantOf = ({ day, minute }: Moment): string =>
 
 /** The same day, or the Monday after when it is at a weekend. */
 export const workday = (day: number): number => {
-  const weekday = (((day + THURSDAY) % 7) + 7) % 7;
+  const weekday = weekdayOf(day);
   if (weekday === SATURDAY) return day + 2;
-  return weekday === 0 ? day + 1 : day;
+  return weekday === SUNDAY ? day + 1 : day;
 };
+
+/** The same day, or the Friday before when it is at a weekend. */
+export const workdayBy = (day: number): number => {
+  const weekday = weekdayOf(day);
+  if (weekday === SATURDAY) return day - 1;
+  return weekday === SUNDAY ? day - 2 : day;
+};
+
+const weekdayOf = (day: number): number => (((day + THURSDAY) % 7) + 7) % 7;
 
 /** Whether one comes before the other. */
 export const isBefore = (a: Moment, b: Moment): boolean => a.day < b.day || (a.day === b.day && a.minute < b.minute);
