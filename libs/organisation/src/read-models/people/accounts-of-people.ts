@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Clock, type Actor } from '@crosswalk/http';
 import { NO_STANDING, type Standing, Standings } from '@crosswalk/identity';
 import { dayAt } from '../../desk/asked.js';
@@ -15,7 +15,8 @@ export type ShownAccounts = Readonly<{
 @Injectable()
 export class AccountsOfPeople {
   constructor(
-    private readonly standings: Standings,
+    // Nobody signs in at a worker, where nobody asks either.
+    @Optional() @Inject(Standings) private readonly standings: Standings | undefined,
     private readonly clock: Clock,
   ) {}
 
@@ -25,8 +26,8 @@ export class AccountsOfPeople {
   }
 
   async all(): Promise<ShownAccounts> {
-    const standings = await this.standings.all();
-    const here = { today: dayAt(this.clock.now()), local: this.standings.local };
+    const standings = (await this.standings?.all()) ?? new Map<string, Standing>();
+    const here = { today: dayAt(this.clock.now()), local: this.standings?.local ?? false };
     return {
       of: (person) => ({ account: standings.get(person) ?? NO_STANDING }),
       narrowedTo: (filter) => (filter ? byAccount(filter, standings, here) : {}),
