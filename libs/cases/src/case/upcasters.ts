@@ -1,7 +1,8 @@
 import type { Upcasters } from '@crosswalk/event-sourcing';
 import type { CaseEvent, CaseResolved } from './events.js';
 
-// Version 2 may say more: answers, the round of visits, the case it is part of, the id of the list, the resident affected.
+// Version 2 may say more: answers, the round of visits, the case it is part of, the id of the list, the resident affected,
+// the merged case by whose code a resident answered.
 // Version 3 of the filing may say whose concern it is; of somebody affected, which community was told who they are.
 const asItWas = <Data extends object>(data: Data): Data => data;
 
@@ -48,7 +49,7 @@ export const caseUpcasters = {
   MilestoneReached: [],
   WorksDelayed: [],
   CaseResolved: [(data: CaseResolvedV1): CaseResolved['data'] => ({ ...data, evidence: [] })],
-  ResidentAnswered: [],
+  ResidentAnswered: [asItWas],
   ResolutionConfirmed: [],
   ResolutionRefused: [],
   CaseClosed: [],
