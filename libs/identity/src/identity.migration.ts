@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { FlowsByEnd1795000007401 } from './oidc/flows.migration.js';
 import { ProviderLinks1795000007400 } from './oidc/links.migration.js';
 
 /** Who may sign in and who is signed in: tables, because a log that never forgets must not hold what opens a door. */
@@ -149,4 +150,5 @@ export const identityMigrations = [
   Oidc1795000006003,
   LastSignIns1795000007200,
   ProviderLinks1795000007400,
+  FlowsByEnd1795000007401,
 ];

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { SecretsRefused } from './secrets-refused.js';
 
 const KEY_BYTES = 32;
@@ -55,8 +55,19 @@ const refuseReadable = async (path: string, wanted: string): Promise<void> => {
   if (!HAS_MODES || (mode & 0o077) === 0) return;
   throw new SecretsRefused(
     'readable-by-others',
-    `Others on this machine can read ${path}. Take that from them (chmod ${wanted} ${path}); if they may have read it already, change the keys with: crosswalk keys rotate`,
+    `Others on this machine can read ${path}. Take that from them (chmod ${wanted} ${path}); if they may have read it already: ${exposed(path)}`,
   );
+};
+
+const exposed = (path: string): string =>
+  EXPOSED[basename(path)] ?? 'change the master key with crosswalk keys rotate.';
+
+// What a rotation does not help against.
+const EXPOSED: Readonly<Record<string, string>> = {
+  'lookup.key':
+    'whoever also has the database can try which telephone numbers are in it; rotating the master key does not change that.',
+  'tracking.key':
+    'whoever also knows the id of a case can make its tracking code; rotating the master key does not change that.',
 };
 
 const codeOf = (error: unknown): unknown =>

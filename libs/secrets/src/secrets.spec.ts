@@ -60,8 +60,13 @@ describe('The keys of an installation', () => {
     const [folder, known] = [newFolder(), database()];
     await openSecrets(folder, known);
     chmodSync(join(folder, 'lookup.key'), 0o644);
-    await expect(openSecrets(folder, known)).rejects.toThrow(/Others on this machine can read .*lookup\.key/);
+    await expect(openSecrets(folder, known)).rejects.toThrow(
+      /Others on this machine can read .*lookup\.key.*rotating the master key does not change that/,
+    );
     chmodSync(join(folder, 'lookup.key'), 0o600);
+    chmodSync(join(folder, 'master-1.key'), 0o644);
+    await expect(openSecrets(folder, known)).rejects.toThrow(/crosswalk keys rotate/);
+    chmodSync(join(folder, 'master-1.key'), 0o600);
     chmodSync(folder, 0o755);
     await expect(openSecrets(folder, known)).rejects.toThrow(/chmod 700/);
   });
