@@ -167,8 +167,10 @@ describe('The page of a case that was merged into another', () => {
     const [into, first, id] = [await resolveOne(), await desk.fileOne(), await desk.fileOne()];
     const [code, itsCode] = [await issue(id), await issue(into)];
     await desk.done(community, id, 'comments', { text: '已登记，谢谢', visibility: 'resident' });
-    const merge = (one: string, other: string) =>
-      desk.done(coordinator, one, 'merger', { into: other, reason: '同一处' });
+    const merge = async (one: string, other: string) => {
+      await desk.done(coordinator, one, 'merger', { into: other, reason: '同一处' });
+      await eventually(async () => expect((await desk.read(other)).absorbed).toHaveLength(1));
+    };
     await merge(id, first);
     await desk.done(community, first, 'comments', { text: '与邻居的一起办', visibility: 'resident' });
     await merge(first, into);
