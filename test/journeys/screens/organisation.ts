@@ -67,10 +67,11 @@ export class Organisation {
   async history(name: string): Promise<Locator> {
     await this.page.getByRole('button', { name: `办理：${name}`, exact: true }).click();
     const items = this.page.getByRole('menuitem');
+    await items.filter({ hasText: '变更记录' }).waitFor();
     expect(await items.allInnerTexts()).toEqual(['变更记录']);
     await items.click();
     const history = this.page.getByRole('dialog', { name: `${name} · 变更记录` });
-    await history.getByRole('listitem').first().waitFor();
+    await history.getByRole('listitem').filter({ hasText: /\S/ }).first().waitFor(); // not of what stands there before
     return history;
   }
 
