@@ -82,6 +82,14 @@ module.exports = {
       to: { path: '^apps/' },
     },
     {
+      name: 'apps-never-import-apps',
+      severity: 'error',
+      comment:
+        'An app puts libraries together. What two of them need is a library: move it to libs/ (libs/runtime opens the service).',
+      from: { path: '^apps/(?!web/)([^/]+)/' }, // the page has a rule of its own
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
       name: 'nothing-but-an-adapter-knows-the-engine',
       severity: 'error',
       comment:

@@ -38,6 +38,10 @@ export const plantedImports: Readonly<Record<string, Sources>> = {
     'libs/carts/src/wheel.ts': said,
     'apps/carts/src/main.ts': `import '../../../libs/carts/src/wheel.js';`,
   },
+  'apps-never-import-apps': {
+    'apps/gatehouse/src/opening.ts': `import '../../lodge/src/main.js';`,
+    'apps/lodge/src/main.ts': said,
+  },
   'libs-never-import-apps': {
     'libs/gates/src/opening.ts': `import '../../../apps/gatehouse/src/main.js';`,
     'apps/gatehouse/src/main.ts': said,

@@ -2,7 +2,7 @@ import { FreeSlotCommand, OfferRejected, Offers, type Order } from '@crosswalk/c
 import { commandIdOf, type Request } from '@crosswalk/event-sourcing';
 import { unitIdOf } from '@crosswalk/organisation';
 import { CommandBus } from '@nestjs/cqrs';
-import { Processes } from '../../apps/worker/src/processes/processes.js';
+import { Processes } from '@crosswalk/runtime';
 import { runApi, type RunningApi } from '../http/support/api.js';
 import { freshDatabase, type FreshDatabase } from '../support/postgres.js';
 

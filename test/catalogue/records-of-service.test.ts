@@ -1,5 +1,5 @@
 import { unitIdOf } from '@crosswalk/organisation';
-import { PROJECTIONS, type RunningProjection } from '../../apps/worker/src/projections.js';
+import { PROJECTIONS, type RunningProjection } from '@crosswalk/runtime';
 import { claimDesk, community, coordinator, type ClaimDesk } from '../http/support/claiming.js';
 import { eventually } from '../support/eventually.js';
 

@@ -5,12 +5,12 @@ import { accountHolders, demonstrationOn, tellAll } from '@crosswalk/demonstrati
 import type { RecordedEvent } from '@crosswalk/event-sourcing';
 import { Accounts } from '@crosswalk/identity';
 import { openInstallation, type Installation } from '@crosswalk/installation';
+import { openService, type Service } from '@crosswalk/runtime';
 import { crosswalk } from '../../apps/cli/src/crosswalk.js';
 import { Terminal } from '../../apps/cli/src/terminal/terminal.js';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { beginAnew } from '../../apps/api/src/demonstration/begin-anew.js';
 import { throughTheDoor } from '../../apps/api/src/demonstration/through-the-door.js';
-import { openService, type Service } from '../../apps/worker/src/open-service.js';
 import { runBucket, type RunningBucket } from '../attachments/bucket.js';
 import { eventually } from '../support/eventually.js';
 import { freshDatabase, type FreshDatabase } from '../support/postgres.js';

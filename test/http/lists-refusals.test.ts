@@ -1,7 +1,7 @@
 import { listIdOf, listProblems, starterListId } from '@crosswalk/breakdown-lists';
 import { caseProblems } from '@crosswalk/cases';
 import { unitIdOf } from '@crosswalk/organisation';
-import { Processes } from '../../apps/worker/src/processes/processes.js';
+import { Processes } from '@crosswalk/runtime';
 import { eventually } from '../support/eventually.js';
 import {
   community,

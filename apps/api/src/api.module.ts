@@ -16,15 +16,13 @@ import {
 import { residentEventWords, translateResidentRejection } from '@crosswalk/residents';
 import { translateVisitRejection, visitEventWords, VisitsModule } from '@crosswalk/visits';
 import { LoggerModule } from 'nestjs-pino';
+import { ProcessesModule, type Service, StorageModule } from '@crosswalk/runtime';
 import { ChangesModule } from './changes/changes.module.js';
 import { UnitDirectoryModule } from './directory/unit-directory.module.js';
 import { HealthModule } from './health/health.module.js';
 import { logging } from './start/logging.js';
 import { translateLog } from './start/log-problems.js';
 import { OneHandlerEach } from './start/one-handler-each.js';
-import type { Service } from '../../worker/src/open-service.js';
-import { ProcessesModule } from '../../worker/src/processes/processes.module.js';
-import { StorageModule } from '../../worker/src/storage.module.js';
 
 export type ApiOptions = Readonly<{
   service: Service;

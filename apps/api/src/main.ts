@@ -1,13 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { AttachmentStoreRefused, prepareAttachments } from '@crosswalk/attachments';
 import { openInstallation, readSettings, type Settings } from '@crosswalk/installation';
+import { openService, Processes, refusalOf, stopOnSignals } from '@crosswalk/runtime';
 import { beginAnew } from './demonstration/begin-anew.js';
 import { createApi } from './create-api.js';
 import { greeting } from './start/greeting.js';
-import { openService } from '../../worker/src/open-service.js';
-import { Processes } from '../../worker/src/processes/processes.js';
-import { refusalOf } from '../../worker/src/refusals.js';
-import { stopOnSignals } from '../../worker/src/stop-on-signals.js';
 import { listenAt } from './start/address.js';
 import { logOfLists } from './start/logging-of-lists.js';
 

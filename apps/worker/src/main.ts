@@ -1,11 +1,7 @@
 import { openInstallation, readSettings, type Settings } from '@crosswalk/installation';
 import type { Log } from '@crosswalk/projections';
 import { pino } from 'pino';
-import { createWorker } from './create-worker.js';
-import { openService } from './open-service.js';
-import { Processes } from './processes/processes.js';
-import { refusalOf } from './refusals.js';
-import { stopOnSignals } from './stop-on-signals.js';
+import { createWorker, openService, Processes, refusalOf, stopOnSignals } from '@crosswalk/runtime';
 
 const tell = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
 

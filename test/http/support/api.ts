@@ -12,11 +12,10 @@ import { Clock } from '@crosswalk/http';
 import { openInstallation } from '@crosswalk/installation';
 import { People, registerStarterPeople, Units, type UnitKind } from '@crosswalk/organisation';
 import request from 'supertest';
+import { openService, Processes } from '@crosswalk/runtime';
 import { ApiModule } from '../../../apps/api/src/api.module.js';
 import { furnish, nestOptions } from '../../../apps/api/src/create-api.js';
 import { fastifyAdapter } from '../../../apps/api/src/start/adapter.js';
-import { openService } from '../../../apps/worker/src/open-service.js';
-import { Processes } from '../../../apps/worker/src/processes/processes.js';
 import { signInAll, type Shown } from '../../support/sessions.js';
 import { secretsFolder } from '../../support/secrets-folder.js';
 

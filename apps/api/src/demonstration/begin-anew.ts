@@ -1,7 +1,7 @@
 import { accountHolders, ADMINISTRATOR, Beginning, type BeginsWith, type Begun } from '@crosswalk/demonstration';
 import { Accounts, StaffDirectory, type SignInWays } from '@crosswalk/identity';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Service } from '../../../worker/src/open-service.js';
+import type { Service } from '@crosswalk/runtime';
 import type { Account } from '../start/greeting.js';
 import { firstAccounts } from '../start/first-accounts.js';
 import { setUp } from './setting-up.js';

@@ -10,9 +10,7 @@ import {
 import type { Position } from '@crosswalk/event-sourcing';
 import { tellingOf } from '@crosswalk/http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Service } from '../../../worker/src/open-service.js';
-import { Processes } from '../../../worker/src/processes/processes.js';
-import type { RunningProjection } from '../../../worker/src/projections.js';
+import { Processes, type RunningProjection, type Service } from '@crosswalk/runtime';
 import { throughTheDoor, type Refusal } from './through-the-door.js';
 
 const PATIENCE_MS = 60_000;

@@ -2,8 +2,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { HealthIndicatorService, type HealthIndicatorFunction } from '@nestjs/terminus';
 import type { EventStore } from '@crosswalk/event-sourcing';
 import { EVENT_STORE } from '@crosswalk/event-store';
-import { Processes } from '../../../worker/src/processes/processes.js';
-import { PROJECTIONS, type RunningProjection } from '../../../worker/src/projections.js';
+import { Processes, PROJECTIONS, type RunningProjection } from '@crosswalk/runtime';
 import { DatabaseQuery } from './database.query.js';
 
 const PATIENCE_MS = 3_000;

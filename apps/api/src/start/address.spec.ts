@@ -1,4 +1,4 @@
-import { refusalOf } from '../../../worker/src/refusals.js';
+import { refusalOf } from '@crosswalk/runtime';
 import { addressRefused } from './address.js';
 
 const here = { host: '127.0.0.1', port: 3000 };

@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { CannotStart } from '../../../worker/src/refusals.js';
+import { CannotStart } from '@crosswalk/runtime';
 
 type Address = Readonly<{ host: string; port: number }>;
 

@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { CannotStart } from '../../../worker/src/refusals.js';
 import { ModulesContainer } from '@nestjs/core';
+import { CannotStart } from '@crosswalk/runtime';
 
 // What @CommandHandler and @QueryHandler write; @nestjs/cqrs does not offer the names.
 const HANDLES = ['__commandHandler__', '__queryHandler__'];

@@ -1,4 +1,4 @@
-import type { Service } from '../../../worker/src/open-service.js';
+import type { Service } from '@crosswalk/runtime';
 import { count, Progress } from '../terminal/progress.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { importWords } from './import.words.js';

@@ -12,7 +12,7 @@ import {
 } from '@crosswalk/imports';
 import { openInstallation, readSettings, type Installation } from '@crosswalk/installation';
 import { Residents } from '@crosswalk/residents';
-import { openService, type Service } from '../../../worker/src/open-service.js';
+import { openService, type Service } from '@crosswalk/runtime';
 import { EXIT } from '../terminal/exit-codes.js';
 import { interruption } from '../terminal/interruption.js';
 import { count, duration, Progress } from '../terminal/progress.js';

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Language } from '@crosswalk/http';
 import { Roll, writePart, writeWorkbook } from '@crosswalk/organisation';
-import { openService } from '../../../worker/src/open-service.js';
+import { openService } from '@crosswalk/runtime';
 import { EXIT } from '../terminal/exit-codes.js';
 import type { Surroundings } from '../terminal/surroundings.js';
 import type { Terminal } from '../terminal/terminal.js';

@@ -1,6 +1,6 @@
 import type { Installation } from '@crosswalk/installation';
 import { takeRows, type Row, type TakenRows } from '@crosswalk/organisation';
-import { openService, type Service } from '../../../worker/src/open-service.js';
+import { openService, type Service } from '@crosswalk/runtime';
 import { catchUp } from '../import/catch-up.js';
 import { EXIT } from '../terminal/exit-codes.js';
 import { interruption } from '../terminal/interruption.js';

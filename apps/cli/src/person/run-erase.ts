@@ -4,7 +4,7 @@ import { residentsOfCase } from '@crosswalk/cases';
 import type { EventStore } from '@crosswalk/event-sourcing';
 import type { Installation } from '@crosswalk/installation';
 import { type ResidentId, ResidentRejected, Residents } from '@crosswalk/residents';
-import { openService } from '../../../worker/src/open-service.js';
+import { openService } from '@crosswalk/runtime';
 import { EXIT } from '../terminal/exit-codes.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { personWords } from './person.words.js';

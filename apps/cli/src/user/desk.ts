@@ -11,7 +11,7 @@ import {
 } from '@crosswalk/identity';
 import { openInstallation, readSettings } from '@crosswalk/installation';
 import { People, Roll, Units } from '@crosswalk/organisation';
-import { openService } from '../../../worker/src/open-service.js';
+import { openService } from '@crosswalk/runtime';
 
 /** Where accounts are looked after. */
 export type Desk = Readonly<{
