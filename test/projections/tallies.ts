@@ -24,14 +24,15 @@ export const tallies: Projection<Tally, Added> = {
 };
 
 export const tallyRows: RowStore<Tally> = {
+  tables: ['tallies_v1'],
   load: async (client, streams) => {
-    const { rows } = await client.query<Tally>('SELECT * FROM lists.tallies_v1 WHERE stream = ANY($1)', [streams]);
+    const { rows } = await client.query<Tally>('SELECT * FROM tallies_v1 WHERE stream = ANY($1)', [streams]);
     return new Map(rows.map((row) => [row.stream, row]));
   },
   save: async (client, changes) => {
     const after = changes.flatMap((change) => change.after ?? []);
     await client.query(
-      `INSERT INTO lists.tallies_v1 SELECT * FROM unnest($1::text[], $2::int[], $3::text[], $4::int[])
+      `INSERT INTO tallies_v1 SELECT * FROM unnest($1::text[], $2::int[], $3::text[], $4::int[])
        ON CONFLICT (stream) DO UPDATE SET sum = excluded.sum, notes = excluded.notes, revision = excluded.revision`,
       [
         after.map(({ stream }) => stream),
@@ -41,7 +42,7 @@ export const tallyRows: RowStore<Tally> = {
       ],
     );
   },
-  clear: async (client) => void (await client.query('TRUNCATE lists.tallies_v1')),
+  clear: async (client) => void (await client.query('TRUNCATE tallies_v1')),
 };
 
 export const added = (id: string, amount: number, note?: string): NewEvent => ({

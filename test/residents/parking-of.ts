@@ -7,6 +7,7 @@ import { eventually } from '../support/eventually.js';
 type Row = Readonly<Record<string, never>>;
 
 const nowhere: RowStore<Row> = {
+  tables: [],
   load: async () => new Map(),
   save: async () => undefined,
   clear: async () => undefined,

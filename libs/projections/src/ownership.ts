@@ -7,7 +7,8 @@ import { pause } from './pause.js';
 const HEARTBEAT_MS = 10_000;
 
 // The server ends the session of an owner that went silent (a paused process), and its lock with it.
-const SESSION = `SET idle_session_timeout = '45s'; SET idle_in_transaction_session_timeout = '45s'`;
+const SESSION = `SET idle_session_timeout = '45s'; SET idle_in_transaction_session_timeout = '45s';
+  SET search_path = lists, public`;
 
 type Taking = Readonly<{
   id: string;

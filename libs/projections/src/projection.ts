@@ -17,8 +17,13 @@ export type Projection<Row, Event extends Fact> = Readonly<{
 /** One row before and after a batch, so that counters can be kept as differences. */
 export type Change<Row> = Readonly<{ key: string; before: Row | undefined; after: Row | undefined }>;
 
-/** Where the rows of a projection are kept. Called inside the transaction that moves the checkpoint. */
+/**
+ * Where the rows of a projection are kept. `save` and `clear` are called inside the transaction that moves the
+ * checkpoint. Its SQL names its tables without a schema: they are found in `lists`, or in the schema of a rebuild.
+ */
 export interface RowStore<Row> {
+  /** The tables that it owns in schema `lists`, all of them, by name. */
+  readonly tables: readonly string[];
   load(client: ClientBase, keys: readonly string[]): Promise<ReadonlyMap<string, Row>>;
   save(client: ClientBase, changes: readonly Change<Row>[]): Promise<void>;
   /** Drops every row, for a rebuild. */

@@ -43,6 +43,13 @@ type Kept = Readonly<{ before: ListedCase | undefined; after: ListedCase }>;
 
 /** Where the breakdown list is kept: rows, search terms and counters, each written in bulk. */
 export const breakdownListRows: RowStore<ListedCase> = {
+  tables: [
+    'breakdown_list_v4',
+    'breakdown_list_guests_v4',
+    'breakdown_list_search_v4',
+    'breakdown_list_cells_v4',
+    'breakdown_list_totals_v4',
+  ],
   load: async (client, ids) => {
     const { rows } = await client.query<BreakdownListRow>({ name: 'breakdown-list-load', text: LOAD, values: [ids] });
     return new Map(rows.map((row) => [row.id, fromRow(row)]));

@@ -55,6 +55,7 @@ const SAVE = `INSERT INTO lists.duplicates_v1 (${names.join(', ')})
 
 /** Where the compared cases are kept. */
 export const duplicateRows: RowStore<ComparedCase> = {
+  tables: ['duplicates_v1'],
   load: async (client, ids) => {
     const { rows } = await client.query<ComparedRow>({
       name: 'duplicates-load',

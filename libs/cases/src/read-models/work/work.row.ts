@@ -29,6 +29,7 @@ const SAVE_SIGNALS = `
 
 /** Where the desks are kept. */
 export const workRows: RowStore<CaseAtWork> = {
+  tables: ['work_cases_v4', 'work_places_v4', 'work_signals_v4'],
   async load(client, ids) {
     const { rows } = await client.query<{ work: CaseAtWork }>({
       name: 'work-load',

@@ -2,7 +2,7 @@ import type { RowStore } from '@crosswalk/projections';
 import { ordersOf, type ListedOffer } from './offers.projection.js';
 
 const SAVE = `
-  INSERT INTO lists.offers_v1 (id, provider_id, procedure, category, area, live, capacity, orders, offered_at, offer)
+  INSERT INTO offers_v1 (id, provider_id, procedure, category, area, live, capacity, orders, offered_at, offer)
   SELECT (o->>'id')::uuid, (o->'provider'->>'id')::uuid, o->>'procedure', o->>'category',
     ARRAY(SELECT (place->>'id')::uuid FROM jsonb_array_elements(o->'area') AS place),
     (o->>'live')::boolean, (o->>'capacity')::int, n, (o->>'offeredAt')::timestamptz, o
@@ -12,9 +12,10 @@ const SAVE = `
 
 /** Where the catalogue is kept. */
 export const offerRows: RowStore<ListedOffer> = {
+  tables: ['offers_v1'],
   async load(client, ids) {
     const { rows } = await client.query<{ offer: ListedOffer }>(
-      'SELECT offer FROM lists.offers_v1 WHERE id = ANY($1::uuid[])',
+      'SELECT offer FROM offers_v1 WHERE id = ANY($1::uuid[])',
       [ids],
     );
     return new Map(rows.map(({ offer }) => [offer.id, offer]));
@@ -25,6 +26,6 @@ export const offerRows: RowStore<ListedOffer> = {
     await client.query(SAVE, [offers.map((offer) => JSON.stringify(offer)), orders]);
   },
   async clear(client) {
-    await client.query('TRUNCATE lists.offers_v1');
+    await client.query('TRUNCATE offers_v1');
   },
 };

@@ -14,17 +14,17 @@ export const peopleProjection: Projection<ListedPerson, PersonEvent> = {
 };
 
 export const peopleRows: RowStore<ListedPerson> = {
+  tables: ['people_v1'],
   async load(client, ids) {
-    const { rows } = await client.query<{ person: ListedPerson }>(
-      'SELECT person FROM lists.people_v1 WHERE id = ANY($1)',
-      [ids],
-    );
+    const { rows } = await client.query<{ person: ListedPerson }>('SELECT person FROM people_v1 WHERE id = ANY($1)', [
+      ids,
+    ]);
     return new Map(rows.map(({ person }) => [person.id, person]));
   },
   async save(client, changes) {
     const people = changes.flatMap(({ after }) => (after ? [JSON.stringify(after)] : []));
     await client.query(
-      `INSERT INTO lists.people_v1 (id, name, units, gone, person)
+      `INSERT INTO people_v1 (id, name, units, gone, person)
        SELECT p->>'id', p->'name'->>'zh', ARRAY(SELECT (post->'unit'->>'id')::uuid FROM jsonb_array_elements(p->'posts') AS post),
          (p->>'left')::boolean, p
        FROM unnest($1::jsonb[]) AS given (p)
@@ -34,6 +34,6 @@ export const peopleRows: RowStore<ListedPerson> = {
     );
   },
   async clear(client) {
-    await client.query('DELETE FROM lists.people_v1');
+    await client.query('DELETE FROM people_v1');
   },
 };

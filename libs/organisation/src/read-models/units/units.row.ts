@@ -26,14 +26,15 @@ export const units: Projection<UnitOnList, UnitEvent> = {
 };
 
 export const unitRows: RowStore<UnitOnList> = {
+  tables: ['units_v2'],
   async load(client: ClientBase, keys) {
-    const { rows } = await client.query<UnitOnList>('SELECT * FROM lists.units_v2 WHERE id = ANY($1)', [keys]);
+    const { rows } = await client.query<UnitOnList>('SELECT * FROM units_v2 WHERE id = ANY($1)', [keys]);
     return new Map(rows.map((row) => [row.id, row]));
   },
   async save(client, changes) {
     const rows = changes.flatMap(({ after }) => after ?? []);
     await client.query(
-      `INSERT INTO lists.units_v2 (id, kind, name, parent, closed, successor)
+      `INSERT INTO units_v2 (id, kind, name, parent, closed, successor)
        SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::boolean[], $6::uuid[])
        ON CONFLICT (id) DO UPDATE SET name = excluded.name, closed = excluded.closed, successor = excluded.successor`,
       [
@@ -47,6 +48,6 @@ export const unitRows: RowStore<UnitOnList> = {
     );
   },
   async clear(client) {
-    await client.query('DELETE FROM lists.units_v2');
+    await client.query('DELETE FROM units_v2');
   },
 };

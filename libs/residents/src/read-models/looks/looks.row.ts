@@ -2,7 +2,7 @@ import type { RowStore } from '@crosswalk/projections';
 import type { SeenRow } from './looks.projection.js';
 
 const SAVE = `
-  INSERT INTO lists.looks_v1 (key, resident_id, case_id, person, role, unit, at, fields, reason)
+  INSERT INTO looks_v1 (key, resident_id, case_id, person, role, unit, at, fields, reason)
   SELECT l->>'key', (l->>'resident')::uuid, (l->>'case')::uuid, l->>'by', l->>'role', nullif(l->'unit', 'null'::jsonb),
     (l->>'at')::timestamptz, ARRAY(SELECT jsonb_array_elements_text(l->'fields')), l->>'reason'
   FROM unnest($1::jsonb[]) AS given (l)
@@ -10,6 +10,7 @@ const SAVE = `
 
 /** Where looks at residents are kept. A look is what it was: no row ever changes. */
 export const lookRows: RowStore<SeenRow> = {
+  tables: ['looks_v1'],
   load: () => Promise.resolve(new Map()),
   async save(client, changes) {
     const seen = changes.flatMap(({ after }) => after ?? []);
@@ -17,6 +18,6 @@ export const lookRows: RowStore<SeenRow> = {
     await client.query({ name: 'looks-save', text: SAVE, values: [seen.map((one) => JSON.stringify(one))] });
   },
   async clear(client) {
-    await client.query('TRUNCATE lists.looks_v1');
+    await client.query('TRUNCATE looks_v1');
   },
 };

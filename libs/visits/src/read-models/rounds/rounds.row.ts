@@ -2,7 +2,7 @@ import type { RowStore } from '@crosswalk/projections';
 import type { ListedRound } from './rounds.projection.js';
 
 const SAVE = `
-  INSERT INTO lists.visit_rounds_v1 (id, community_id, subdistrict_id, open, opened_at, round)
+  INSERT INTO visit_rounds_v1 (id, community_id, subdistrict_id, open, opened_at, round)
   SELECT (r->>'id')::uuid, (r->'community'->>'id')::uuid, (r->'subdistrict'->>'id')::uuid, (r->>'open')::boolean,
     (r->>'openedAt')::timestamptz, r
   FROM unnest($1::jsonb[]) AS given (r)
@@ -10,9 +10,10 @@ const SAVE = `
 
 /** Where the rounds are kept. */
 export const visitRoundRows: RowStore<ListedRound> = {
+  tables: ['visit_rounds_v1'],
   async load(client, ids) {
     const { rows } = await client.query<{ round: ListedRound }>(
-      'SELECT round FROM lists.visit_rounds_v1 WHERE id = ANY($1::uuid[])',
+      'SELECT round FROM visit_rounds_v1 WHERE id = ANY($1::uuid[])',
       [ids],
     );
     return new Map(rows.map(({ round }) => [round.id, round]));
@@ -22,6 +23,6 @@ export const visitRoundRows: RowStore<ListedRound> = {
     await client.query(SAVE, [rounds.map((round) => JSON.stringify(round))]);
   },
   async clear(client) {
-    await client.query('TRUNCATE lists.visit_rounds_v1');
+    await client.query('TRUNCATE visit_rounds_v1');
   },
 };
