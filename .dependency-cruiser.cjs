@@ -108,7 +108,7 @@ module.exports = {
           specification,
         ],
       },
-      to: { path: packages('pg', 'typeorm', '@nestjs/typeorm') },
+      to: { path: packages('pg', 'typeorm') },
     },
     {
       name: 'eventstoredb-stays-in-its-adapter',
