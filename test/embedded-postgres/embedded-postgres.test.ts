@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '@crosswalk/embedded-postgres';
+import { type EmbeddedPostgres, findMachine, startEmbeddedPostgres, tuningFor } from '@crosswalk/embedded-postgres';
 import { dataFolder } from '../support/data-folder.js';
 import { ask } from '../support/databases.js';
 import { eventually } from '../support/eventually.js';
@@ -57,6 +57,18 @@ describe('The embedded PostgreSQL', () => {
     expect(statSync(join(folder, 'access.json')).mode & 0o077).toBe(0);
     expect(readdirSync(folder)).not.toContain('first-password');
     expect(await ask(url, 'SHOW listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }]);
+  });
+
+  it('runs with what fits its machine, given at each start, and with what was asked for instead', async () => {
+    const { url } = await start();
+    const given = await ask(url, `SELECT lower(name) AS name FROM pg_settings WHERE source = 'command line'`);
+    const fitting = tuningFor(findMachine(folder));
+    expect(given.map(({ name }) => name)).toEqual(expect.arrayContaining(fitting.map(({ name }) => name)));
+    const [row] = await ask(
+      url,
+      `SELECT pg_size_bytes(current_setting('shared_buffers')) / 1048576 || 'MB' AS buffers, current_setting('fsync') AS fsync`,
+    );
+    expect(row).toEqual({ buffers: fitting.find(({ name }) => name === 'shared_buffers')?.value, fsync: 'off' });
   });
 
   it('finds Chinese by trigrams', async () => {

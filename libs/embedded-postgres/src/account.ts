@@ -3,26 +3,26 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { EmbeddedPostgresRefused } from './refusal.js';
 
-type User = Readonly<{ name: string; uid: number; gid: number }>;
+type Ids = Readonly<{ uid: number; gid: number }>;
 
-/** Whom PostgreSQL runs as: whoever runs Node, another user, or root made to look like nobody. */
-export type Account =
-  Readonly<{ kind: 'self' }> | (Readonly<{ kind: 'user' }> & User) | Readonly<{ kind: 'namespace' }>;
-
-export type Invocation = Readonly<{ program: string; args: readonly string[]; uid?: number; gid?: number }>;
+/** Whom PostgreSQL runs as: words before its command line, ids to spawn it with, and whom its files belong to. */
+export type Account = Readonly<{ before: readonly string[]; ids: Partial<Ids>; files?: Ids }>;
 
 const NOBODY = 65534;
+const AS_NOBODY = ['unshare', '--user', `--map-user=${NOBODY}`, '--'] as const;
 
 /**
  * PostgreSQL refuses to run as root, so root needs a user who can reach both the programs and the data.
  * @throws EmbeddedPostgresRefused `root-has-no-way` when there is none
  */
 export const accountFor = (paths: readonly string[]): Account => {
-  if (process.getuid?.() !== 0) return { kind: 'self' };
+  if (process.getuid?.() !== 0) return { before: [], ids: {} };
   const users = knownUsers();
-  const user = users.find((candidate) => paths.every((path) => canReach(path, candidate)));
-  if (user !== undefined) return { kind: 'user', ...user };
-  if (namespacesWork()) return { kind: 'namespace' };
+  const user = users.find(({ ids }) => paths.every((path) => canReach(path, ids)));
+  if (user !== undefined) return { before: [], ids: user.ids, files: user.ids };
+  const [unshare, ...words] = AS_NOBODY;
+  const { stdout } = spawnSync(unshare, [...words, 'id', '-u'], { encoding: 'utf8' });
+  if (stdout?.trim() === String(NOBODY)) return { before: AS_NOBODY, ids: {}, files: { uid: 0, gid: 0 } };
   throw new EmbeddedPostgresRefused(
     'root-has-no-way',
     `PostgreSQL does not run as root, and ${users.map(({ name }) => name).join(' and ') || 'no other user'} can't enter ` +
@@ -31,34 +31,24 @@ export const accountFor = (paths: readonly string[]): Account => {
   );
 };
 
-/** How to run a program as this account. */
-export const invocation = (account: Account, program: string, args: readonly string[]): Invocation => {
-  if (account.kind === 'self') return { program, args };
-  if (account.kind === 'user') return { program, args, uid: account.uid, gid: account.gid };
-  return { program: 'unshare', args: ['--user', `--map-user=${NOBODY}`, '--', program, ...args] };
+/** The program, its arguments and how to spawn it as this account. PostgreSQL's own messages stay in English. */
+export const invocation = ({ before, ids }: Account, command: readonly string[]) => {
+  const [program = '', ...args] = [...before, ...command];
+  const env = { PATH: process.env['PATH'], LC_ALL: 'C', LANG: 'C', TZ: 'UTC' };
+  return { program, args, options: { ...ids, cwd: '/', env } };
 };
 
-/** Whom the files of the database must belong to on disk; undefined where nothing can be given away. */
-export const fileOwner = (account: Account): Pick<User, 'uid' | 'gid'> | undefined => {
-  if (account.kind === 'self') return undefined;
-  return account.kind === 'user' ? { uid: account.uid, gid: account.gid } : { uid: 0, gid: 0 };
-};
-
-const knownUsers = (): readonly User[] => {
+const knownUsers = (): readonly Readonly<{ name: string; ids: Ids }>[] => {
   const lines = readFileSync('/etc/passwd', 'utf8').split('\n');
   return ['postgres', 'nobody'].flatMap((name) => {
     const [, , uid, gid] = lines.find((line) => line.startsWith(`${name}:`))?.split(':') ?? [];
-    return uid === undefined || gid === undefined ? [] : [{ name, uid: Number(uid), gid: Number(gid) }];
+    return uid === undefined || gid === undefined ? [] : [{ name, ids: { uid: Number(uid), gid: Number(gid) } }];
   });
 };
 
 /** Whether each folder from the root down to this one lets the user pass. */
-const canReach = (path: string, user: User): boolean => {
+const canReach = (path: string, user: Ids): boolean => {
   const { mode, uid, gid } = statSync(path);
   const bit = uid === user.uid ? 0o100 : gid === user.gid ? 0o010 : 0o001;
   return (mode & bit) !== 0 && (path === dirname(path) || canReach(dirname(path), user));
 };
-
-const namespacesWork = (): boolean =>
-  spawnSync('unshare', ['--user', `--map-user=${NOBODY}`, '--', 'id', '-u'], { encoding: 'utf8' }).stdout?.trim() ===
-  String(NOBODY);

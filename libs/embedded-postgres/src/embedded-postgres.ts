@@ -1,22 +1,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Access, prepareAccess, readAccess, urlOf } from './access.js';
 import { accountFor } from './account.js';
-import { serverOfOwner } from './attach.js';
-import { nativeFolder } from './binaries.js';
-import { clusterPath, prepareCluster } from './cluster.js';
-import { ensureDatabase } from './database.js';
-import { openFolder } from './folder.js';
-import { claimFolder } from './owner.js';
-import { endOrphans, runningServer } from './pid-file.js';
-import { EmbeddedPostgresRefused } from './refusal.js';
-import { launchServer, stopServer } from './server.js';
+import { ensureDatabase, prepareCluster } from './cluster.js';
+import { type Access, clusterPath, openFolder, prepareAccess, readAccess, urlOf } from './folder.js';
+import { findMachine } from './machine/machine.js';
+import { tuningFor } from './machine/tuning.js';
+import { nativeFolder } from './native.js';
+import { claimFolder, ownerOf } from './owner.js';
+import { pause } from './processes.js';
+import { runningServer, stopServer } from './server.js';
 import { type Guarded, guardServer } from './watch.js';
 
 export type EmbeddedPostgresOptions = Readonly<{
   /** Where everything is kept: PostgreSQL's files, the password, the log. Made when it isn't there. */
   folder: string;
-  /** PostgreSQL settings beyond ours, by name. */
+  /** PostgreSQL settings instead of those that fit the machine, by name. */
   settings?: Readonly<Record<string, string>>;
   /** Told in whole sentences what goes on. */
   log?: (sentence: string) => void;
@@ -35,17 +33,7 @@ export type EmbeddedPostgres = Readonly<{
   stop(): Promise<void>;
 }>;
 
-const SETTINGS = {
-  shared_buffers: '128MB',
-  max_connections: '100',
-  synchronous_commit: 'on',
-  max_wal_size: '2GB',
-  random_page_cost: '1.1',
-  jit: 'off',
-  log_checkpoints: 'off',
-  timezone: 'UTC',
-  log_timezone: 'UTC',
-};
+const LOOK_MS = 50;
 
 /**
  * Runs PostgreSQL from its npm package on loopback, and keeps it running until `stop`: a server that crashes is started
@@ -54,17 +42,12 @@ const SETTINGS = {
  */
 export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> => {
   const folder = openFolder(options.folder);
-  if (options.attach === true) {
-    const running = await serverOfOwner(folder);
-    if (running !== undefined) return attachedTo(running);
-  }
+  const attached = options.attach === true ? await serverOfOwner(folder) : undefined;
+  if (attached !== undefined) return attached;
   const release = claimFolder(folder);
   try {
     const { access, guarded } = await startOwn(folder, options);
-    const stop = once(async () => {
-      await guarded.stop();
-      release();
-    });
+    let stopped: Promise<void> | undefined;
     return {
       url: urlOf(access),
       port: access.port,
@@ -72,7 +55,7 @@ export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): P
         return guarded.pid();
       },
       owned: true,
-      stop,
+      stop: () => (stopped ??= guarded.stop().then(release)),
     };
   } catch (error) {
     release();
@@ -80,57 +63,39 @@ export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): P
   }
 };
 
-const attachedTo = ({ access, pid }: { access: Access; pid: number }): EmbeddedPostgres => ({
-  url: urlOf(access),
-  port: access.port,
-  pid,
-  owned: false,
-  stop: async () => undefined,
-});
+/** The server of the live owner of this folder, waited for while that one is starting it; undefined without an owner. */
+const serverOfOwner = async (folder: string): Promise<EmbeddedPostgres | undefined> => {
+  while (ownerOf(folder) !== undefined) {
+    const [server, access] = [runningServer(folder), readAccess(folder)];
+    if (server?.ready === true && access !== undefined) {
+      await ensureDatabase(access);
+      return { url: urlOf(access), port: access.port, pid: server.pid, owned: false, stop: async () => undefined };
+    }
+    await pause(LOOK_MS);
+  }
+  return undefined;
+};
 
 const startOwn = async (
   folder: string,
   { settings = {}, log = () => undefined }: EmbeddedPostgresOptions,
 ): Promise<{ access: Access; guarded: Guarded }> => {
-  const cluster = clusterPath(folder);
   const native = nativeFolder();
   const account = accountFor([folder, join(native, 'bin')]);
-  await endLeftovers(cluster, log);
-  if (existsSync(cluster) && readAccess(folder) === undefined) throw incomplete(folder);
-  if (!existsSync(cluster)) log(`Setting up the embedded PostgreSQL in ${folder}.`);
+  const leftover = runningServer(folder);
+  if (leftover !== undefined) {
+    log(`Stopping the PostgreSQL (process id ${leftover.pid}) that a killed Crosswalk left running.`);
+    await stopServer(leftover.pid);
+  }
   const access = await prepareAccess(folder);
-  await prepareCluster({ folder, native, account, password: access.password, sync: settings['fsync'] !== 'off' });
-  const launch = { folder, native, account, port: access.port, settings: { ...SETTINGS, ...settings }, log };
-  const guarded = guardServer(await launchServer(launch), {
-    restart: async () => {
-      await endOrphans(cluster);
-      return launchServer(launch);
-    },
-    log,
-  });
+  if (!existsSync(clusterPath(folder))) log(`Setting up the embedded PostgreSQL in ${folder}.`);
+  const place = { folder, native, account, access };
+  await prepareCluster(place, settings['fsync'] === 'off' ? ['--no-sync'] : []);
+  const fitting = Object.fromEntries(tuningFor(findMachine(folder)).map(({ name, value }) => [name, value]));
+  const guarded = await guardServer({ ...place, settings: { ...fitting, ...settings }, log });
   await ensureDatabase(access).catch(async (error: unknown) => {
     await guarded.stop();
     throw error;
   });
   return { access, guarded };
-};
-
-const endLeftovers = async (cluster: string, log: (sentence: string) => void): Promise<void> => {
-  const orphan = runningServer(cluster);
-  if (orphan !== undefined) {
-    log(`Stopping the PostgreSQL (process id ${orphan.pid}) that a killed Crosswalk left running.`);
-    await stopServer(orphan.pid);
-  }
-  if (existsSync(cluster)) await endOrphans(cluster);
-};
-
-const incomplete = (folder: string): EmbeddedPostgresRefused =>
-  new EmbeddedPostgresRefused(
-    'folder-incomplete',
-    `The data folder ${folder} has a database but no access.json with its password: put that file back from your backup.`,
-  );
-
-const once = <T>(act: () => Promise<T>): (() => Promise<T>) => {
-  let result: Promise<T> | undefined;
-  return () => (result ??= act());
 };

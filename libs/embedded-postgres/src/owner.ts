@@ -1,14 +1,15 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { birthOf } from './processes.js';
+import { orUndefined, processOf } from './processes.js';
 import { EmbeddedPostgresRefused } from './refusal.js';
 
 type Owner = Readonly<{ pid: number; birth: string }>;
 
 /** The live process that runs the database of this folder; undefined when none does. */
 export const ownerOf = (folder: string): number | undefined => {
-  const owner = parse(readText(ownerPath(folder)));
-  return owner !== undefined && birthOf(owner.pid) === owner.birth ? owner.pid : undefined;
+  // A torn write of a crashed machine is nobody's.
+  const owner = orUndefined(() => JSON.parse(readFileSync(ownerPath(folder), 'utf8')) as Owner);
+  return owner !== undefined && processOf(owner.pid)?.birth === owner.birth ? owner.pid : undefined;
 };
 
 /**
@@ -19,7 +20,7 @@ export const ownerOf = (folder: string): number | undefined => {
 export const claimFolder = (folder: string): (() => void) => {
   const path = ownerPath(folder);
   const draft = `${path}.${process.pid}`;
-  const mine = JSON.stringify({ pid: process.pid, birth: birthOf(process.pid) });
+  const mine = JSON.stringify({ pid: process.pid, birth: processOf(process.pid)?.birth });
   writeFileSync(draft, mine);
   try {
     while (!tryLink(draft, path)) {
@@ -39,11 +40,7 @@ export const claimFolder = (folder: string): (() => void) => {
 /** Removes a dead owner's mark. Whoever claimed the folder between our look and our move gets the mark back. */
 const clearAway = (path: string, seen: string): void => {
   const aside = `${path}.${process.pid}.aside`;
-  try {
-    renameSync(path, aside);
-  } catch {
-    return; // another start was quicker
-  }
+  if (orUndefined(() => (renameSync(path, aside), true)) === undefined) return; // another start was quicker
   if (readText(aside) !== seen) tryLink(aside, path);
   rmSync(aside, { force: true });
 };
@@ -57,32 +54,15 @@ const inUse = (folder: string, pid: number): EmbeddedPostgresRefused =>
 
 const ownerPath = (folder: string): string => join(folder, 'owner.json');
 
+const readText = (path: string): string | undefined => orUndefined(() => readFileSync(path, 'utf8'));
+
 const tryLink = (from: string, to: string): boolean => {
   try {
     linkSync(from, to);
     return true;
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
+    // Not by instanceof: under jest, the file system's errors come from outside its realm.
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
-  }
-};
-
-// Not by instanceof: under jest, the file system's errors come from outside its realm.
-const errorCode = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-
-const readText = (path: string): string | undefined => {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
-};
-
-const parse = (text: string | undefined): Owner | undefined => {
-  try {
-    return text === undefined ? undefined : (JSON.parse(text) as Owner);
-  } catch {
-    return undefined; // a torn write of a crashed machine
   }
 };

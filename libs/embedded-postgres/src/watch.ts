@@ -1,30 +1,27 @@
-import { pause } from './pid-file.js';
-import { signal } from './processes.js';
-import { type Server, stopServer } from './server.js';
+import { pause, signal } from './processes.js';
+import { type Launch, launchServer, stopServer } from './server.js';
 
 export type Guarded = Readonly<{ pid(): number; stop(): Promise<void> }>;
-
-type Means = Readonly<{ restart: () => Promise<Server>; log: (sentence: string) => void }>;
 
 const FIRST_WAIT_MS = 50;
 const LONGEST_WAIT_MS = 5_000;
 
-/** Starts the server again each time it ends without having been told to, waiting longer while that keeps failing. */
-export const guardServer = (first: Server, { restart, log }: Means): Guarded => {
-  let server = first;
+/** Starts the server, and again each time it ends without having been told to, waiting longer while that keeps failing. */
+export const guardServer = async (launch: Launch): Promise<Guarded> => {
+  let server = await launchServer(launch);
   let stopping = false;
 
   const keepAlive = async (): Promise<void> => {
     for (let wait = FIRST_WAIT_MS; !stopping; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
       await server.ended;
       if (stopping) return;
-      log(`PostgreSQL (process id ${server.pid}) has ended unexpectedly and is started again.`);
+      launch.log(`PostgreSQL (process id ${server.pid}) has ended unexpectedly and is started again.`);
       await pause(wait);
-      const next = await restart().catch((error: unknown) => log(String(error)));
+      const next = await launchServer(launch).catch((error: unknown) => launch.log(String(error)));
       if (next === undefined) continue;
       server = next;
       wait = FIRST_WAIT_MS / 2;
-      log(`PostgreSQL runs again (process id ${server.pid}).`);
+      launch.log(`PostgreSQL runs again (process id ${server.pid}).`);
     }
   };
   const watching = keepAlive();

