@@ -40,10 +40,11 @@ import {
   translateIdentity,
   UnitDirectory,
 } from '@crosswalk/identity';
-import { establishStarterDistrict, People, registerStarterPeople, Units } from '@crosswalk/organisation';
+import { establishStarterDistrict, registerStarterPeople } from '@crosswalk/organisation';
 import type { FastifyReply } from 'fastify';
 import pg from 'pg';
 import { fastifyAdapter } from '../../apps/api/src/start/adapter.js';
+import { organisationIn } from '../support/organisation-in.js';
 import { freshDatabase } from '../support/postgres.js';
 import { signInAll, type Shown } from '../support/sessions.js';
 
@@ -112,9 +113,9 @@ class AlbumController {
 /** Who works here, from the log as in the real service. */
 @Module({})
 class Staff {
-  static async in(store: EventStore) {
-    const [units, clock] = [new Units(store), new SystemClock()];
-    const people = new People(store, units, clock);
+  static async in(store: EventStore, pool: pg.Pool) {
+    const clock = new SystemClock();
+    const { units, people } = organisationIn(store, pool, clock);
     await establishStarterDistrict(units, clock.now());
     await registerStarterPeople({ people, units }, clock.now());
     return { module: Staff, providers: [{ provide: StaffDirectory, useValue: people }], exports: [StaffDirectory] };
@@ -160,7 +161,7 @@ export const runAlbum = async (): Promise<RunningAlbum> => {
     imports: [
       HttpModule.forRoot({ translators: [translateIdentity, translateAttachments], eventWords: [] }),
       KeptIn.forRoot(pool),
-      IdentityModule.forRoot({ directories: [await Staff.in(store), NoUnits] }),
+      IdentityModule.forRoot({ directories: [await Staff.in(store, pool), NoUnits] }),
       AttachmentsModule.forRoot({ kind: 'folder', folder: join(folder, 'attachments') }),
     ],
     controllers: [AlbumController],

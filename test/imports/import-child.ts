@@ -3,6 +3,7 @@ import { CaseNumbers } from '@crosswalk/cases';
 import { PostgresEventStore } from '@crosswalk/event-store';
 import { findProfile, importFile, ImportLedger } from '@crosswalk/imports';
 import pg from 'pg';
+import { organisationIn } from '../support/organisation-in.js';
 import { residentsIn } from '../support/residents-in.js';
 
 const { APP_URL: connectionString = '', FILE: path = '' } = process.env;
@@ -14,6 +15,7 @@ await importFile({
   path,
   profile: findProfile('boston311'),
   store,
+  units: organisationIn(store, pool).units,
   ledger: new ImportLedger(pool),
   numbers: new CaseNumbers(pool),
   residents: await residentsIn(store, pool),

@@ -13,6 +13,7 @@ import {
   type Profile,
 } from '@crosswalk/imports';
 import pg from 'pg';
+import { organisationIn } from '../support/organisation-in.js';
 import { freshDatabase } from '../support/postgres.js';
 import { residentsIn } from '../support/residents-in.js';
 
@@ -86,7 +87,8 @@ export class Importing {
   async import(path: string, profile: Profile = boston, store: EventStore = this.store): Promise<ImportOutcome> {
     const numbers = new CaseNumbers(this.pool);
     const residents = await residentsIn(this.store, this.pool);
-    return importFile({ path, profile, store, ledger: this.ledger, numbers, residents, now });
+    const { units } = organisationIn(store, this.pool);
+    return importFile({ path, profile, store, units, ledger: this.ledger, numbers, residents, now });
   }
 
   async importText(content: string, profile?: Profile): Promise<ImportOutcome> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import ExcelJS from 'exceljs';
 import { MemoryEventStore } from '@crosswalk/event-store';
 import { readRows, takeRows, writePart } from '@crosswalk/organisation';
+import { organisationIn } from '../support/organisation-in.js';
 import { takingTo } from '../../apps/cli/src/organisation/taking-to.js';
 import { unitIdOf } from '../../libs/organisation/src/unit/ids.js';
 import { runApi, type RunningApi } from '../http/support/api.js';
@@ -213,13 +214,14 @@ describe('The organisation', () => {
     );
     expect((await take(later, 'people.csv')).body).toMatchObject({ changed: 1, refused: [] });
     const bytes = await exported();
-    const elsewhere = takingTo(new MemoryEventStore());
+    const store = new MemoryEventStore();
+    const elsewhere = takingTo(store, organisationIn(store).snapshot);
     const { faults } = await takeRows(await readRows(bytes), elsewhere);
     expect(faults).toEqual([]);
-    await elsewhere.roll.read();
+    const organisation = await elsewhere.snapshot.catchUp();
     for (const part of ['units', 'people'] as const) {
       const lines = (sheet: Buffer) => sheet.toString('utf8').split('\r\n').toSorted();
-      const there = lines(writePart(part, elsewhere.roll, 'zh'));
+      const there = lines(writePart(part, organisation, 'zh'));
       expect(there).toEqual(lines(await exported({ format: 'csv', part })));
       expect(there.length).toBeGreaterThan(10);
     }

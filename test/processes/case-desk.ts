@@ -3,6 +3,7 @@ import { Lists } from '@crosswalk/breakdown-lists';
 import { caseDecider, caseStream, caseUpcasters, type Case, type CaseEvent, type CaseId } from '@crosswalk/cases';
 import { toNewEvent, upcast, type Position } from '@crosswalk/event-sourcing';
 import { openInstallation } from '@crosswalk/installation';
+import { OrganisationSnapshot } from '@crosswalk/organisation';
 import { createWorker, openService, Processes } from '@crosswalk/runtime';
 import { openStarterLists } from '../../libs/breakdown-lists/src/starter/starter-lists.js';
 import { filing, noon } from '../support/crosswalk-story.js';
@@ -15,7 +16,7 @@ export const caseDesk = async () => {
   const installation = await openInstallation({ databaseUrl: database.url, dataFolder: '/nowhere', secretsFolder });
   const service = openService(installation);
   const worker = await createWorker(service);
-  await openStarterLists(new Lists(service.store), noon); // as the service does
+  await openStarterLists(new Lists(service.store, worker.get(OrganisationSnapshot, { strict: false })), noon); // as the service does
   const { all } = worker.get(Processes);
   for (const each of [...service.projections, ...all]) each.start();
 

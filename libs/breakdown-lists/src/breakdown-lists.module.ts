@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import type { EventStore } from '@crosswalk/event-sourcing';
 import { EVENT_STORE } from '@crosswalk/event-store';
-import { OrganisationModule, Successions } from '@crosswalk/organisation';
+import { OrganisationModule, OrganisationSnapshot } from '@crosswalk/organisation';
 import { AmendListHandler } from './commands/amend-list/amend-list.command.js';
 import { AmendListController } from './commands/amend-list/amend-list.controller.js';
 import { CloseListHandler } from './commands/close-list/close-list.command.js';
@@ -35,8 +35,8 @@ import { StarterLists } from './starter/starter.js';
   providers: [
     {
       provide: Lists,
-      useFactory: (store: EventStore, successions: Successions) => new Lists(store, successions),
-      inject: [EVENT_STORE, Successions],
+      useFactory: (store: EventStore, organisation: OrganisationSnapshot) => new Lists(store, organisation),
+      inject: [EVENT_STORE, OrganisationSnapshot],
     },
     OpenListHandler,
     AmendListHandler,

@@ -1,5 +1,5 @@
 import { carryOut, upcast, type EventStore, type Outcome, type Request } from '@crosswalk/event-sourcing';
-import { Successions } from '@crosswalk/organisation';
+import { OrganisationSnapshot } from '@crosswalk/organisation';
 import { listDecider } from './list/decider.js';
 import type { ListEvent } from './list/events.js';
 import { admissionTo, requireReadable, type Admission, type Reader } from './list/guards.decision.js';
@@ -26,12 +26,12 @@ export type BreakdownList = OpenedList & Readonly<{ id: ListId }>;
 export class Lists {
   constructor(
     private readonly store: EventStore,
-    private readonly successions = new Successions(store),
+    private readonly organisation: OrganisationSnapshot,
   ) {}
 
   /** Loads the list, asks for the decision and appends what it says. @throws ListRejected, StaleRevision */
   async record(id: ListId, { reader, ...request }: ListRequest, decide: Decide): Promise<Outcome<ListEvent>> {
-    const successors = await this.successions.now();
+    const { successors } = await this.organisation.catchUp();
     const today = (state: ListState) => (state.stage === 'unopened' ? state : ownedToday(state, successors));
     const admit = (state: ListState) => reader && requireReadable(reader, today(state));
     const log = { store: this.store, decider: listDecider, upcasters: listUpcasters, admit };
@@ -45,7 +45,8 @@ export class Lists {
       .map((event) => upcast<ListEvent>(listUpcasters, event))
       .reduce<ListState>(listDecider.evolve, listDecider.initialState);
     if (state.stage === 'unopened') throw new ListRejected('list-unknown', { id }, field);
-    return { ...ownedToday(state, await this.successions.now()), id: id as ListId };
+    const { successors } = await this.organisation.recent();
+    return { ...ownedToday(state, successors), id: id as ListId };
   }
 
   /**

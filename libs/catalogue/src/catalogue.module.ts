@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import type { EventStore } from '@crosswalk/event-sourcing';
 import { EVENT_STORE } from '@crosswalk/event-store';
-import { OrganisationModule, Successions } from '@crosswalk/organisation';
+import { OrganisationModule, OrganisationSnapshot } from '@crosswalk/organisation';
 import { AmendOfferHandler } from './commands/amend-offer/amend-offer.command.js';
 import { AmendOfferController } from './commands/amend-offer/amend-offer.controller.js';
 import { FreeSlotHandler } from './commands/free-slot/free-slot.command.js';
@@ -28,8 +28,8 @@ import { Providers } from './read-models/offers/providers.query.js';
   providers: [
     {
       provide: Offers,
-      useFactory: (store: EventStore, successions: Successions) => new Offers(store, successions),
-      inject: [EVENT_STORE, Successions],
+      useFactory: (store: EventStore, organisation: OrganisationSnapshot) => new Offers(store, organisation),
+      inject: [EVENT_STORE, OrganisationSnapshot],
     },
     Offerable,
     OfferServiceHandler,

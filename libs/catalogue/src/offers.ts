@@ -7,7 +7,7 @@ import {
   upcast,
   WrongExpectedRevision,
 } from '@crosswalk/event-sourcing';
-import { Successions } from '@crosswalk/organisation';
+import { OrganisationSnapshot } from '@crosswalk/organisation';
 import { freeSlot, type FreeSlot } from './commands/free-slot/free-slot.decision.js';
 import { reserveSlot, type ReserveSlot } from './commands/reserve-slot/reserve-slot.decision.js';
 import { offerDecider } from './offer/decider.js';
@@ -42,7 +42,7 @@ export type SlotToFree = FreeSlot & Readonly<{ offer: OfferId }>;
 export class Offers {
   constructor(
     private readonly store: EventStore,
-    private readonly successions: Successions,
+    private readonly organisation: OrganisationSnapshot,
   ) {}
 
   /** Loads the offer, asks for the decision and appends what it says. @throws OfferRejected, StaleRevision */
@@ -57,7 +57,9 @@ export class Offers {
 
   /** The ids of what a unit may offer of a category: its own first, and that of each unit that has gone into it. */
   async of({ provider, ...service }: OfferKey): Promise<readonly OfferId[]> {
-    return (await this.successions.now()).everOf(provider).map((one) => offerIdOf({ provider: one, ...service }));
+    return (await this.organisation.catchUp()).successors
+      .everOf(provider)
+      .map((one) => offerIdOf({ provider: one, ...service }));
   }
 
   /** What a unit offers of a category, also when withdrawn; undefined when it never did. */
@@ -121,7 +123,7 @@ export class Offers {
 
   private async slotFor(order: Order, claim: string): Promise<ReserveSlot> {
     const { provider, procedure: _procedure, category: _category, places, ...slot } = order;
-    const successors = await this.successions.now();
+    const { successors } = await this.organisation.catchUp();
     return { ...slot, provider: provider.name, places: places.map((id) => successors.today(id)), claim };
   }
 
@@ -139,7 +141,7 @@ export class Offers {
   }
 
   private async today(state: OfferState): Promise<OfferState> {
-    return state.stage === 'unoffered' ? state : offeredToday(state, await this.successions.now());
+    return state.stage === 'unoffered' ? state : offeredToday(state, (await this.organisation.catchUp()).successors);
   }
 }
 

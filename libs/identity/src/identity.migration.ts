@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { FlowsByEnd1795000007401 } from './oidc/flows.migration.js';
 import { ProviderLinks1795000007400 } from './oidc/links.migration.js';
+import { OrganisationVersion1795000010000 } from './versions/versions.migration.js';
 
 /** Who may sign in and who is signed in: tables, because a log that never forgets must not hold what opens a door. */
 export class Sessions1795000006000 implements MigrationInterface {
@@ -151,4 +152,5 @@ export const identityMigrations = [
   LastSignIns1795000007200,
   ProviderLinks1795000007400,
   FlowsByEnd1795000007401,
+  OrganisationVersion1795000010000,
 ];

@@ -27,3 +27,4 @@ export { Sessions } from './sessions/sessions.js';
 export { SessionTable } from './sessions/sessions.table.js';
 export { throttleOn } from './throttle/throttle-on.js';
 export { Throttle } from './throttle/throttle.js';
+export { OrganisationVersions } from './versions/versions.table.js';

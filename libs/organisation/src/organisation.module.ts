@@ -3,7 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import type { EventStore } from '@crosswalk/event-sourcing';
 import { EVENT_STORE } from '@crosswalk/event-store';
 import { Clock } from '@crosswalk/http';
-import { LeaverTable, StaffDirectory } from '@crosswalk/identity';
+import { LeaverTable, OrganisationVersions, StaffDirectory } from '@crosswalk/identity';
 import pg from 'pg';
 import { organisationCommands } from './commands/commands.js';
 import { Overseeing } from './desk/overseeing.js';
@@ -22,9 +22,8 @@ import { PresentNames } from './present/present-names.query.js';
 import { OrganisationSheetController } from './read-models/sheet/organisation-sheet.controller.js';
 import { UnitsController } from './read-models/units/units.controller.js';
 import { UnitsHandler } from './read-models/units/units.query.js';
-import { Roll } from './roll.js';
 import { StarterDistrict } from './starter/starter.js';
-import { Successions } from './successions.js';
+import { OrganisationSnapshot } from './snapshot/organisation-snapshot.js';
 import { Units } from './units.js';
 
 /**
@@ -43,13 +42,22 @@ import { Units } from './units.js';
     OrganisationSheetController,
   ],
   providers: [
-    { provide: Units, useFactory: (store: EventStore) => new Units(store), inject: [EVENT_STORE] },
-    { provide: Successions, useFactory: (store: EventStore) => new Successions(store), inject: [EVENT_STORE] },
-    { provide: Roll, useFactory: (store: EventStore) => new Roll(store), inject: [EVENT_STORE] },
+    {
+      provide: OrganisationSnapshot,
+      useFactory: (store: EventStore, pool: pg.Pool) =>
+        new OrganisationSnapshot({ store, versions: new OrganisationVersions(pool) }),
+      inject: [EVENT_STORE, pg.Pool],
+    },
+    {
+      provide: Units,
+      useFactory: (store: EventStore, snapshot: OrganisationSnapshot) => new Units(store, snapshot),
+      inject: [EVENT_STORE, OrganisationSnapshot],
+    },
     {
       provide: People,
-      useFactory: (store: EventStore, units: Units, clock: Clock) => new People(store, units, clock),
-      inject: [EVENT_STORE, Units, Clock],
+      useFactory: (store: EventStore, snapshot: OrganisationSnapshot, clock: Clock) =>
+        new People(store, snapshot, clock),
+      inject: [EVENT_STORE, OrganisationSnapshot, Clock],
     },
     { provide: StaffDirectory, useExisting: People },
     ...organisationCommands.handlers,
@@ -67,6 +75,6 @@ import { Units } from './units.js';
     UnitsHandler,
     StarterDistrict,
   ],
-  exports: [Units, Successions, People, StaffDirectory, PresentNames, Heirs, OrganisationProcesses],
+  exports: [OrganisationSnapshot, Units, People, StaffDirectory, PresentNames, Heirs, OrganisationProcesses],
 })
 export class OrganisationModule {}

@@ -1,44 +1,40 @@
 import { carryOut, type EventStore, type Outcome, type Request } from '@crosswalk/event-sourcing';
-import { StaffDirectory, type Introduced, type Member, type Post } from '@crosswalk/identity';
+import { StaffDirectory, type Introduced, type Member } from '@crosswalk/identity';
 import { Clock, type Words } from '@crosswalk/http';
 import { endPost, type EndPost } from './commands/end-post/end-post.decision.js';
 import { introduceNewcomer, introducePerson } from './commands/introduce-person/introduce-person.decision.js';
 import { registerPerson, type RegisterPerson } from './commands/register-person/register-person.decision.js';
 import { dayAt } from './desk/asked.js';
 import { introductionOf } from './desk/introduction.js';
-import { RememberedStreams } from './log/remembered-streams.js';
 import { personDecider } from './person/decider.js';
 import type { PersonEvent } from './person/events.js';
 import { personStream, type PersonId } from './person/ids.js';
-import { heldOn, type HeldPost, type PersonState } from './person/state.js';
+import { heldOn, type PersonState } from './person/state.js';
 import { personUpcasters } from './person/upcasters.js';
+import type { Organisation } from './snapshot/organisation.js';
+import type { OrganisationSnapshot } from './snapshot/organisation-snapshot.js';
 import { Units } from './units.js';
 
-/** The people who work here, as the log has them at this instant: a post that has ended has ended at once. */
+/** The people who work here. A post that has ended has ended at once. */
 export class People extends StaffDirectory {
-  private readonly remembered: RememberedStreams<PersonState, PersonEvent>;
+  private readonly units: Units;
 
   constructor(
     private readonly store: EventStore,
-    private readonly units: Units,
+    private readonly snapshot: OrganisationSnapshot,
     private readonly clock: Clock,
   ) {
     super();
-    this.remembered = new RememberedStreams({ store, decider: personDecider, upcasters: personUpcasters });
+    this.units = new Units(store, snapshot);
   }
 
-  override async find(id: string): Promise<Member | undefined> {
-    const person = await this.stateOf(id);
-    if (!person.registered || person.left) return undefined;
-    const today = dayAt(this.clock.now());
-    const held = person.posts.filter((post) => heldOn(post, today));
-    const posts = await Promise.all(held.map((post) => this.actedUnder(post)));
-    return { id, name: person.name, posts: posts.flatMap((post) => post ?? []) };
+  override async find(id: string, version?: number): Promise<Member | undefined> {
+    const asked = version === undefined ? this.snapshot.catchUp() : this.snapshot.asOf(version);
+    return this.memberIn(asked instanceof Promise ? await asked : asked, id);
   }
 
   override async nameOf(id: string): Promise<Words | undefined> {
-    const person = await this.stateOf(id);
-    return person.registered ? person.name : undefined;
+    return (await this.snapshot.recent()).person(id as PersonId)?.name;
   }
 
   override async introduce(person: Introduced): Promise<void> {
@@ -64,23 +60,27 @@ export class People extends StaffDirectory {
     return this.record(person, request, (state) => endPost({ ...command, person }, state));
   }
 
-  /** Loads a person, asks for the decision and appends what it says. @throws PersonRejected */
-  record(
+  /** Loads a person, asks for the decision, appends what it says and lets every process know. @throws PersonRejected */
+  async record(
     id: string,
     request: Request,
     decide: (state: PersonState) => readonly PersonEvent[],
   ): Promise<Outcome<PersonEvent>> {
     const log = { store: this.store, decider: personDecider, upcasters: personUpcasters };
-    return carryOut(log, personStream(id as PersonId), request, decide);
+    const outcome = await carryOut(log, personStream(id as PersonId), request, decide);
+    await this.snapshot.recorded(outcome.position);
+    return outcome;
   }
 
-  private stateOf(id: string): Promise<PersonState> {
-    return this.remembered.at(personStream(id as PersonId));
-  }
-
-  /** The post as it is acted under today; undefined when its unit has been closed. */
-  private async actedUnder({ post: id, role, unit: told }: HeldPost): Promise<Post | undefined> {
-    const unit = await this.units.actedFor(told.id);
-    return unit && { id, role, unit };
+  /** With the posts as they are acted under today; none of a unit that has been closed. */
+  private memberIn(organisation: Organisation, id: string): Member | undefined {
+    const person = organisation.person(id as PersonId);
+    if (!person || person.left) return undefined;
+    const today = dayAt(this.clock.now());
+    const posts = person.posts.flatMap((held) => {
+      const unit = heldOn(held, today) ? organisation.actedFor(held.unit.id) : undefined;
+      return unit ? [{ id: held.post, role: held.role, unit }] : [];
+    });
+    return { id, name: person.name, posts };
   }
 }

@@ -6,7 +6,7 @@ import {
   type Request,
   upcast,
 } from '@crosswalk/event-sourcing';
-import { Successions } from '@crosswalk/organisation';
+import { OrganisationSnapshot } from '@crosswalk/organisation';
 import { visitDecider } from './round/decider.js';
 import type { VisitEvent } from './round/events.js';
 import { requireOpened, requireTheirs, type Asker } from './round/guards.decision.js';
@@ -28,7 +28,7 @@ type Decide<Event extends VisitEvent> = (state: RoundState) => readonly Event[] 
 export class Rounds {
   constructor(
     private readonly store: EventStore,
-    private readonly successions: Successions,
+    private readonly organisation: OrganisationSnapshot,
   ) {}
 
   /** Loads the round, asks for the decision and appends what it says. @throws VisitRejected, StaleRevision */
@@ -37,7 +37,7 @@ export class Rounds {
     { reader, ...request }: RoundRequest,
     decide: Decide<VisitEvent>,
   ): Promise<Outcome<VisitEvent>> {
-    const successors = await this.successions.now();
+    const { successors } = await this.organisation.catchUp();
     const today = (state: RoundState) => (state.stage === 'unopened' ? state : wentToday(state, successors));
     const admit = (state: RoundState): void => {
       if (!reader) return;
@@ -62,6 +62,6 @@ export class Rounds {
       .map((event) => upcast<VisitEvent>(visitUpcasters, event))
       .reduce<RoundState>(visitDecider.evolve, visitDecider.initialState);
     if (state.stage === 'unopened') throw new VisitRejected('visit-unknown');
-    return wentToday(state, await this.successions.now());
+    return wentToday(state, (await this.organisation.catchUp()).successors);
   }
 }

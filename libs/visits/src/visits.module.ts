@@ -3,7 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { CasesModule } from '@crosswalk/cases';
 import type { EventStore } from '@crosswalk/event-sourcing';
 import { EVENT_STORE } from '@crosswalk/event-store';
-import { OrganisationModule, Successions } from '@crosswalk/organisation';
+import { OrganisationModule, OrganisationSnapshot } from '@crosswalk/organisation';
 import { ResidentsModule } from '@crosswalk/residents';
 import { CloseRoundHandler } from './commands/close-round/close-round.command.js';
 import { CloseRoundController } from './commands/close-round/close-round.controller.js';
@@ -44,8 +44,8 @@ import { Rounds } from './rounds.js';
   providers: [
     {
       provide: Rounds,
-      useFactory: (store: EventStore, successions: Successions) => new Rounds(store, successions),
-      inject: [EVENT_STORE, Successions],
+      useFactory: (store: EventStore, organisation: OrganisationSnapshot) => new Rounds(store, organisation),
+      inject: [EVENT_STORE, OrganisationSnapshot],
     },
     FilingRequests,
     SheetRows,

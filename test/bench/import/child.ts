@@ -3,6 +3,7 @@ import { CaseNumbers } from '@crosswalk/cases';
 import { PostgresEventStore } from '@crosswalk/event-store';
 import { findProfile, importFile, ImportLedger, readRecords, inspectFile } from '@crosswalk/imports';
 import pg from 'pg';
+import { organisationIn } from '../../support/organisation-in.js';
 import { residentsIn } from '../../support/residents-in.js';
 
 const { WORK = '', FILE: path = '', APP_URL: connectionString = '' } = process.env;
@@ -13,7 +14,9 @@ const imports = async (): Promise<number> => {
   const store = new PostgresEventStore({ connectionString });
   const numbers = new CaseNumbers(pool);
   const residents = await residentsIn(store, pool);
-  const { tally } = await importFile({ path, profile, store, ledger: new ImportLedger(pool), numbers, residents });
+  const { units } = organisationIn(store, pool);
+  const ledger = new ImportLedger(pool);
+  const { tally } = await importFile({ path, profile, store, units, ledger, numbers, residents });
   if (tally.refused * 100 > tally.read) throw new Error(`${tally.refused} of ${tally.read} rows were refused`);
   return tally.events;
 };

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { UnitDirectory, type KnownUnit, type Role } from '@crosswalk/identity';
-import { isRoleAt, POST_ROLES, UNIT_KINDS, UnitRow, Units, type UnitId } from '@crosswalk/organisation';
+import {
+  isRoleAt,
+  OrganisationSnapshot,
+  POST_ROLES,
+  UNIT_KINDS,
+  UnitRow,
+  Units,
+  type UnitId,
+} from '@crosswalk/organisation';
 import { DataSource } from 'typeorm';
 
 /** What identity asks about units, answered by organisation. */
@@ -8,13 +16,16 @@ import { DataSource } from 'typeorm';
 export class UnitsAsked extends UnitDirectory {
   constructor(
     private readonly units: Units,
+    private readonly organisation: OrganisationSnapshot,
     private readonly source: DataSource,
   ) {
     super();
   }
 
-  override async find(id: string): Promise<KnownUnit | undefined> {
-    return this.units.actedFor(id as UnitId);
+  override async find(id: string, version?: number): Promise<KnownUnit | undefined> {
+    const { organisation } = this;
+    const known = version === undefined ? organisation.catchUp() : organisation.asOf(version);
+    return (await known).actedFor(id as UnitId);
   }
 
   override async idOf(name: string): Promise<string | undefined> {

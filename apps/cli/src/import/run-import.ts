@@ -10,7 +10,9 @@ import {
   type ImportOutcome,
   type Profile,
 } from '@crosswalk/imports';
+import { OrganisationVersions } from '@crosswalk/identity';
 import { openInstallation, readSettings, type Installation } from '@crosswalk/installation';
+import { OrganisationSnapshot, Units } from '@crosswalk/organisation';
 import { Residents } from '@crosswalk/residents';
 import { openService, type Service } from '@crosswalk/runtime';
 import { EXIT } from '../terminal/exit-codes.js';
@@ -74,6 +76,10 @@ const importInto = async (
       path,
       profile,
       store,
+      units: new Units(
+        store,
+        new OrganisationSnapshot({ store, versions: new OrganisationVersions(installation.pool) }),
+      ),
       ledger,
       numbers,
       residents,

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Language } from '@crosswalk/http';
-import { Roll, writePart, writeWorkbook } from '@crosswalk/organisation';
+import { OrganisationSnapshot, writePart, writeWorkbook, type Organisation } from '@crosswalk/organisation';
+import { OrganisationVersions } from '@crosswalk/identity';
 import { openService } from '@crosswalk/runtime';
 import { EXIT } from '../terminal/exit-codes.js';
 import type { Surroundings } from '../terminal/surroundings.js';
@@ -15,11 +16,11 @@ export type Part = (typeof PARTS)[number];
 /** Where to write, and which part when the file holds one only. */
 export type ExportRequest = Readonly<{ path: string; part: Part }>;
 
-type Writer = (roll: Roll, part: Part, language: Language) => Buffer | Promise<Buffer>;
+type Writer = (organisation: Organisation, part: Part, language: Language) => Buffer | Promise<Buffer>;
 
 const writers: Readonly<Record<string, Writer>> = {
-  '.xlsx': (roll, _part, language) => writeWorkbook(roll, language),
-  '.csv': (roll, part, language) => writePart(part, roll, language),
+  '.xlsx': (organisation, _part, language) => writeWorkbook(organisation, language),
+  '.csv': (organisation, part, language) => writePart(part, organisation, language),
 };
 
 /** Writes the organisation to a new file, and tells the exit code. */
@@ -33,9 +34,9 @@ export const exportOrganisation = async ({ path, part }: ExportRequest, surround
   await withInstallation(surroundings, async (installation) => {
     const { store, close } = openService(installation);
     try {
-      const roll = new Roll(store);
-      await roll.read();
-      return await save(path, await write(roll, part, terminal.language), terminal);
+      const versions = new OrganisationVersions(installation.pool);
+      const organisation = await new OrganisationSnapshot({ store, versions }).catchUp();
+      return await save(path, await write(organisation, part, terminal.language), terminal);
     } finally {
       await close();
     }

@@ -1,5 +1,6 @@
+import { OrganisationVersions } from '@crosswalk/identity';
 import type { Installation } from '@crosswalk/installation';
-import { takeRows, type Row, type TakenRows } from '@crosswalk/organisation';
+import { OrganisationSnapshot, takeRows, type Row, type TakenRows } from '@crosswalk/organisation';
 import { openService, type Service } from '@crosswalk/runtime';
 import { catchUp } from '../import/catch-up.js';
 import { EXIT } from '../terminal/exit-codes.js';
@@ -38,10 +39,14 @@ const importRows = async (
   const service = openService(installation);
   try {
     const store = dryRun ? await rehearsalOf(service.store) : service.store;
+    const versions = dryRun ? unannounced : new OrganisationVersions(installation.pool);
     const progress = new Progress(terminal);
     const say = (taken: number) => terminal.text(words.progress, { taken: count(taken), rows: count(rows.length) });
     const onRow = (taken: number): void => progress.say(() => say(taken));
-    const outcome = await takeRows(rows, takingTo(store), { onRow, signal });
+    const outcome = await takeRows(rows, takingTo(store, new OrganisationSnapshot({ store, versions })), {
+      onRow,
+      signal,
+    });
     tellOutcome(outcome, terminal);
     if (dryRun) terminal.tell(words.rehearsed);
     if (outcome.rows < rows.length) {
@@ -54,6 +59,9 @@ const importRows = async (
     await service.close();
   }
 };
+
+/** What is only rehearsed is nothing that others have to know. */
+const unannounced = { bump: async () => 0 };
 
 const tellOutcome = ({ rows, changed, already, faults }: TakenRows, terminal: Terminal): void => {
   tellFaults(faults, terminal);

@@ -4,13 +4,14 @@ import {
   AccountTable,
   Links,
   LinkTable,
+  OrganisationVersions,
   Sessions,
   SessionTable,
   Throttle,
   throttleOn,
 } from '@crosswalk/identity';
 import { openInstallation, readSettings } from '@crosswalk/installation';
-import { People, Roll, Units } from '@crosswalk/organisation';
+import { OrganisationSnapshot, People } from '@crosswalk/organisation';
 import { openService } from '@crosswalk/runtime';
 
 /** Where accounts are looked after. */
@@ -19,7 +20,7 @@ export type Desk = Readonly<{
   sessions: Sessions;
   throttle: Throttle;
   people: People;
-  roll: Roll;
+  organisation: OrganisationSnapshot;
   links: Links;
   /** Whether anybody signs in with a password. */
   local: boolean;
@@ -37,17 +38,18 @@ export const atDesk = async <Answer>(
   const service = openService(installation);
   const { pool } = installation;
   const clock = new SystemClock();
+  const organisation = new OrganisationSnapshot({ store: service.store, versions: new OrganisationVersions(pool) });
   const sessions = new Sessions(new SessionTable(pool), clock);
   try {
     return await work({
       accounts: new Accounts(new AccountTable(pool), clock),
       sessions,
       links: new Links(new LinkTable(pool), sessions, clock),
-      roll: new Roll(service.store),
+      organisation,
       throttle: throttleOn(pool),
       local: settings.signIn.local,
       oidc: settings.signIn.oidc !== undefined,
-      people: new People(service.store, new Units(service.store), clock),
+      people: new People(service.store, organisation, clock),
     });
   } finally {
     await service.close();

@@ -83,10 +83,9 @@ const isThereProvider = ({ oidc }: Desk, { terminal }: Surroundings): boolean =>
 };
 
 /** Whoever administers could give everything to themselves: they are linked one by one. */
-const notYetLinked = async ({ roll, links }: Desk): Promise<readonly string[]> => {
-  await roll.read();
+const notYetLinked = async ({ organisation, links }: Desk): Promise<readonly string[]> => {
   const linked = new Set((await links.all()).map(({ person }) => person));
-  return roll
+  return (await organisation.catchUp())
     .allPeople()
     .filter(([id, { posts }]) => !linked.has(id) && !posts.some(({ role }) => role === 'administrator'))
     .map(([id]) => id);

@@ -16,8 +16,11 @@ export type Introduced = Readonly<{
 
 /** Knows who works here. Kept by whoever keeps the organisation. */
 export abstract class StaffDirectory {
-  /** The person of that id; undefined when there is none, or when they have left. */
-  abstract find(id: string): Promise<Member | undefined>;
+  /**
+   * The person of that id; undefined when there is none, or when they have left. With all that was announced by the
+   * `version` that a session came with, or else as the log has it at this instant.
+   */
+  abstract find(id: string, version?: number): Promise<Member | undefined>;
 
   /** What a person is called, also one who has left; undefined when nobody was ever here under that id. */
   abstract nameOf(id: string): Promise<Words | undefined>;

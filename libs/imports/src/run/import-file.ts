@@ -1,6 +1,6 @@
 import type { CaseNumbers } from '@crosswalk/cases';
 import type { EventStore } from '@crosswalk/event-sourcing';
-import { Units } from '@crosswalk/organisation';
+import type { Units } from '@crosswalk/organisation';
 import { shippedProcedures } from '@crosswalk/procedures';
 import type { Residents } from '@crosswalk/residents';
 import { basename } from 'node:path';
@@ -21,6 +21,7 @@ export type ImportFile = Readonly<{
   path: string;
   profile: Profile;
   store: EventStore;
+  units: Units;
   ledger: ImportLedger;
   numbers: Pick<CaseNumbers, 'next'>;
   residents: Pick<Residents, 'keep' | 'digestOf'>;
@@ -105,7 +106,7 @@ const fit = (profile: Profile, path: string, header: CsvRecord | undefined): Fit
 };
 
 const contextOf = (
-  { profile, store, numbers, residents, now = Date.now }: ImportFile,
+  { profile, store, units: established, numbers, residents, now = Date.now }: ImportFile,
   run: ImportRun,
   file: string,
 ): TakingContext => {
@@ -113,6 +114,6 @@ const contextOf = (
   // History that was made elsewhere did not follow our steps: the first version of a procedure asks for none.
   const procedure = shippedProcedures().find(({ name, version }) => name === profile.procedure && version === 1);
   if (!procedure) throw new Error(`The procedure ${profile.procedure} is missing from this installation`);
-  const units = new ImportedUnits(new Units(store), origin, new Date(now()).toISOString());
+  const units = new ImportedUnits(established, origin, new Date(now()).toISOString());
   return { store, numbers, residents, units, origin, procedure, lookFirst: run.earlierRuns };
 };

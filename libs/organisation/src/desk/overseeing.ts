@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@crosswalk/http';
-import { Roll } from '../roll.js';
+import { OrganisationSnapshot } from '../snapshot/organisation-snapshot.js';
 import type { UnitId } from '../unit/ids.js';
 
 /** The units that somebody may look into; undefined for all there are. */
@@ -9,11 +9,11 @@ export type Seen = ReadonlySet<string> | undefined;
 /** Who sees what of the organisation: administrators and whoever acts for the district everything, others what stands under their unit. */
 @Injectable()
 export class Overseeing {
-  constructor(private readonly roll: Roll) {}
+  constructor(private readonly snapshot: OrganisationSnapshot) {}
 
   async by({ role, unit }: Actor): Promise<Seen> {
     if (role === 'administrator' || unit?.kind === 'district') return undefined;
-    await this.roll.read();
-    return new Set<string>(unit === undefined ? [] : this.roll.within(unit.id as UnitId));
+    if (unit === undefined) return new Set<string>();
+    return new Set<string>((await this.snapshot.recent()).within(unit.id as UnitId));
   }
 }

@@ -49,10 +49,10 @@ export const takeRows = async (
 
 const takeRow = async (row: Row, taking: Taking): Promise<readonly Told[]> => {
   if (row.broken) throw new RowFaulty('row-broken');
-  await taking.roll.read();
+  const organisation = await taking.snapshot.catchUp();
   const commandId = derivedId('sheet-row', `${taking.request.metadata.commandId}\n${row.part}\n${row.line}`);
   const request = { metadata: { ...taking.request.metadata, commandId } };
-  const told = { ...taking, request };
+  const told = { ...taking, organisation, request };
   return row.part === 'units' ? takeUnitRow(row, told) : takePersonRow(row, told);
 };
 

@@ -12,6 +12,11 @@ export class Successors {
     return this.units.get(id);
   }
 
+  /** Every unit, in the order they were established. */
+  all(): readonly (readonly [id: string, UnitState])[] {
+    return [...this.units];
+  }
+
   set(id: string, state: UnitState): void {
     const into = successorOf(state);
     if (into !== undefined && successorOf(this.units.get(id)) === undefined) {

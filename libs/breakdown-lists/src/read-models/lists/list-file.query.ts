@@ -3,7 +3,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { upcast, type EventStore } from '@crosswalk/event-sourcing';
 import { EVENT_STORE } from '@crosswalk/event-store';
 import type { Actor } from '@crosswalk/http';
-import { Successions } from '@crosswalk/organisation';
+import { OrganisationSnapshot } from '@crosswalk/organisation';
 import { ListReadings } from '../../desk/list-readings.js';
 import type { ListEvent } from '../../list/events.js';
 import { listStream, type ListId } from '../../list/ids.js';
@@ -28,14 +28,14 @@ export class ListFileHandler implements IQueryHandler<ListFileQuery> {
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
     private readonly readings: ListReadings,
-    private readonly successions: Successions,
+    private readonly organisation: OrganisationSnapshot,
   ) {}
 
   async execute({ id, actor }: ListFileQuery): Promise<ListFile | undefined> {
     const events = await this.store.readStream(listStream(id));
     const file = listFileOf(events.map((event) => upcast<ListEvent>(listUpcasters, event)));
     if (!file) return undefined;
-    const today = ownedToday(file.list, await this.successions.now());
+    const today = ownedToday(file.list, (await this.organisation.recent()).successors);
     return mayReadList(await this.readings.of(actor), today) ? file : undefined;
   }
 }

@@ -1,7 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Position } from '@crosswalk/event-sourcing';
 import type { Actor } from '@crosswalk/http';
-import { Successions, Units } from '@crosswalk/organisation';
+import { OrganisationSnapshot, Units } from '@crosswalk/organisation';
 import { Checkpoints, projectionId } from '@crosswalk/projections';
 import pg from 'pg';
 import type { Level } from '../../list/events.js';
@@ -39,14 +39,14 @@ export class ListsHandler implements IQueryHandler<ListsQuery> {
     private readonly pool: pg.Pool,
     private readonly checkpoints: Checkpoints,
     private readonly units: Units,
-    private readonly successions: Successions,
+    private readonly organisation: OrganisationSnapshot,
     private readonly readings: ListReadings,
   ) {}
 
   async execute({ asked }: ListsQuery): Promise<Answer> {
     const { actor, level, open, covering, limit, after, atLeast } = asked;
     const upToDate = atLeast === undefined || (await this.checkpoints.waitFor(LISTS, atLeast, PATIENCE_MS));
-    const successors = await this.successions.now();
+    const { successors } = await this.organisation.recent();
     const everOf = (...units: readonly (string | undefined)[]): readonly string[] =>
       units.flatMap((unit) => (unit === undefined ? [] : successors.everOf(unit)));
     const owners = covering === undefined ? null : everOf(...(await this.above(covering)));

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { OffersQuery } from '@crosswalk/catalogue';
 import type { Position } from '@crosswalk/event-sourcing';
-import { Successions } from '@crosswalk/organisation';
+import { OrganisationSnapshot } from '@crosswalk/organisation';
 import type { UnitRef } from '../../case/events.js';
 import type { FiledCase } from '../../case/state.js';
 import { unitRef } from '../../desk/asked.js';
@@ -14,7 +14,7 @@ const MOST = 1_000;
 export class OfferingUnits {
   constructor(
     private readonly queries: QueryBus,
-    private readonly successions: Successions,
+    private readonly organisation: OrganisationSnapshot,
   ) {}
 
   /** The units of today, each once, by what was offered at that position of the log or later. */
@@ -22,9 +22,9 @@ export class OfferingUnits {
     const { procedure, current, community, subdistrict } = order;
     const places = [community, ...(subdistrict ? [subdistrict] : [])].map(({ id }) => id);
     const asked = { procedure: procedure.name, category: current.category, places, live: true };
+    const { successors } = await this.organisation.catchUp(); // which the query asks as well
     const offers = await this.queries.execute(new OffersQuery(asked, { limit: MOST, from: undefined }, position));
     if (!offers.upToDate) throw new Error('The catalogue has not heard yet of all that was offered before the order');
-    const successors = await this.successions.now();
     const units = offers.items.map(({ provider }) => unitRef(successors.present(provider)));
     return [...new Map(units.map((unit) => [unit.id, unit])).values()];
   }

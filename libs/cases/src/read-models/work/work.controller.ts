@@ -5,7 +5,7 @@ import type { Position } from '@crosswalk/event-sourcing';
 import { AskedBy, Clock, directionOf, EdgeRefused, HOME_ZONE, Reads, writeCursor, type Actor } from '@crosswalk/http';
 import { OffersQuery } from '@crosswalk/catalogue';
 import { AllowedTo, READERS } from '@crosswalk/identity';
-import { PresentNames, Successions, Units } from '@crosswalk/organisation';
+import { PresentNames, OrganisationSnapshot, Units } from '@crosswalk/organisation';
 import type { Day, Instant } from '../../case/ids.js';
 import type { NextStep } from '../../case/next.projection.js';
 import { unitLookedAt } from '../../desk/asked.js';
@@ -24,7 +24,7 @@ export class WorkController {
     private readonly clock: Clock,
     private readonly units: Units,
     private readonly present: PresentNames,
-    private readonly successions: Successions,
+    private readonly organisation: OrganisationSnapshot,
   ) {}
 
   @Get('board')
@@ -112,7 +112,7 @@ export class WorkController {
     if (provider === undefined) return [];
     const page = { limit: MOST_OFFERS, from: undefined };
     const { items } = await this.bus.execute(new OffersQuery({ provider, live: true, free: true }, page, undefined));
-    const successors = await this.successions.now();
+    const { successors } = await this.organisation.recent();
     return items.map(({ procedure, category, area }) => ({
       procedure,
       category,

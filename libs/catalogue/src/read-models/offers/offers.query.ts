@@ -1,6 +1,6 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Position } from '@crosswalk/event-sourcing';
-import { Successions } from '@crosswalk/organisation';
+import { OrganisationSnapshot } from '@crosswalk/organisation';
 import { Checkpoints, projectionId } from '@crosswalk/projections';
 import pg from 'pg';
 import { offersProjection, type ListedOffer } from './offers.projection.js';
@@ -41,13 +41,13 @@ export class OffersHandler implements IQueryHandler<OffersQuery> {
   constructor(
     private readonly pool: pg.Pool,
     private readonly checkpoints: Checkpoints,
-    private readonly successions: Successions,
+    private readonly organisation: OrganisationSnapshot,
   ) {}
 
   async execute({ asked, page: { limit, from }, atLeast }: OffersQuery): Promise<Page> {
     const id = projectionId(offersProjection);
     const upToDate = atLeast === undefined || (await this.checkpoints.waitFor(id, atLeast, PATIENCE_MS));
-    const successors = await this.successions.now();
+    const { successors } = await this.organisation.recent();
     const provider = asked.provider === undefined ? undefined : successors.everOf(asked.provider);
     const places = asked.places?.flatMap((place) => successors.everOf(place));
     const [way, order] = from?.towards === 'previous' ? ['>', 'ASC'] : ['<', 'DESC'];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Successions } from '@crosswalk/organisation';
+import { OrganisationSnapshot } from '@crosswalk/organisation';
 import pg from 'pg';
 import { Offers, type Order } from '../../offers.js';
 import type { UnitRef } from '../../offer/events.js';
@@ -9,13 +9,13 @@ import type { UnitRef } from '../../offer/events.js';
 export class Providers {
   constructor(
     private readonly pool: pg.Pool,
-    private readonly successions: Successions,
+    private readonly organisation: OrganisationSnapshot,
     private readonly offers: Offers,
   ) {}
 
   /** Whether a place would be kept now for anybody but these units. @param but their ids */
   async haveAPlaceFor(order: Omit<Order, 'provider'>, but: readonly string[]): Promise<boolean> {
-    const successors = await this.successions.now();
+    const { successors } = await this.organisation.recent();
     const { rows } = await this.pool.query<{ provider: UnitRef }>(
       `SELECT offer->'provider' AS provider FROM lists.offers_v1
        WHERE procedure = $1 AND category = $2 AND live AND provider_id <> ALL($3::uuid[])

@@ -2,7 +2,8 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { derivedId, type Outcome, type Request } from '@crosswalk/event-sourcing';
 import { People } from '../../people.js';
 import { Turns } from '../../desk/turns.js';
-import { Roll } from '../../roll.js';
+import type { PostHere } from '../../snapshot/organisation.js';
+import { OrganisationSnapshot } from '../../snapshot/organisation-snapshot.js';
 import type { UnitEvent } from '../../unit/events.js';
 import type { UnitId } from '../../unit/ids.js';
 import { Units } from '../../units.js';
@@ -26,7 +27,7 @@ export class CloseUnitHandler implements ICommandHandler<CloseUnitCommand> {
   constructor(
     private readonly units: Units,
     private readonly people: People,
-    private readonly roll: Roll,
+    private readonly snapshot: OrganisationSnapshot,
     private readonly turns: Turns,
   ) {}
 
@@ -35,22 +36,22 @@ export class CloseUnitHandler implements ICommandHandler<CloseUnitCommand> {
   }
 
   private async close(unit: UnitId, closing: Closing, request: Request): Promise<Outcome<UnitEvent>> {
-    await this.roll.read();
-    const all = closing.all && this.roll.unit(unit)?.kind !== 'district'; // which is not closed, nor emptied
+    const organisation = await this.snapshot.catchUp();
+    const all = closing.all && organisation.unit(unit)?.kind !== 'district'; // which is not closed, nor emptied
     if (all) {
-      for (const { id } of this.roll.below(unit)) await this.close(id, closing, within(request, id));
-      await this.endPosts(unit, closing, request);
-      await this.roll.read();
+      for (const { id } of organisation.below(unit)) await this.close(id, closing, within(request, id));
+      await this.endPosts(organisation.postsAt(unit, closing.today), closing, request);
+      await this.snapshot.catchUp();
     }
     const held = {
-      below: this.roll.below(unit).map(({ name }) => name),
-      posts: this.roll.postsAt(unit, closing.today).length,
+      below: organisation.below(unit).map(({ name }) => name),
+      posts: organisation.postsAt(unit, closing.today).length,
     };
     return this.units.record(unit, request, (state) => closeUnit(closing.message, state, held));
   }
 
-  private async endPosts(unit: UnitId, { message, today }: Closing, request: Request): Promise<void> {
-    for (const { person, post } of this.roll.postsAt(unit, today)) {
+  private async endPosts(posts: readonly PostHere[], { message }: Closing, request: Request): Promise<void> {
+    for (const { person, post } of posts) {
       await this.people.endPost(person, { post, ...message }, within(request, post));
     }
   }

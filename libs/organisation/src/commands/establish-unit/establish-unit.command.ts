@@ -1,6 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Outcome, Request } from '@crosswalk/event-sourcing';
-import { Roll } from '../../roll.js';
+import { OrganisationSnapshot } from '../../snapshot/organisation-snapshot.js';
 import type { UnitEvent } from '../../unit/events.js';
 import type { UnitId } from '../../unit/ids.js';
 import { Units } from '../../units.js';
@@ -21,12 +21,12 @@ export class EstablishUnitCommand extends Command<Established> {
 export class EstablishUnitHandler implements ICommandHandler<EstablishUnitCommand> {
   constructor(
     private readonly units: Units,
-    private readonly roll: Roll,
+    private readonly snapshot: OrganisationSnapshot,
   ) {}
 
   async execute({ message, request }: EstablishUnitCommand): Promise<Established> {
-    await this.roll.read();
-    const taken = this.roll.hasOther(await this.units.idFor(message), message);
+    const organisation = await this.snapshot.catchUp();
+    const taken = organisation.hasOther(await this.units.idFor(message), message);
     return this.units.establish(message, request, (state) => requireNewName(message, state, taken));
   }
 }

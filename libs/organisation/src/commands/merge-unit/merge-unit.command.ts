@@ -1,7 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Outcome, Request } from '@crosswalk/event-sourcing';
 import { Turns } from '../../desk/turns.js';
-import { Roll } from '../../roll.js';
+import type { Organisation } from '../../snapshot/organisation.js';
+import { OrganisationSnapshot } from '../../snapshot/organisation-snapshot.js';
 import type { UnitEvent } from '../../unit/events.js';
 import type { UnitId } from '../../unit/ids.js';
 import { UnitRejected } from '../../unit/rejections.js';
@@ -22,7 +23,7 @@ export class MergeUnitCommand extends Command<Outcome<UnitEvent>> {
 export class MergeUnitHandler implements ICommandHandler<MergeUnitCommand> {
   constructor(
     private readonly units: Units,
-    private readonly roll: Roll,
+    private readonly snapshot: OrganisationSnapshot,
     private readonly turns: Turns,
   ) {}
 
@@ -32,19 +33,19 @@ export class MergeUnitHandler implements ICommandHandler<MergeUnitCommand> {
 
   private async merge({ unit, message, request }: MergeUnitCommand): Promise<Outcome<UnitEvent>> {
     const { into } = message;
-    if (!(await this.units.find(into))) throw new UnitRejected('unit-unknown', { id: into }, 'into');
-    await this.roll.read();
-    const clashes = this.clashes(unit, into);
+    const organisation = await this.snapshot.catchUp();
+    if (!organisation.unit(into)) throw new UnitRejected('unit-unknown', { id: into }, 'into');
+    const clashes = clashesIn(organisation, unit, into);
     return this.units.record(unit, request, async (state) =>
       mergeUnit({ ...message, unit }, state, await this.units.standing(into), clashes),
     );
   }
-
-  private clashes(unit: UnitId, into: UnitId): readonly string[] {
-    const there = this.roll.below(into);
-    return this.roll
-      .below(unit)
-      .filter(({ kind, name }) => there.some((other) => other.kind === kind && other.name === name))
-      .map(({ name }) => name);
-  }
 }
+
+const clashesIn = (organisation: Organisation, unit: UnitId, into: UnitId): readonly string[] => {
+  const there = organisation.below(into);
+  return organisation
+    .below(unit)
+    .filter(({ kind, name }) => there.some((other) => other.kind === kind && other.name === name))
+    .map(({ name }) => name);
+};

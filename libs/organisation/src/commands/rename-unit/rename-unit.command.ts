@@ -1,7 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Outcome, Request } from '@crosswalk/event-sourcing';
 import { Turns } from '../../desk/turns.js';
-import { Roll } from '../../roll.js';
+import { OrganisationSnapshot } from '../../snapshot/organisation-snapshot.js';
 import type { UnitEvent } from '../../unit/events.js';
 import type { UnitId } from '../../unit/ids.js';
 import { Units } from '../../units.js';
@@ -21,7 +21,7 @@ export class RenameUnitCommand extends Command<Outcome<UnitEvent>> {
 export class RenameUnitHandler implements ICommandHandler<RenameUnitCommand> {
   constructor(
     private readonly units: Units,
-    private readonly roll: Roll,
+    private readonly snapshot: OrganisationSnapshot,
     private readonly turns: Turns,
   ) {}
 
@@ -30,9 +30,9 @@ export class RenameUnitHandler implements ICommandHandler<RenameUnitCommand> {
   }
 
   private async rename({ unit, message, request }: RenameUnitCommand): Promise<Outcome<UnitEvent>> {
-    await this.roll.read();
+    const organisation = await this.snapshot.catchUp();
     return this.units.record(unit, request, (state) =>
-      renameUnit(message, state, state.established && this.roll.hasOther(unit, { ...state, name: message.name })),
+      renameUnit(message, state, state.established && organisation.hasOther(unit, { ...state, name: message.name })),
     );
   }
 }

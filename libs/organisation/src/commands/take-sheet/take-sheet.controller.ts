@@ -5,7 +5,7 @@ import { Asking, IntField, languageOf, ListField, TextField, WritesMany, Written
 import { AllowedTo } from '@crosswalk/identity';
 import { dayAt } from '../../desk/asked.js';
 import { People } from '../../people.js';
-import { Roll } from '../../roll.js';
+import { OrganisationSnapshot } from '../../snapshot/organisation-snapshot.js';
 import { readRows } from '../../sheet/rows.js';
 import { takeRows } from '../../sheet/take-rows.js';
 import { toldFault } from '../../sheet/told-fault.js';
@@ -34,7 +34,7 @@ export class TakeOrganisationSheetController {
   constructor(
     private readonly units: Units,
     private readonly people: People,
-    private readonly roll: Roll,
+    private readonly snapshot: OrganisationSnapshot,
   ) {}
 
   @Post()
@@ -49,10 +49,10 @@ export class TakeOrganisationSheetController {
     @Asking() { actor, at, request }: Asked,
     @Headers('accept-language') wanted: string | undefined,
   ): Promise<Written<OrganisationSheetTakenDto>> {
-    const { units, people, roll } = this;
+    const { units, people, snapshot } = this;
     const language = languageOf(wanted);
     const rows = await readRows(bytes);
-    const taking = { units, people, roll, by: actor.id, at, today: dayAt(at), request };
+    const taking = { units, people, snapshot, by: actor.id, at, today: dayAt(at), request };
     const { faults, position, events, ...counted } = await takeRows(rows, taking);
     const refused = faults.map((fault) => toldFault(fault, language));
     return new Written({ revision: undefined, position, events }, { ...counted, refused });

@@ -4,14 +4,14 @@ import { derivedId, type Request } from '@crosswalk/event-sourcing';
 import { Clock } from '@crosswalk/http';
 import { MovePostsCommand } from '../../commands/move-posts/move-posts.command.js';
 import { Heirs } from '../../heirs.js';
-import { Roll } from '../../roll.js';
+import { OrganisationSnapshot } from '../../snapshot/organisation-snapshot.js';
 import type { HandOver } from './succeed-units.process.js';
 
 @Injectable()
 export class SucceedUnitsDoor {
   constructor(
     private readonly bus: CommandBus,
-    private readonly roll: Roll,
+    private readonly snapshot: OrganisationSnapshot,
     private readonly heirs: Heirs,
     private readonly clock: Clock,
   ) {}
@@ -23,8 +23,8 @@ export class SucceedUnitsDoor {
   }
 
   private async movePosts({ from, to }: HandOver, { metadata }: Request): Promise<void> {
-    await this.roll.read();
-    const people = this.roll.allPeople().filter(([, { posts }]) => posts.some(({ unit }) => unit.id === from.id));
+    const organisation = await this.snapshot.catchUp();
+    const people = organisation.allPeople().filter(([, { posts }]) => posts.some(({ unit }) => unit.id === from.id));
     for (const [person] of people) {
       const commandId = derivedId('posts-moved', `${metadata.commandId}\n${person}`);
       const message = { from, to, by: metadata.actorId, at: this.clock.now() };

@@ -7,7 +7,7 @@ import type { Seen } from '../../desk/overseeing.js';
 import type { PersonEvent } from '../../person/events.js';
 import { personStream, type PersonId } from '../../person/ids.js';
 import { personUpcasters } from '../../person/upcasters.js';
-import { Roll } from '../../roll.js';
+import { OrganisationSnapshot } from '../../snapshot/organisation-snapshot.js';
 import type { UnitEvent } from '../../unit/events.js';
 import { unitStream, type UnitId } from '../../unit/ids.js';
 import { unitUpcasters } from '../../unit/upcasters.js';
@@ -22,21 +22,21 @@ type Told = Readonly<{ event: (UnitEvent | PersonEvent) & RecordedEvent; words: 
 export class Histories {
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
-    private readonly roll: Roll,
+    private readonly snapshot: OrganisationSnapshot,
     private readonly names: PersonNames,
   ) {}
 
   /** All that happened to a unit, and what was merged into it. @throws UnitRejected when it is not there to be seen */
   async ofUnit(id: UnitId, seen: Seen, language: Language): Promise<EntryOfOrganisationDto[]> {
-    await this.roll.read();
-    if (!this.roll.unit(id) || seen?.has(id) === false) throw unitNotThere();
-    const gone = this.roll
+    const organisation = await this.snapshot.catchUp();
+    if (!organisation.unit(id) || seen?.has(id) === false) throw unitNotThere();
+    const gone = organisation
       .allUnits()
       .flatMap(([former, { end }]) => (end?.how === 'merged' && end.into.id === id ? [former] : []));
     const own = await this.eventsOf(id);
     const others = await Promise.all(gone.map((former) => this.eventsOf(former)));
     const events = [...own, ...others.flat().filter(({ type }) => type === 'UnitMerged')];
-    const nameOf = (unit: UnitId): string | undefined => this.roll.unit(this.roll.present(unit))?.name;
+    const nameOf = (unit: UnitId): string | undefined => organisation.unit(organisation.present(unit))?.name;
     return this.entries(
       events
         .toSorted((a, b) => Date.parse(a.recordedAt) - Date.parse(b.recordedAt))

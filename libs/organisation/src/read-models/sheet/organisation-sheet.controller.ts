@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ChoiceField, languageOf, Refuses } from '@crosswalk/http';
 import { AllowedTo } from '@crosswalk/identity';
 import type { FastifyReply } from 'fastify';
-import { Roll } from '../../roll.js';
+import { OrganisationSnapshot } from '../../snapshot/organisation-snapshot.js';
 import { writePart, writeWorkbook } from '../../sheet/write-sheet.js';
 
 const FORMATS = ['xlsx', 'csv'] as const;
@@ -19,7 +19,7 @@ class OrganisationSheetAsked {
 @ApiTags('organisation')
 @Controller('organisation/sheet')
 export class OrganisationSheetController {
-  constructor(private readonly roll: Roll) {}
+  constructor(private readonly snapshot: OrganisationSnapshot) {}
 
   @Get()
   @AllowedTo('administrator')
@@ -32,9 +32,10 @@ export class OrganisationSheetController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const language = languageOf(wanted);
-    await this.roll.read();
+    const organisation = await this.snapshot.catchUp();
     reply.header('Content-Language', language).header('Vary', 'Accept-Language');
-    const bytes = format === 'csv' ? writePart(part, this.roll, language) : await writeWorkbook(this.roll, language);
+    const bytes =
+      format === 'csv' ? writePart(part, organisation, language) : await writeWorkbook(organisation, language);
     return new StreamableFile(bytes, {
       type: format === 'csv' ? 'text/csv; charset=utf-8' : XLSX,
       disposition: `attachment; filename="${format === 'csv' ? part : 'organisation'}.${format}"`,

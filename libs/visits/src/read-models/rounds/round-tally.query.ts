@@ -2,7 +2,7 @@ import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs'
 import { CasesOfVisitQuery, readingBy, type CaseOfVisit } from '@crosswalk/cases';
 import type { Position } from '@crosswalk/event-sourcing';
 import type { Actor } from '@crosswalk/http';
-import { Successions } from '@crosswalk/organisation';
+import { OrganisationSnapshot } from '@crosswalk/organisation';
 import { Checkpoints, projectionId } from '@crosswalk/projections';
 import pg from 'pg';
 import type { VisitId } from '../../round/ids.js';
@@ -30,7 +30,7 @@ export class RoundTallyHandler implements IQueryHandler<RoundTallyQuery> {
     private readonly pool: pg.Pool,
     private readonly checkpoints: Checkpoints,
     private readonly bus: QueryBus,
-    private readonly successions: Successions,
+    private readonly organisation: OrganisationSnapshot,
   ) {}
 
   async execute({ id, actor, atLeast }: RoundTallyQuery): Promise<RoundTally | undefined> {
@@ -39,7 +39,7 @@ export class RoundTallyHandler implements IQueryHandler<RoundTallyQuery> {
     const { items: cases, upToDate } = await this.bus.execute(new CasesOfVisitQuery(id, actor, atLeast));
     const { rows } = await this.pool.query<{ round: ListedRound }>(
       `SELECT round FROM lists.visit_rounds_v1 WHERE id = $1 AND ${readableRounds('$2', '$3')}`,
-      [id, ...readerOf(readingBy(actor), await this.successions.now())],
+      [id, ...readerOf(readingBy(actor), (await this.organisation.recent()).successors)],
     );
     const [found] = rows;
     return found && { round: found.round, cases, upToDate: seen && upToDate };

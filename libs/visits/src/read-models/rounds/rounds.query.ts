@@ -1,7 +1,7 @@
 import type { Reading } from '@crosswalk/cases';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Position } from '@crosswalk/event-sourcing';
-import { Successions } from '@crosswalk/organisation';
+import { OrganisationSnapshot } from '@crosswalk/organisation';
 import { Checkpoints, projectionId } from '@crosswalk/projections';
 import pg from 'pg';
 import { readableRounds, readerOf } from './readable-rounds.js';
@@ -37,14 +37,14 @@ export class RoundsHandler implements IQueryHandler<RoundsQuery> {
   constructor(
     private readonly pool: pg.Pool,
     private readonly checkpoints: Checkpoints,
-    private readonly successions: Successions,
+    private readonly organisation: OrganisationSnapshot,
   ) {}
 
   async execute({ asked, reading, page: { limit, from }, atLeast }: RoundsQuery): Promise<Page> {
     const id = projectionId(visitRounds);
     const upToDate = atLeast === undefined || (await this.checkpoints.waitFor(id, atLeast, PATIENCE_MS));
     const [way, order] = from?.towards === 'previous' ? ['>', 'ASC'] : ['<', 'DESC'];
-    const successors = await this.successions.now();
+    const { successors } = await this.organisation.recent();
     const everOf = (unit: string | undefined) => (unit === undefined ? undefined : successors.everOf(unit));
     const { community, subdistrict, open } = asked;
     const { rows } = await this.pool.query<{ round: ListedRound }>(
