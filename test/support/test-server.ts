@@ -2,11 +2,12 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@crosswalk/embedded-postgres';
 import { migrate } from '@crosswalk/installation';
+import { COUNTING } from './counted-statements.js';
 import { ask, onDatabase, TEMPLATE } from './databases.js';
 import { dataFolder } from './data-folder.js';
 import { leash } from './leash.js';
 
-const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
+const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200', ...COUNTING };
 
 export type TestServer = Readonly<{
   /** Of the login, on the template. */
