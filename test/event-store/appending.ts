@@ -72,6 +72,41 @@ export const appending = (store: () => EventStore, newStream: () => string): voi
       const some = await store().readStream(stream, { from: 1, limit: 2 });
       expect(some.map(({ revision }) => revision)).toEqual([1, 2]);
     });
+    it('is read for many who ask at the same instant as for each alone: from where, and as much, as they asked', async () => {
+      const short = Array.from({ length: 30 }, newStream);
+      const long = newStream();
+      await Promise.all(short.map((stream) => store().append(stream, events('a', 'b', 'c', 'd'), 'no-stream')));
+      await store().append(long, events(...Array.from({ length: 450 }, (_, n) => `step${n}`)), 'no-stream');
+      const parts = [
+        ...short.map((stream, n) => ({ stream, from: n % 6, limit: 1 + (n % 3) })),
+        ...[0, 1, 200, 449, 450].map((from) => ({ stream: long, from, limit: 1000 })),
+        ...[0, 199, 200, 201, 400].map((limit) => ({ stream: long, from: 7, limit })),
+        { stream: long, from: 0, limit: Infinity },
+        { stream: newStream(), from: 0, limit: Infinity },
+      ];
+      const read = await Promise.all(
+        parts.map(({ stream, from, limit }) =>
+          store().readStream(stream, { from, ...(limit === Infinity ? {} : { limit }) }),
+        ),
+      );
+      const revisions = read.map((some) => some.map(({ revision }) => revision));
+      const size = (stream: string): number => (stream === long ? 450 : short.includes(stream) ? 4 : 0);
+      const wanted = parts.map(({ stream, from, limit }) =>
+        Array.from({ length: size(stream) }, (_, n) => n).slice(from, from + limit),
+      );
+      expect(revisions).toEqual(wanted);
+      expect(read.map((some) => new Set(some.map(({ stream }) => stream)).size <= 1)).not.toContain(false);
+    });
+    it('is read with all that was acknowledged before, whatever else is being read', async () => {
+      const stream = newStream();
+      const lengths = await Promise.all(
+        Array.from({ length: 40 }, async (_, n) => {
+          const { revision } = await store().append(stream, events(`step${n}`), 'any');
+          return [revision, (await store().readStream(stream)).length] as const;
+        }),
+      );
+      for (const [revision, length] of lengths) expect(length).toBeGreaterThan(revision);
+    });
     it('is nothing for a stream that nobody began', async () =>
       expect(await store().readStream(newStream())).toEqual([]));
   });

@@ -18,6 +18,31 @@ beforeAll(async () => {
 
 afterAll(() => desk.close());
 
+describe('A hundred comments at the same instant', () => {
+  it('are a hundred facts', async () => {
+    const id = await desk.listOne();
+    const texts = Array.from({ length: 100 }, (_, place) => `第 ${place + 1} 条`);
+    const answers = await Promise.all(
+      texts.map((text) => desk.ask('he-min', id, 'comments', { text, visibility: 'internal' })),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(texts.map(() => 201));
+    expect(new Set(answers.map(({ headers }) => headers['etag'])).size).toBe(100);
+    const { comments } = await desk.read(id);
+    expect(comments.map(({ text }: { text: string }) => text).toSorted()).toEqual(texts.toSorted());
+  });
+
+  it('are one fact when they are one request that is sent again and again', async () => {
+    const id = await desk.listOne();
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        desk.ask('he-min', id, 'comments', { text: '同一条', visibility: 'internal' }).set('Idempotency-Key', 'once'),
+      ),
+    );
+    expect(new Set(answers.map(({ status, headers }) => `${status} ${headers['etag']}`))).toEqual(new Set(['201 "2"']));
+    expect((await desk.read(id)).comments).toHaveLength(1);
+  });
+});
+
 describe('Thirty-two departments that race for the lead of one case', () => {
   it('leave one winner, and every other is told who it is', async () => {
     const id = await desk.listOne();

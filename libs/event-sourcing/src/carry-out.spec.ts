@@ -1,7 +1,11 @@
 import { MemoryEventStore } from '@crosswalk/event-store';
-import { carryOut, CommandIdReused, StaleRevision, type Request } from './carry-out.js';
+import { carryOut } from './carry-out.js';
 import type { Decider } from './decider.js';
+import type { EventStore } from './event-store.js';
 import type { Fact } from './fact.js';
+import { currentState } from './load-stream.js';
+import { CommandIdReused, StaleRevision, type Request } from './request.js';
+import { StreamCache } from './stream-cache.js';
 
 type Counted = Fact<'Counted', { to: number }>;
 const decider: Decider<number, Counted> = { initialState: 0, evolve: (_state, { data }) => data.to };
@@ -87,5 +91,126 @@ describe('Carrying out a request', () => {
     await ask(asked('a'));
     await ask(asked('b', {}, 0));
     expect(await ask(asked('b', {}, 0))).toMatchObject({ revision: 1, repeated: true });
+  });
+});
+
+/** Says how often streams were read. */
+class CountedStore extends MemoryEventStore {
+  reads = 0;
+
+  override readStream(...asked: Parameters<MemoryEventStore['readStream']>) {
+    this.reads += 1;
+    return super.readStream(...asked);
+  }
+}
+
+/** The log as another process has it: the same events, and a queue of its own. */
+const sameLog = (store: EventStore): EventStore => ({
+  append: (...given) => store.append(...given),
+  readStream: (...given) => store.readStream(...given),
+  readAll: (...given) => store.readAll(...given),
+  subscribeAll: (...given) => store.subscribeAll(...given),
+  head: () => store.head(),
+  comparePositions: (a, b) => store.comparePositions(a, b),
+  close: () => store.close(),
+});
+
+const fresh = (commandId: string, expectedRevision?: number): Request => ({
+  ...asked(commandId, {}, expectedRevision),
+  isFresh: true,
+});
+
+describe('A stream', () => {
+  const begin = () => {
+    const store = new CountedStore();
+    const processAt = (own: EventStore) => {
+      const log = { store: own, decider, upcasters, cache: new StreamCache<number, Counted>(decider) };
+      return (request: Request, decide = countOn, known: Parameters<typeof carryOut<number, Counted>>[4] = {}) =>
+        carryOut(log, 'count-1', request, decide, known);
+    };
+    const all = async () => (await store.readStream('count-1')).map(({ data }) => (data as Counted['data']).to);
+    return { store, here: processAt(store), elsewhere: processAt(sameLog(store)), all };
+  };
+
+  it('is not read before its first event when it takes its name from a request that is made for the first time', async () => {
+    const { store, here } = begin();
+    await here(fresh('a'), countOn, { isNew: true });
+    expect(store.reads).toBe(0);
+  });
+
+  it('is read when the request may have been made before, and answered as then', async () => {
+    const { here, all } = begin();
+    await here(asked('a'), countOn, { isNew: true });
+    expect(await here(asked('a'), countOn, { isNew: true })).toMatchObject({ repeated: true, revision: 0 });
+    expect(await all()).toEqual([1]);
+  });
+
+  it('is not read again for those who write to it next', async () => {
+    const { store, here, all } = begin();
+    await here(fresh('a'));
+    expect(store.reads).toBe(1);
+    await Promise.all(['b', 'c', 'd'].map((id) => here(fresh(id))));
+    await here(fresh('e', 3));
+    expect(store.reads).toBe(1);
+    expect(await all()).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('is read when another process has written to it meanwhile', async () => {
+    const { here, elsewhere, all } = begin();
+    await here(fresh('a'));
+    await elsewhere(fresh('b'));
+    await here(fresh('c'));
+    expect(await all()).toEqual([1, 2, 3]);
+  });
+
+  it('is read before anything is refused, or found to be said already, because of what is known of it', async () => {
+    const { here, elsewhere, all } = begin();
+    const unless = (refused: number) => (state: number) => {
+      if (state === refused) throw new Error('refused');
+      return countOn(state);
+    };
+    await here(fresh('a'));
+    await elsewhere(fresh('b'));
+    await here(fresh('c'), unless(1));
+    await elsewhere(fresh('d'));
+    await here(fresh('e'), (state) => (state === 3 ? [] : countOn(state)));
+    await elsewhere(fresh('f'));
+    await here(fresh('g', 5));
+    expect(await all()).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    await expect(here(fresh('h', 5))).rejects.toMatchObject({ actual: 6, since: [{ revision: 6 }] });
+    await expect(here(fresh('h'), unless(7))).rejects.toThrow('refused');
+  });
+
+  it('takes what a hundred requests say at the same instant, in the order they came', async () => {
+    const { here, store } = begin();
+    const ids = Array.from({ length: 100 }, (_, place) => String(place));
+    await Promise.all(ids.map((id) => here(fresh(id))));
+    expect((await store.readStream('count-1')).map(({ metadata }) => metadata.commandId)).toEqual(ids);
+  });
+
+  it('takes what several processes have to say at the same instant', async () => {
+    const { here, elsewhere, all } = begin();
+    const ids = Array.from({ length: 50 }, (_, place) => String(place));
+    await Promise.all(ids.map((id) => (Number(id) % 5 === 0 ? elsewhere : here)(fresh(id))));
+    expect(await all()).toEqual(ids.map((id) => Number(id) + 1));
+  });
+
+  it('is known as it is read, not as it was said', async () => {
+    type Noted = Fact<'Noted', { what?: string | undefined }>;
+    const noting: Decider<readonly string[], Noted> = { initialState: [], evolve: (_, { data }) => Object.keys(data) };
+    const log = {
+      store: new MemoryEventStore(),
+      decider: noting,
+      upcasters: { Noted: [] },
+      cache: new StreamCache<readonly string[], Noted>(noting),
+    };
+    await carryOut<readonly string[], Noted>(
+      log,
+      'note-1',
+      fresh('a'),
+      () => [{ type: 'Noted', data: { what: undefined } }],
+      { isNew: true },
+    );
+    expect(await currentState(log, 'note-1')).toEqual([]);
   });
 });

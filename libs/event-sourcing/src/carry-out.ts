@@ -1,122 +1,78 @@
-import type { Decider } from './decider.js';
-import { WrongExpectedRevision, type EventStore } from './event-store.js';
+import { WrongExpectedRevision } from './event-store.js';
 import type { Fact } from './fact.js';
-import { eventIdOf } from './ids.js';
-import type { Metadata, NewEvent, Position, RecordedEvent } from './metadata.js';
-import { currentVersion, upcast, type Upcasters } from './upcasting.js';
+import { loadStream, type LoadedStream } from './load-stream.js';
+import { appendOn, decideOn, recordOn, type Attempt } from './record-on.js';
+import type { Outcome, Request } from './request.js';
+import { queueOf } from './stream-queue.js';
 
-/** Everything a decision does not need to know: who asked, on which request, and what they had seen. */
-export type Request = Readonly<{
-  metadata: Omit<Metadata, 'schemaVersion'>;
-  /** The revision the caller looked at, or only that there is something (`If-Match`), when they said so. */
-  expectedRevision?: number | 'stream-exists' | undefined;
-}>;
-
-export type Outcome<Event extends Fact> = Readonly<{
-  /** Last revision of the stream after this request; undefined when the stream is still empty. */
-  revision: number | undefined;
-  /** Where the last event of this request stands in the log; undefined when there was nothing new to say. */
-  position: Position | undefined;
-  /** The events of this request, also when it is answered a second time. */
-  events: readonly (Event & RecordedEvent)[] | readonly Event[];
-  repeated: boolean;
-}>;
-
-/** The stream has moved on since the caller looked; `since` says who did what meanwhile. */
-export class StaleRevision extends Error {
-  override readonly name = 'StaleRevision';
-
-  constructor(
-    readonly expected: number | 'stream-exists',
-    readonly actual: number | undefined,
-    readonly since: readonly RecordedEvent[],
-  ) {
-    super(`Expected revision ${expected}, found ${actual ?? 'no stream'}`);
-  }
-}
-
-/** The same command id was used before for another request. */
-export class CommandIdReused extends Error {
-  override readonly name = 'CommandIdReused';
-}
-
-const ATTEMPTS = 3;
-
-/** `admit`: refuses whoever must not even be told that the stream has moved on. */
-type Log<State, Event extends Fact> = Readonly<{
-  store: EventStore;
-  decider: Decider<State, Event>;
-  upcasters: Upcasters<Event>;
-  admit?: (state: State) => void;
+type Known<State, Event extends Fact> = Readonly<{
+  /** The whole stream, for a request that had to read it before it came here. */
+  loaded?: LoadedStream<State, Event> | undefined;
+  /** The stream takes its name from the command: there is none unless the request was made before. */
+  isNew?: boolean;
 }>;
 
 /**
- * Loads a stream, folds it, asks for a decision and appends what it says, on exactly the revision it was decided on.
+ * Folds a stream, asks for a decision and appends what it says, on exactly the revision it was decided on.
  * The same command id is answered as the first time, whether the retry comes late or at the same instant. Without an
  * expected revision a lost race is tried again on fresh state. What a decision needs from outside (a case number) may
  * be gathered when it is asked, so that a retry gathers nothing.
+ *
+ * Writers to one stream take turns. A decision is asked first on what is known of the stream already; the stream is read
+ * before anything is refused, and when it turns out to have moved on.
  * @throws StaleRevision when the caller's expected revision is not the stream's
  * @throws CommandIdReused when the command id was used for another request
+ * @throws WrongExpectedRevision when others were faster each time
  * @throws whatever the decision throws to refuse
  */
-export const carryOut = async <State, Event extends Fact>(
-  { store, decider, upcasters, admit }: Log<State, Event>,
+export const carryOut = <State, Event extends Fact>(
+  log: Attempt<State, Event>['log'],
   stream: string,
   request: Request,
-  decide: (state: State) => readonly Event[] | Promise<readonly Event[]>,
+  decide: Attempt<State, Event>['decide'],
+  { loaded, isNew = false }: Known<State, Event> = {},
 ): Promise<Outcome<Event>> => {
-  for (let attempt = 1; ; attempt += 1) {
-    const history = (await store.readStream(stream)).map((event) => upcast(upcasters, event));
-    const revision = history.at(-1)?.revision;
-    const earlier = answeredBefore(history, request.metadata);
-    if (earlier) return earlier;
+  const attempt = { log, stream, request, decide };
+  return queueOf(log.store).inTurn(stream, async () => {
+    if (request.isFresh && isNew) return (await recordOn(attempt, emptyIn(log))) ?? recordOnLog(attempt);
+    const cached = request.isFresh ? log.cache?.get(stream) : undefined;
+    const seen = cached ? { ...cached, history: [] } : loaded;
+    return (seen && (await recordOnGuess(attempt, seen))) ?? recordOnLog(attempt);
+  });
+};
 
-    const state = history.reduce<State>(decider.evolve, decider.initialState);
-    admit?.(state);
-    const { expectedRevision } = request;
-    if (expectedRevision === 'stream-exists' && revision === undefined) {
-      throw new StaleRevision(expectedRevision, revision, []);
-    }
-    if (typeof expectedRevision === 'number' && expectedRevision !== revision) {
-      throw new StaleRevision(expectedRevision, revision, history.slice(expectedRevision + 1));
-    }
+const emptyIn = <State, Event extends Fact>({ decider }: Attempt<State, Event>['log']): LoadedStream<State, Event> => ({
+  state: decider.initialState,
+  revision: undefined,
+  position: undefined,
+  history: [],
+});
 
-    const facts = await decide(state);
-    if (facts.length === 0) return { revision, position: history.at(-1)?.position, events: [], repeated: false };
+/** What may be out of date is good for recording, where the log looks at the revision, and for no refusal. */
+const recordOnGuess = async <State, Event extends Fact>(
+  attempt: Attempt<State, Event>,
+  seen: LoadedStream<State, Event>,
+): Promise<Outcome<Event> | undefined> => {
+  const decided = await decideOn(attempt, seen).catch(() => undefined);
+  if (!decided) return undefined;
+  if ('facts' in decided) return appendOn(attempt, seen, decided.facts);
+  return decided.answer.repeated ? decided.answer : undefined;
+};
 
-    const events = facts.map((fact, index) => toNewEvent(stream, fact, index, request.metadata, upcasters));
-    try {
-      const appended = await store.append(stream, events, revision ?? 'no-stream');
-      if (appended.repeated) continue;
-      return { revision: appended.revision, position: appended.position, events: facts, repeated: false };
-    } catch (error) {
-      if (!(error instanceof WrongExpectedRevision) || attempt >= ATTEMPTS) throw error;
-    }
+/** A race that another process wins is run again so many times in all. */
+const ATTEMPTS = 10;
+
+const recordOnLog = async <State, Event extends Fact>(attempt: Attempt<State, Event>): Promise<Outcome<Event>> => {
+  const { log, stream } = attempt;
+  for (let run = 1; ; run += 1) {
+    const seen = await loadStream(log, stream);
+    const outcome = await recordOn(attempt, seen);
+    if (outcome) return outcome;
+    if (run === ATTEMPTS) throw new WrongExpectedRevision(stream, seen.revision ?? 'no-stream', undefined);
+    await pauseAfter(run);
   }
 };
 
-/** What a request already left on its stream, as the answer it got then. */
-const answeredBefore = <Event extends Fact>(
-  history: readonly (Event & RecordedEvent)[],
-  { commandId, fingerprint }: Request['metadata'],
-): Outcome<Event> | undefined => {
-  const events = history.filter((event) => event.metadata.commandId === commandId);
-  const last = events.at(-1);
-  if (!last) return undefined;
-  if (last.metadata.fingerprint !== fingerprint) throw new CommandIdReused();
-  return { revision: last.revision, position: last.position, events, repeated: true };
-};
-
-/** Dresses a fact for the log: derived id, schema version, who and why. */
-export const toNewEvent = <Event extends Fact>(
-  stream: string,
-  fact: Event,
-  index: number,
-  metadata: Request['metadata'],
-  upcasters: Upcasters<Event>,
-): NewEvent => ({
-  id: eventIdOf(stream, metadata.commandId, index),
-  type: fact.type,
-  data: fact.data,
-  metadata: { ...metadata, schemaVersion: currentVersion(upcasters, fact.type as Event['type']) },
-});
+// Those who lost the same race are not to run the next one at the same instant.
+const pauseAfter = (run: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(250, 2 ** run)));

@@ -1,5 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { carryOut, upcast, type EventStore, type Outcome, type Request } from '@crosswalk/event-sourcing';
+import {
+  carryOut,
+  currentState,
+  loadStream,
+  StreamCache,
+  type EventStore,
+  type LoadedStream,
+  type Outcome,
+  type Request,
+} from '@crosswalk/event-sourcing';
 import { EVENT_STORE } from '@crosswalk/event-store';
 import type { Procedure } from '@crosswalk/procedures';
 import { caseDecider } from '../case/decider.js';
@@ -16,47 +25,64 @@ import { isProcess, requireNobody, type CaseRequest } from './case-request.js';
 import { KnownResidents } from './known-residents.js';
 import { Procedures } from './procedures.js';
 
-type Carried = Readonly<{ id: CaseId; request: Request; admit?: (state: Case) => void }>;
+export type LoadedCase = LoadedStream<Case, CaseEvent>;
+
+type Carried = Readonly<{
+  id: CaseId;
+  request: Request;
+  admit?: (state: Case) => void;
+  loaded?: LoadedCase | undefined;
+  isNew?: boolean;
+}>;
+type ToRecord = Readonly<{ action: Action; id: CaseId; request: CaseRequest; loaded?: LoadedCase | undefined }>;
 type Said = readonly CaseEvent[] | Promise<readonly CaseEvent[]>;
 
 /** Where every request about a case is carried out. */
 @Injectable()
 export class Cases {
+  private readonly cache = new StreamCache<Case, CaseEvent>(caseDecider);
+
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
     private readonly procedures: Procedures,
     private readonly residents: KnownResidents,
   ) {}
 
-  /** Loads a case that may not be there yet, asks for the decision and appends what it says. @throws CaseRejected */
+  /** Asks for the decision on a case whose id comes from the request, and appends what it says. @throws CaseRejected */
   file(id: CaseId, request: Request, decide: (state: Case) => Said): Promise<Outcome<CaseEvent>> {
-    return this.carryOut({ id, request }, decide);
+    return this.carryOut({ id, request, isNew: true }, decide);
   }
 
   /**
    * The same for a case that somebody filed, with the procedure version it was filed under.
+   * @param loaded the case, where the request had to read it before
    * @throws CaseRejected, StaleRevision
    */
   record(
-    { action, id, request }: Readonly<{ action: Action; id: CaseId; request: CaseRequest }>,
+    { action, id, request, loaded }: ToRecord,
     decide: (state: FiledCase, rules: Procedure) => Said,
   ): Promise<Outcome<CaseEvent>> {
     const admit = (state: Case): void => this.admit(request, action, state);
-    return this.carryOut({ id, request, admit }, (state) => {
+    return this.carryOut({ id, request, admit, loaded }, (state) => {
       requireFiled(state);
       return decide(state, this.procedures.of(state.procedure));
     });
   }
 
-  private carryOut({ id, request, ...door }: Carried, decide: (state: Case) => Said): Promise<Outcome<CaseEvent>> {
-    const log = { store: this.store, decider: caseDecider, upcasters: caseUpcasters, ...door };
-    return carryOut(log, caseStream(id), request, async (state) => {
+  private carryOut({ id, request, ...given }: Carried, decide: (state: Case) => Said): Promise<Outcome<CaseEvent>> {
+    const { admit, ...known } = given;
+    const looked = async (state: Case): Promise<readonly CaseEvent[]> => {
       const said = await decide(state);
       // What a process passes on was said, and looked at, before.
       if (isProcess(request.metadata.actorId) || !bringTexts(said)) return said;
       requireNobodyInside(said, await this.residents.on(state));
       return said;
-    });
+    };
+    return carryOut({ ...this.log(), ...(admit && { admit }) }, caseStream(id), request, looked, known);
+  }
+
+  private log() {
+    return { store: this.store, decider: caseDecider, upcasters: caseUpcasters, cache: this.cache };
   }
 
   /** Refuses a person who may not do this; what follows from something they did may be done. @throws CaseRejected */
@@ -68,11 +94,15 @@ export class Cases {
   }
 
   /** The case as the log has it now, for a request that has to know another case than its own. */
-  async find(id: CaseId): Promise<Case> {
-    const events = await this.store.readStream(caseStream(id));
-    return events
-      .map((event) => upcast<CaseEvent>(caseUpcasters, event))
-      .reduce<Case>(caseDecider.evolve, caseDecider.initialState);
+  find(id: CaseId): Promise<Case> {
+    return currentState(this.log(), caseStream(id));
+  }
+
+  /** The same for a request that goes on to record something, and hands on what it has read. */
+  async load(id: CaseId, { isFresh = false }: Request): Promise<Readonly<{ state: Case; loaded?: LoadedCase }>> {
+    if (isFresh) return { state: await this.find(id) };
+    const loaded = await loadStream(this.log(), caseStream(id));
+    return { state: loaded.state, loaded };
   }
 
   /** The same for whoever asks: what they may not read is not there. */

@@ -3,6 +3,7 @@ import { Offers, type Order } from '@crosswalk/catalogue';
 import { CommandIdReused, StaleRevision, WrongExpectedRevision, type Outcome } from '@crosswalk/event-sourcing';
 import type { CaseEvent, Done, UnitRef } from '../case/events.js';
 import { CaseRejected } from '../case/rejections.js';
+import type { Case } from '../case/state.js';
 import { CaseCommand, CaseHandler } from './case-command.js';
 import { Cases } from './cases.js';
 import { orderOf } from './order.js';
@@ -25,14 +26,14 @@ export abstract class OrderingHandler<Message extends Done> extends CaseHandler<
   protected abstract claimantIn(message: Message): UnitRef;
 
   override async execute(command: CaseCommand<Message>): Promise<Outcome<CaseEvent>> {
-    const claim = (): Promise<Outcome<CaseEvent>> => super.execute(command);
-    const order = await this.orderIn(command);
+    const { state, loaded } = await this.cases.load(command.caseId, command.request);
+    const claim = (): Promise<Outcome<CaseEvent>> => this.record(command, loaded);
+    const order = this.orderIn(command, state);
     return order ? this.offers.ordered(order, command.request, { claim, wasRefused }) : claim();
   }
 
   /** The order that is claimed; undefined where it needs no offer, or where nobody comes to claim it. */
-  private async orderIn({ caseId, message, request }: CaseCommand<Message>): Promise<Order | undefined> {
-    const state = await this.cases.find(caseId);
+  private orderIn({ caseId, message, request }: CaseCommand<Message>, state: Case): Order | undefined {
     if (state.stage === 'unfiled') return undefined;
     const rules = this.procedures.of(state.procedure);
     const claiming = () => {

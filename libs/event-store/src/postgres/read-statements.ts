@@ -9,6 +9,21 @@ export const readStream = {
 };
 
 /**
+ * Events of several streams: $1 streams, $2 the first revision of each, $3 how many of each at most, or null. The last
+ * column of each row is the place of its stream among those, from 1.
+ */
+export const readStreams = {
+  name: 'read-streams',
+  text: `
+    SELECT found.*, asked.place FROM unnest($1::text[], $2::bigint[], $3::bigint[])
+      WITH ORDINALITY AS asked (stream, first, most, place)
+    CROSS JOIN LATERAL (
+      SELECT ${COLUMNS} FROM log.events
+      WHERE stream = asked.stream AND revision >= asked.first ORDER BY revision LIMIT asked.most
+    ) AS found`,
+};
+
+/**
  * A page of the log: $1 after, $2 how far to look, $3 limit, $4 prefixes or null. The last column of each row is the
  * log's head in the same snapshot; an empty page is one row with nothing but the head.
  */
@@ -37,6 +52,9 @@ export type EventRow = [
   metadata: string,
   recordedAt: string,
 ];
+
+/** A row of several streams. */
+export type StreamsRow = [...event: EventRow, place: string];
 
 /** A row of a page: an event, or nothing, and the head of the log. */
 export type PageRow = [...event: EventRow, head: string] | [...nothing: Nothing, head: string | null];

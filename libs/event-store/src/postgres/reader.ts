@@ -3,8 +3,9 @@ import pg from 'pg';
 import { LogUnavailable } from '../errors.js';
 import { numberAt, positionAt } from '../positions.js';
 import * as statements from './read-statements.js';
-import type { EventRow, PageRow } from './read-statements.js';
+import type { EventRow, PageRow, StreamsRow } from './read-statements.js';
 import { persistently, withSettings } from './sessions.js';
+import { StreamReads, type PartOfStream } from './stream-reads.js';
 
 /** How many positions one page may look at when the filter leaves most of them out. */
 const LOOK_AHEAD = 20_000;
@@ -19,6 +20,7 @@ export type ReadLimits = Readonly<{
 /** Reads the log through a few sessions of its own, each fit for nothing else: plain text rows, always by an index. */
 export class Reader {
   readonly #pool: pg.Pool;
+  readonly #streams: StreamReads;
 
   constructor(
     connectionString: string,
@@ -43,11 +45,12 @@ export class Reader {
       types: { getTypeParser: () => String },
     });
     this.#pool.on('error', () => undefined);
+    // The other half is for pages of the log.
+    this.#streams = new StreamReads({ read: (parts) => this.#readParts(parts), lanes: Math.ceil(sessions / 2) });
   }
 
-  async readStream(stream: string, { from = 0, limit }: ReadStream): Promise<readonly RecordedEvent[]> {
-    const rows = await this.#rows<EventRow>(statements.readStream, [stream, from, limit ?? null]);
-    return rows.map((row) => statements.toEvent(row));
+  readStream(stream: string, { from = 0, limit }: ReadStream): Promise<readonly RecordedEvent[]> {
+    return this.#streams.read({ stream, from, limit });
   }
 
   async readAll({ after, prefixes, limit = 1000 }: ReadAll, signal?: AbortSignal): Promise<Page> {
@@ -69,6 +72,21 @@ export class Reader {
 
   close(): Promise<void> {
     return this.#pool.end();
+  }
+
+  async #readParts(parts: readonly PartOfStream[]): Promise<readonly (readonly RecordedEvent[])[]> {
+    const [only] = parts;
+    if (only && parts.length === 1) {
+      const rows = await this.#rows<EventRow>(statements.readStream, [only.stream, only.from, only.limit ?? null]);
+      return [rows.map((row) => statements.toEvent(row))];
+    }
+    const streams = parts.map(({ stream }) => stream);
+    const asked = [streams, parts.map(({ from }) => from), parts.map(({ limit }) => limit ?? null)];
+    const events: RecordedEvent[][] = streams.map(() => []);
+    for (const row of await this.#rows<StreamsRow>(statements.readStreams, asked)) {
+      events[Number(row[8]) - 1]?.push(statements.toEvent(row));
+    }
+    return events;
   }
 
   async #rows<Row extends unknown[]>(

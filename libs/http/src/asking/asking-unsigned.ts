@@ -31,6 +31,7 @@ export class AskingUnsignedPipe implements PipeTransform<FastifyRequest, Unsigne
       const correlationId = correlationIdOf(http.headers) ?? commandId;
       return {
         metadata: { commandId, correlationId, causationId: commandId, ...as, fingerprint: fingerprintOf(http) },
+        isFresh: key === undefined,
       };
     };
     const header = (name: string): string => String(http.headers[name] ?? '');

@@ -45,7 +45,11 @@ export class AskingPipe implements PipeTransform<FastifyRequest, Asked> {
       ...provenance(),
     };
     const expectedRevision = expectedRevisionOf(http.headers);
-    return { actor, at: this.clock.now(), request: { metadata, expectedRevision, asker: actor } };
+    return {
+      actor,
+      at: this.clock.now(),
+      request: { metadata, expectedRevision, isFresh: key === undefined, asker: actor },
+    };
   }
 }
 
