@@ -1,3 +1,4 @@
+import { CaseNumbers } from '@crosswalk/cases';
 import type { EventStore } from '@crosswalk/event-sourcing';
 import { PostgresEventStore } from '@crosswalk/event-store';
 import type { Installation } from '@crosswalk/installation';
@@ -9,9 +10,10 @@ export type Service = Readonly<{
   installation: Installation;
   store: EventStore;
   checkpoints: Checkpoints;
+  numbers: CaseNumbers;
   projections: readonly RunningProjection[];
   log: Log;
-  /** Stops the lists, then the log. The installation stays open. */
+  /** Stops the lists, then the log, and gives back what was drawn ahead. The installation stays open. */
   close(): Promise<void>;
 }>;
 
@@ -22,10 +24,11 @@ export const openService = (installation: Installation, log: Log = () => undefin
     log: (line) => log('warn', line),
   });
   const checkpoints = new Checkpoints(store, installation.pool);
+  const numbers = new CaseNumbers(installation.pool, { ahead: true });
   const projections = projectionsOf({ store, installation, checkpoints, log });
   const close = async (): Promise<void> => {
     await Promise.all(projections.map((projection) => projection.stop()));
-    await store.close();
+    await Promise.all([store.close(), numbers.close()]);
   };
-  return { installation, store, checkpoints, projections, log, close };
+  return { installation, store, checkpoints, numbers, projections, log, close };
 };

@@ -13,7 +13,7 @@ import type { Service } from './open-service.js';
 @Global()
 @Module({})
 export class StorageModule {
-  static forRoot({ installation, store, checkpoints, projections }: Service): DynamicModule {
+  static forRoot({ installation, store, checkpoints, numbers, projections }: Service): DynamicModule {
     return {
       module: StorageModule,
       providers: [
@@ -21,7 +21,7 @@ export class StorageModule {
         { provide: pg.Pool, useValue: installation.pool },
         { provide: DataSource, useValue: installation.dataSource },
         { provide: Checkpoints, useValue: checkpoints },
-        { provide: CaseNumbers, useValue: new CaseNumbers(installation.pool) },
+        { provide: CaseNumbers, useValue: numbers },
         { provide: KNOWN_PROCEDURES, useValue: installation.procedures },
         { provide: SECRETS, useValue: installation.secrets },
         { provide: PROJECTIONS, useValue: projections },

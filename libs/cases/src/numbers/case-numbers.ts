@@ -1,17 +1,23 @@
 import type { Pool } from 'pg';
 import { caseNumber } from './case-number.js';
+import { NumbersOfYear } from './numbers-of-year.js';
 
-type Waiting = { count: number; resolve: (numbers: readonly string[]) => void; reject: (reason: unknown) => void };
+type Options = Readonly<{
+  /** Draws numbers before they are asked for, so that filing does not wait for the counter; then close it at the end. */
+  ahead?: boolean;
+}>;
 
 /**
- * Hands out case numbers, each once. Requests that come while one is on its way share the next round trip, so that
- * filing stays as fast as the log.
+ * Hands out case numbers, each once for ever. They are drawn from the counter of the database many at a time, as many as
+ * the rate of filing asks for. What was drawn ahead is lost in a crash, and given back by `close`.
  */
 export class CaseNumbers {
-  private readonly waiting = new Map<number, Waiting[]>();
-  private readonly busy = new Set<number>();
+  private readonly years = new Map<number, NumbersOfYear>();
 
-  constructor(private readonly pool: Pick<Pool, 'query'>) {}
+  constructor(
+    private readonly pool: Pick<Pool, 'query'>,
+    private readonly options: Options = {},
+  ) {}
 
   /** The next number of the year. */
   async next(year: number): Promise<string> {
@@ -21,36 +27,20 @@ export class CaseNumbers {
   }
 
   /** The next `count` numbers of the year, in order. */
-  take(year: number, count: number): Promise<readonly string[]> {
-    return new Promise((resolve, reject) => {
-      this.waiting.set(year, [...(this.waiting.get(year) ?? []), { count, resolve, reject }]);
-      if (!this.busy.has(year)) void this.serve(year);
-    });
+  async take(year: number, count: number): Promise<readonly string[]> {
+    const running = await this.of(year).take(count);
+    return running.map((number) => caseNumber(year, number));
   }
 
-  private async serve(year: number): Promise<void> {
-    this.busy.add(year);
-    for (let group = this.waiting.get(year); group; group = this.waiting.get(year)) {
-      this.waiting.delete(year);
-      await this.draw(year, group);
-    }
-    this.busy.delete(year);
+  /** Gives back what was drawn ahead, as far as nobody has drawn after it. Whatever is asked later is drawn as asked. */
+  async close(): Promise<void> {
+    await Promise.all([...this.years.values()].map((numbers) => numbers.close()));
   }
 
-  private async draw(year: number, group: readonly Waiting[]): Promise<void> {
-    const wanted = group.reduce((sum, { count }) => sum + count, 0);
-    try {
-      const { rows } = await this.pool.query<{ last: string }>(
-        `INSERT INTO service.case_numbers AS n (year, last) VALUES ($1, $2)
-         ON CONFLICT (year) DO UPDATE SET last = n.last + excluded.last RETURNING last`,
-        [year, wanted],
-      );
-      let running = Number(rows[0]?.last) - wanted;
-      for (const { count, resolve } of group) {
-        resolve(Array.from({ length: count }, () => caseNumber(year, (running += 1))));
-      }
-    } catch (error) {
-      for (const { reject } of group) reject(error);
-    }
+  private of(year: number): NumbersOfYear {
+    const { pool } = this;
+    const numbers = this.years.get(year) ?? new NumbersOfYear(year, { pool, ahead: this.options.ahead ?? false });
+    this.years.set(year, numbers);
+    return numbers;
   }
 }
