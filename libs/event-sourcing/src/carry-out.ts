@@ -4,6 +4,7 @@ import { loadStream, type LoadedStream } from './load-stream.js';
 import { appendOn, decideOn, recordOn, type Attempt } from './record-on.js';
 import type { Outcome, Request } from './request.js';
 import { queueOf } from './stream-queue.js';
+import { pauseAfter } from './waiting.js';
 
 type Known<State, Event extends Fact> = Readonly<{
   /** The whole stream, for a request that had to read it before it came here. */
@@ -72,7 +73,3 @@ const recordOnLog = async <State, Event extends Fact>(attempt: Attempt<State, Ev
     await pauseAfter(run);
   }
 };
-
-// Those who lost the same race are not to run the next one at the same instant.
-const pauseAfter = (run: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(250, 2 ** run)));

@@ -9,7 +9,7 @@ export type StreamState<State> = Readonly<{
   position: Position | undefined;
 }>;
 
-type Remembered<State, Event> = StreamState<State> & Readonly<{ then: readonly Event[] }>;
+type Remembered<State, Event> = StreamState<State> & Readonly<{ since: readonly Event[] }>;
 
 const CAPACITY = 1000;
 
@@ -28,20 +28,20 @@ export class StreamCache<State, Event extends Fact> {
   get(stream: string): StreamState<State> | undefined {
     const found = this.#streams.get(stream);
     if (!found) return undefined;
-    const { then, ...before } = found;
-    const now = { ...before, state: then.map(asRead).reduce(this.decider.evolve, before.state) };
+    const { since, ...before } = found;
+    const now = { ...before, state: since.map(asRead).reduce(this.decider.evolve, before.state) };
     this.set(stream, now);
     return now;
   }
 
   /**
    * Remembers a stream, unless a newer state of it is known.
-   * @param then what was appended on that state, in order; `revision` and `position` count it. Folded when somebody asks
+   * @param since what was appended on that state, in order; `revision` and `position` count it. Folded when somebody asks
    */
-  set(stream: string, seen: StreamState<State>, then: readonly Event[] = []): void {
+  set(stream: string, seen: StreamState<State>, since: readonly Event[] = []): void {
     if ((this.#streams.get(stream)?.revision ?? -1) > (seen.revision ?? -1)) return;
     this.#streams.delete(stream);
-    this.#streams.set(stream, { ...seen, then });
+    this.#streams.set(stream, { ...seen, since });
     const [oldest] = this.#streams.size > this.capacity ? this.#streams.keys() : [];
     if (oldest !== undefined) this.#streams.delete(oldest);
   }

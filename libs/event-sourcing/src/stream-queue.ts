@@ -1,4 +1,5 @@
 import type { EventStore } from './event-store.js';
+import { overOrLater } from './waiting.js';
 
 type Line = { last: Promise<void>; length: number };
 
@@ -34,23 +35,13 @@ export class StreamQueue {
     line.length += 1;
     this.#lines.set(stream, line);
     try {
-      if (before) await this.#patiently(before);
+      if (before) await overOrLater(before, this.#patienceMs);
       return await work();
     } finally {
       leave();
       line.length -= 1;
       if (line.length === 0) this.#lines.delete(stream);
     }
-  }
-
-  #patiently(before: Promise<void>): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, this.#patienceMs);
-      void before.then(() => {
-        clearTimeout(timer);
-        resolve();
-      });
-    });
   }
 }
 

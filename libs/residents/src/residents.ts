@@ -131,9 +131,8 @@ export class Residents {
    */
   async comparedWith(ids: readonly ResidentId[]): Promise<readonly Omit<ToldResident, 'address'>[]> {
     const all = ids.map(async (id) => {
-      const history = await this.history(id);
-      const key = wasErased(history) ? undefined : await this.keys.of(id);
-      if (!key) return [];
+      const [history, key] = await Promise.all([this.history(id), this.keys.of(id)]);
+      if (!key || wasErased(history)) return [];
       const { name, phone } = openFields(history, key);
       return name === undefined ? [] : [{ name, ...(phone === undefined ? {} : { phone }) }];
     });

@@ -16,14 +16,16 @@ const ENVELOPES = new Set([
   ...['place', 'findings', 'disagreements', 'measures', 'measurements', 'milestones', 'part', 'changes'],
 ]);
 
-/** Refuses events in whose free texts somebody, or one of those who are known, can be recognised. */
-export const requireNobodyInside = (events: readonly CaseEvent[], known: readonly KnownOf[] = []): void => {
-  for (const { data } of events) requireNobodyIn(data, known);
-};
+/** A free text, and the field it stands in. */
+export type FreeText = readonly [field: string, text: string];
 
 /** Refuses free texts in which somebody, or one of those who are known, can be recognised. */
-export const requireNobodyIn = (told: object, known: readonly KnownOf[] = []): void => {
-  for (const [field, text] of freeTextsIn(told)) {
+export const requireNobodyIn = (told: object, known: readonly KnownOf[] = []): void =>
+  requireNobodyInTexts(freeTextsIn(told), known);
+
+/** The same for texts that were found before. */
+export const requireNobodyInTexts = (texts: readonly FreeText[], known: readonly KnownOf[]): void => {
+  for (const [field, text] of texts) {
     if (isTelling(text, known)) throw new CaseRejected('text-names-somebody', { field });
   }
 };
@@ -32,9 +34,9 @@ export const requireNobodyIn = (told: object, known: readonly KnownOf[] = []): v
 export const tellsOfAny = (told: object, somebody: KnownOf): boolean =>
   freeTextsIn(told).some(([, text]) => tellsOf(text, somebody));
 
-/** Whether events bring free texts. */
-export const bringTexts = (events: readonly CaseEvent[]): boolean =>
-  events.some(({ data }) => freeTextsIn(data).length > 0);
+/** The free texts that events bring. */
+export const textsBrought = (events: readonly CaseEvent[]): readonly FreeText[] =>
+  events.flatMap(({ data }) => freeTextsIn(data));
 
 /**
  * The name of a file, or a neutral one when somebody can be recognised in it: whoever sends a photo from a telephone
@@ -46,26 +48,24 @@ export const fileNameTellingNobody = (name: string, known: readonly KnownOf[], s
 const isTelling = (text: string, known: readonly KnownOf[]): boolean =>
   identifies(text) || known.some((one) => tellsOf(text, one));
 
-type Found = readonly [field: string, text: string];
-
-const freeTextsIn = (told: object): readonly Found[] =>
-  Object.entries(told).flatMap(([name, value]): readonly Found[] => {
+const freeTextsIn = (told: object): readonly FreeText[] =>
+  Object.entries(told).flatMap(([name, value]): readonly FreeText[] => {
     if (ENVELOPES.has(name) && isObject(value)) return Array.isArray(value) ? inside(name, value) : within(name, value);
     return FREE.has(name) ? textsIn(name, value) : [];
   });
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-const within = (name: string, value: object): readonly Found[] =>
+const within = (name: string, value: object): readonly FreeText[] =>
   freeTextsIn(value).map(([field, text]) => [`${name}.${field}`, text]);
 
-const inside = (name: string, members: readonly unknown[]): readonly Found[] =>
+const inside = (name: string, members: readonly unknown[]): readonly FreeText[] =>
   members.flatMap((member, place) => (isObject(member) ? within(`${name}.${place}`, member) : []));
 
 // What a fact calls `comment` may be the id of one, whose digits can look like a telephone number.
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-const textsIn = (name: string, value: unknown): readonly Found[] => {
+const textsIn = (name: string, value: unknown): readonly FreeText[] => {
   if (typeof value === 'string') return ID.test(value) ? [] : [[name, value]];
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => textsIn(`${name}.${key}`, inner));

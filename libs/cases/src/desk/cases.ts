@@ -17,7 +17,7 @@ import { caseStream, type CaseId } from '../case/ids.js';
 import type { Action } from '../case/actions.policy.js';
 import { requireFiled } from '../case/guards.decision.js';
 import { may, refusalOf } from '../case/may.policy.js';
-import { bringTexts, requireNobodyInside } from '../case/personal.decision.js';
+import { requireNobodyInTexts, textsBrought } from '../case/personal.decision.js';
 import type { Case, FiledCase } from '../case/state.js';
 import { caseUpcasters } from '../case/upcasters.js';
 import { askerOf } from './asked.js';
@@ -48,7 +48,10 @@ export class Cases {
     private readonly residents: KnownResidents,
   ) {}
 
-  /** Asks for the decision on a case whose id comes from the request, and appends what it says. @throws CaseRejected */
+  /**
+   * Asks for the decision on a case whose id comes from the request, and appends what it says. What it is filed with has
+   * been looked at for names and numbers (`Filing`), before anything was kept of it. @throws CaseRejected
+   */
   file(id: CaseId, request: Request, decide: (state: Case) => Said): Promise<Outcome<CaseEvent>> {
     return this.carryOut({ id, request, isNew: true }, decide);
   }
@@ -63,22 +66,23 @@ export class Cases {
     decide: (state: FiledCase, rules: Procedure) => Said,
   ): Promise<Outcome<CaseEvent>> {
     const admit = (state: Case): void => this.admit(request, action, state);
-    return this.carryOut({ id, request, admit, loaded }, (state) => {
+    return this.carryOut({ id, request, admit, loaded }, async (state) => {
       requireFiled(state);
-      return decide(state, this.procedures.of(state.procedure));
+      const said = await decide(state, this.procedures.of(state.procedure));
+      return this.lookedAt(said, request.metadata, state);
     });
   }
 
   private carryOut({ id, request, ...given }: Carried, decide: (state: Case) => Said): Promise<Outcome<CaseEvent>> {
     const { admit, ...known } = given;
-    const looked = async (state: Case): Promise<readonly CaseEvent[]> => {
-      const said = await decide(state);
-      // What a process passes on was said, and looked at, before.
-      if (isProcess(request.metadata.actorId) || !bringTexts(said)) return said;
-      requireNobodyInside(said, await this.residents.on(state));
-      return said;
-    };
-    return carryOut({ ...this.log(), ...(admit && { admit }) }, caseStream(id), request, looked, known);
+    return carryOut({ ...this.log(), ...(admit && { admit }) }, caseStream(id), request, decide, known);
+  }
+
+  /** Looks at what a person says for those who can be recognised in it. What a process passes on was looked at before. */
+  private async lookedAt(said: readonly CaseEvent[], { actorId }: Request['metadata'], state: Case) {
+    const texts = isProcess(actorId) ? [] : textsBrought(said);
+    if (texts.length > 0) requireNobodyInTexts(texts, await this.residents.on(state));
+    return said;
   }
 
   private log() {
