@@ -94,6 +94,7 @@ describe('The changes', () => {
     });
 
     expect(chen.stream.headers.get('content-type')).toContain('text/event-stream');
+    expect(chen.stream.headers.get('content-encoding')).toBeNull();
     expect(chen.told()).toContain(`event: case\n`);
     expect(chen.told()).toContain(`data: {"id":"${body.id}","revision":0}`);
     await eventually(() => expect(coordinator.told()).toContain(body.id));

@@ -20,6 +20,9 @@ export const servePage = async (app: NestFastifyApplication, folder: string | un
     root: folder,
     wildcard: false,
     cacheControl: false,
+    // The build puts a brotli and a gzip form beside each text; they have no address of their own.
+    preCompressed: true,
+    globIgnore: ['**/*.br', '**/*.gz'],
     // The build puts a hash of the content into the names of its assets.
     setHeaders: (reply, path) =>
       void reply.header('Cache-Control', path.includes(`${sep}assets${sep}`) ? YEAR : 'no-cache'),

@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { acceptUploads } from '@crosswalk/attachments';
 import { answerUnreadable, sendFrameworkProblem } from '@crosswalk/http';
+import { compressAnswer } from './compress-answers.js';
 import { requestIdOf } from './request-id.js';
 
 const MIB = 1024 * 1024;
@@ -34,5 +35,6 @@ export const fastifyAdapter = (trustProxy: readonly string[] = []): FastifyAdapt
     if (request.url.startsWith('/api/')) void reply.header('Cache-Control', 'no-store');
     done();
   });
+  server.addHook('onSend', compressAnswer);
   return adapter;
 };
