@@ -1,8 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { openApiOf } from '../../apps/api/src/docs/openapi.js';
+import { declaredFields } from '../../libs/http/src/shape/declared-fields.js';
 import { freshDatabase, type FreshDatabase } from '../support/postgres.js';
 import { runApi, type RunningApi } from './support/api.js';
+import { shapesOf } from './support/routes.js';
 
 const committed = fileURLToPath(new URL('../../apps/api/openapi.json', import.meta.url));
 
@@ -17,6 +19,14 @@ beforeAll(async () => {
 afterAll(async () => {
   await api.close();
   await database.drop();
+});
+
+describe('What a request brings', () => {
+  it('is of a shape that can be compiled, on every route', () => {
+    const shapes = shapesOf(api.app);
+    expect(shapes.length).toBeGreaterThan(100);
+    expect(shapes.filter(({ dto }) => !declaredFields(dto))).toEqual([]);
+  });
 });
 
 describe('openapi.json', () => {

@@ -2,7 +2,7 @@ import autocannon from 'autocannon';
 import type { Shown } from '../../support/sessions.js';
 import type { LoadSample } from '../harness/load.js';
 
-const filing = {
+export const filing = {
   title: '望江东路缺少斑马线',
   description: '小区被道路分成两半，老人过街去菜市场要绕行六百米。希望在菜市场门口施划斑马线，并把路缘坡道降低。',
   category: 'crossing',

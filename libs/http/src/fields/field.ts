@@ -2,24 +2,24 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, type TransformFnParams } from 'class-transformer';
 import { ValidateBy, ValidateIf } from 'class-validator';
+import { FieldRules, type Nested } from './field-rules.js';
 import type { FieldOptions, Kind } from './kind.js';
-import type { Check } from './violation.js';
 
 /** The class-transformer group that queries and paths are read with: everything in them arrives as text. */
 export const FROM_TEXT = 'from-text';
 
 /** Makes a property a field: read, checked, and told in the OpenAPI document. */
-export const field = (kind: Kind, { optional = false, nullable = false, says, example }: FieldOptions = {}) => {
-  const check: Check = (value) => (value === undefined ? { code: 'field-missing' } : kind.check(value));
+export const field = (kind: Kind, options: FieldOptions = {}, nested?: Nested) => {
+  const { optional = false, nullable = false, says, example } = options;
+  const rules = new FieldRules(kind, options, nested);
   return applyDecorators(
-    Transform(({ value, options }: TransformFnParams): unknown => {
-      const read: unknown = options.groups?.includes(FROM_TEXT) ? readText(kind, value) : value;
-      return kind.tidy ? kind.tidy(read) : read;
-    }),
-    ValidateIf((_, value) => !(optional && value === undefined) && !(nullable && value === null)),
+    Transform(({ value, options: { groups } }: TransformFnParams): unknown =>
+      rules.read(value, groups?.includes(FROM_TEXT) ?? false),
+    ),
+    ValidateIf((_, value) => !rules.isLeftOut(value)),
     ValidateBy(
-      { name: 'field', validator: { validate: (value) => !check(value) } },
-      { message: 'field', context: { check } },
+      { name: 'field', validator: { validate: (value) => !rules.check(value) } },
+      { message: 'field', context: { rules } },
     ),
     ApiProperty({
       ...kind.schema,
@@ -29,11 +29,4 @@ export const field = (kind: Kind, { optional = false, nullable = false, says, ex
       ...(example === undefined ? {} : { example }),
     } as Parameters<typeof ApiProperty>[0]),
   );
-};
-
-// An empty box of a form arrives as an empty text: nothing was said.
-const readText = (kind: Kind, value: unknown): unknown => {
-  if (value === '') return undefined;
-  if ('type' in kind.schema && kind.schema.type === 'array') return Array.isArray(value) ? value : [value];
-  return typeof value === 'string' && kind.fromText ? kind.fromText(value) : value;
 };

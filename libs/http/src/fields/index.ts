@@ -40,7 +40,7 @@ export const ObjectField = (dto: () => Type, options: FieldOptions = {}) =>
     Builds(dto),
     ValidateNested({ message: 'nested' }),
     // Swagger tells a lazy type from a class by the name of the function, which must be `type`.
-    field({ schema: { type: () => dto() }, check: isObject }, options),
+    field({ schema: { type: () => dto() }, check: isObject }, options, { of: dto, isList: false }),
   );
 
 /** A list of objects, or of values of one kind: `ListField(() => UnitDto)`, `ListField(uuid(), { max: 20 })`. */
@@ -50,6 +50,6 @@ export const ListField = (of: (() => Type) | Kind, rules: ListRules & FieldOptio
   return applyDecorators(
     Builds(of),
     ValidateNested({ message: 'nested' }),
-    field({ schema, check: checkList(isObject, rules) }, rules),
+    field({ schema, check: checkList(isObject, rules) }, rules, { of, isList: true }),
   );
 };

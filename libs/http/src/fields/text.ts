@@ -4,7 +4,11 @@ import type { Kind } from './kind.js';
 // NUL and lone surrogates cannot be stored; the other control characters have no business in what people read.
 // So have characters that turn the direction of what follows, and what a decoder puts where bytes were no text.
 const UNUSABLE = /[\p{Surrogate}\u007f\ufffd\u202a-\u202e\u2066-\u2069]|(?![\t\n])\p{Cc}/u;
-const INVISIBLE = /[\p{C}\p{Z}\u115f\u1160\u2800\u3164\uffa0]/gu;
+const VISIBLE = /[^\p{C}\p{Z}\u115f\u1160\u2800\u3164\uffa0]/u;
+const PAIR_BEGINS = /[\ud800-\udbff]/;
+
+/** How many characters a text has; one outside the first plane is a pair of units. */
+const charactersIn = (text: string): number => (PAIR_BEGINS.test(text) ? [...text].length : text.length);
 
 export type TextRules = Readonly<{
   /** In characters; 1 when absent. */
@@ -21,9 +25,9 @@ export const text = ({ min = 1, max = 200, like }: TextRules = {}): Kind => ({
   tidy: (value) => (typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim().normalize('NFC') : value),
   check: (value) => {
     if (typeof value !== 'string') return { code: 'not-a-text' };
-    const length = [...value].length;
+    const length = charactersIn(value);
     if (length === 0 && min > 0) return { code: 'field-missing' };
-    if (min > 0 && value.replaceAll(INVISIBLE, '') === '') return { code: 'field-missing' };
+    if (min > 0 && !VISIBLE.test(value)) return { code: 'field-missing' };
     if (length < min) return { code: 'text-too-short', details: { min } };
     if (length > max) return { code: 'text-too-long', details: { max } };
     if (UNUSABLE.test(value)) return { code: 'text-unusable-characters' };

@@ -5,7 +5,7 @@ class Greeting {
   @TextField({ max: 10 }) words!: string;
 }
 
-const taken = (body: unknown): Promise<unknown> =>
+const taken = async (body: unknown): Promise<unknown> =>
   new ShapePipe().transform(body, { type: 'body', metatype: Greeting });
 
 const nested = (deep: number): unknown => JSON.parse(`${'{"a":'.repeat(deep)}1${'}'.repeat(deep)}`);

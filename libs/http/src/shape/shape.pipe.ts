@@ -1,54 +1,17 @@
-import { Injectable, ValidationPipe, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
-import { FROM_TEXT } from '../fields/field.js';
-import { EdgeRefused } from '../problems/edge-problems.js';
-import { isNestedTooDeeply } from './nesting.js';
-import { violationsIn } from './violations-in.js';
+import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
+import { compiledShape, NOT_TAKEN } from './compiled-shape.js';
+import { interpretShape } from './interpreted-shape.js';
 
-// In the sentence; `errors` has them all.
-const NAMED = 5;
-
-const refuse = (errors: Parameters<typeof violationsIn>[0]) => {
-  const violations = violationsIn(errors);
-  const fields = violations
-    .slice(0, NAMED)
-    .map(({ field }) => field.slice(0, 80))
-    .join(', ');
-  return new EdgeRefused('input-wrong', { count: violations.length, fields }, violations);
-};
-
-const rules = {
-  transform: true,
-  whitelist: true,
-  forbidNonWhitelisted: true,
-  stopAtFirstError: true,
-  exceptionFactory: refuse,
-} as const;
-
-/** Checks the shape of bodies, queries and paths against their DTO; what it hands on has only known, well-formed fields. */
+/**
+ * Checks the shape of bodies, queries and paths against their DTO; what it hands on has only known, well-formed fields.
+ * The compiled shape takes what is good; whatever it does not take, class-validator looks at and says why.
+ */
 @Injectable()
 export class ShapePipe implements PipeTransform {
-  private readonly json = new ValidationPipe(rules);
-  private readonly fromText = new ValidationPipe({ ...rules, transformOptions: { groups: [FROM_TEXT] } });
-
-  async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    if (metadata.type === 'custom') return value;
-    if (metadata.type !== 'body') return withoutUnset(await this.fromText.transform(value, metadata));
-    if (value !== undefined && (typeof value !== 'object' || Array.isArray(value))) {
-      throw new EdgeRefused('body-not-an-object');
-    }
-    if (isNestedTooDeeply(value)) throw new EdgeRefused('body-too-deep');
-    return withoutUnset(await this.json.transform(value, metadata));
+  transform(value: unknown, metadata: ArgumentMetadata): unknown {
+    const { type, metatype } = metadata;
+    if (type === 'custom') return value;
+    const taken = metatype ? compiledShape(metatype, { isText: type !== 'body' })(value ?? {}) : NOT_TAKEN;
+    return taken === NOT_TAKEN ? interpretShape(value, metadata) : taken;
   }
 }
-
-// Class fields that nobody set are there as undefined; an absent field shall be absent.
-const withoutUnset = (value: unknown): unknown => {
-  if (Array.isArray(value)) value.forEach(withoutUnset);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, member] of Object.entries(value)) {
-      if (member === undefined) Reflect.deleteProperty(value, key);
-      else withoutUnset(member);
-    }
-  }
-  return value;
-};

@@ -1,5 +1,5 @@
 import type { ValidationError } from '@nestjs/common';
-import type { Check } from '../fields/violation.js';
+import { rulesIn } from '../fields/field-rules.js';
 import type { FieldViolation } from '../problems/edge-problems.js';
 
 type Found = Readonly<Pick<ValidationError, 'property' | 'value' | 'constraints' | 'children' | 'contexts'>>;
@@ -19,7 +19,6 @@ const violationsOf = (error: Found, parent: string): readonly FieldViolation[] =
 
 const violationOf = (error: Found, field: string): FieldViolation => {
   if (error.constraints && 'whitelistValidation' in error.constraints) return { field, code: 'field-unknown' };
-  const context = error.contexts?.['field'] as { check?: Check } | undefined;
-  const violation = context?.check?.(error.value) ?? { code: 'not-an-object' };
+  const violation = rulesIn(error.contexts?.['field'])?.check(error.value) ?? { code: 'not-an-object' };
   return { ...violation, field: violation.at === undefined ? field : `${field}.${violation.at}` };
 };
