@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { demoCommand } from './demo/demo.command.js';
+import { doctorCommand } from './doctor/doctor.command.js';
 import { importCommand } from './import/import.command.js';
 import { keysCommand } from './keys/keys.command.js';
 import { organisationCommand } from './organisation/organisation.command.js';
@@ -31,7 +32,8 @@ export const crosswalk = async (
     .addCommand(keysCommand(surroundings))
     .addCommand(personCommand(surroundings))
     .addCommand(organisationCommand(surroundings))
-    .addCommand(userCommand(surroundings));
+    .addCommand(userCommand(surroundings))
+    .addCommand(doctorCommand(surroundings));
   try {
     await program.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' });
     return code;

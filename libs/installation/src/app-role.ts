@@ -10,9 +10,9 @@ export const APP_ROLE = 'crosswalk_app';
 export const prepareAppRole = async (client: Client): Promise<boolean> => {
   const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [APP_ROLE]);
   if (rowCount === 0) await attempt(client, `CREATE ROLE ${APP_ROLE} NOLOGIN`);
-  if (await worksAs(client)) return true;
+  if (await worksAsAppRole(client)) return true;
   await attempt(client, `GRANT ${APP_ROLE} TO CURRENT_USER`);
-  return worksAs(client);
+  return worksAsAppRole(client);
 };
 
 /** The connection string whose sessions work as the role from their first statement on. */
@@ -23,7 +23,8 @@ export const asAppRole = (loginUrl: string): string => {
   return url.href.replaceAll('+', '%20');
 };
 
-const worksAs = async (client: Client): Promise<boolean> => {
+/** Whether this login may work as the role. */
+export const worksAsAppRole = async (client: Client): Promise<boolean> => {
   const can = await attempt(client, `SET ROLE ${APP_ROLE}`);
   await client.query('RESET ROLE');
   return can;

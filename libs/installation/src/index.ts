@@ -1,6 +1,8 @@
 export { APP_ROLE, asAppRole } from './app-role.js';
 export { DatabaseRefused, type DatabaseRefusalCode } from './database-refused.js';
-export { type Installation, type OpenInstallation, openInstallation } from './installation.js';
+export { type DatabaseExamined, examineDatabase } from './examine-database.js';
+export { type Installation, openInstallation } from './installation.js';
+export { openDatabase, type OpenInstallation } from './open-database.js';
 export { findDefinitions } from './procedures/find-definitions.js';
 export { migrate } from './migrate.js';
 export { OWN_SCHEMAS, refuseWhileServed, renewDatabase } from './renew.js';

@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import type { AttachmentsPlace } from '@crosswalk/attachments';
-import { startEmbeddedPostgres } from '@crosswalk/embedded-postgres';
 import type { KnownProcedures } from '@crosswalk/procedures';
 import type { KnownKeys, Secrets } from '@crosswalk/secrets';
 import pg from 'pg';
@@ -8,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { attachmentsIn } from './attachments-place.js';
 import { entities } from './entities.js';
 import { migrate } from './migrate.js';
+import { openDatabase, type OpenInstallation } from './open-database.js';
 import { findDefinitions, type ProceduresPlace } from './procedures/find-definitions.js';
 import { keepProcedures } from './procedures/keep-procedures.js';
 import { knownKeysIn } from './secrets/known-keys.js';
@@ -38,13 +37,6 @@ type Wanted = Pick<Settings, 'dataFolder' | 'databaseUrl'> &
   Partial<Pick<Settings, 'attachments' | 'secretsFolder'>> &
   ProceduresPlace;
 
-export type OpenInstallation = Readonly<{
-  /** Told in whole sentences what goes on. */
-  log?: (sentence: string) => void;
-  /** Share the embedded database of a running service, as the command line does, instead of refusing. */
-  attach?: boolean;
-}>;
-
 /**
  * The database of these settings: started if it is the embedded one, brought up to date, connected.
  * @throws EmbeddedPostgresRefused, DatabaseRefused, SecretsRefused, ProcedureInvalid or SettingsInvalid, for whoever started it
@@ -54,7 +46,7 @@ export const openInstallation = async (
   { log = () => undefined, attach = false }: OpenInstallation = {},
 ): Promise<Installation> => {
   const definitions = findDefinitions(settings);
-  const server = await databaseServer(settings, { log, attach });
+  const server = await openDatabase(settings, { log, attach });
   try {
     const appUrl = await migrate(server.url, log);
     const procedures = await keepProcedures(appUrl, definitions);
@@ -80,13 +72,3 @@ export const openInstallation = async (
     throw error;
   }
 };
-
-type Server = Readonly<{ url: string; stop(): Promise<void> }>;
-
-const databaseServer = async (
-  { dataFolder, databaseUrl }: Pick<Settings, 'dataFolder' | 'databaseUrl'>,
-  options: Required<OpenInstallation>,
-): Promise<Server> =>
-  databaseUrl === undefined
-    ? startEmbeddedPostgres({ folder: join(dataFolder, 'postgres'), ...options })
-    : { url: databaseUrl, stop: async () => undefined };

@@ -8,7 +8,7 @@ import { migrations } from './migrations.js';
 type Log = (sentence: string) => void;
 
 export const MIGRATING = 7_240_221; // any number, as long as all releases agree on it
-const OLDEST_POSTGRES = 16;
+export const OLDEST_POSTGRES = 16;
 
 /**
  * Brings a database up to date; several at once do it one after another, and the later ones find it done.

@@ -16,18 +16,27 @@ const OUTSIDE = [DatabaseRefused, EmbeddedPostgresRefused, LogUnavailable, Secre
 const MISUSED = [SettingsInvalid, ProcedureInvalid];
 
 /** Does something with the installation, beside a running service or without one, and tells the exit code. */
-export const withInstallation = async (
+export const withInstallation = (
   { terminal, env, end }: Surroundings,
   work: (installation: Installation) => Promise<number>,
-): Promise<void> => {
-  try {
+): Promise<void> =>
+  refusing({ terminal, end }, async () => {
     const log = (sentence: string) => terminal.remarkText(sentence);
     const installation = await openInstallation(readSettings(env), { attach: true, log });
     try {
-      end(await work(installation));
+      return await work(installation);
     } finally {
       await installation.close();
     }
+  });
+
+/** Does something and tells the exit code; of what may happen outside it says why in a sentence. */
+export const refusing = async (
+  { terminal, end }: Pick<Surroundings, 'terminal' | 'end'>,
+  work: () => Promise<number>,
+): Promise<void> => {
+  try {
+    end(await work());
   } catch (error) {
     const is = (kind: (typeof OUTSIDE | typeof MISUSED)[number]): boolean => error instanceof kind;
     if (!(error instanceof Error)) throw error;

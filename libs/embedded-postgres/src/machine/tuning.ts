@@ -71,7 +71,7 @@ const logFor = ({ memory, free }: Machine): readonly Tuned[] => {
     tuned('min_wal_size', megabytes(largest / 4), '保留日志文件备用', 'log files kept to be used again'),
     tuned('checkpoint_timeout', '5min', '限定崩溃后要重放的时长', 'bounds what a recovery has to replay'),
     tuned('checkpoint_completion_target', '0.9', '检查点分摊写入，不影响响应', 'a checkpoint is spread, not felt'),
-    tuned('wal_compression', 'on', '整页写入压缩后日志约减一半', 'whole pages are compressed, which halves the log'),
+    tuned('wal_compression', 'pglz', '整页写入压缩后日志约减一半', 'whole pages are compressed, which halves the log'),
     tuned('wal_buffers', memory >= GB ? '16MB' : '4MB', '容纳并发的提交', 'room for commits that come at once'),
   ];
 };
