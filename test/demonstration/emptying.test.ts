@@ -181,7 +181,7 @@ describe('The demonstration removed but for its organisation', () => {
   });
 
   it('has the units in its lists again', async () => {
-    for (const each of service.projections) each.start();
+    service.feed.start();
     await app.get(Accounts, { strict: false }).close('zhao-lei');
     const shownBy = await signInAll(app, ['zhao-lei']);
     const server = app.getHttpAdapter().getInstance();

@@ -18,7 +18,7 @@ export const caseDesk = async () => {
   const worker = await createWorker(service);
   await openStarterLists(new Lists(service.store, worker.get(OrganisationSnapshot, { strict: false })), noon); // as the service does
   const { all } = worker.get(Processes);
-  for (const each of [...service.projections, ...all]) each.start();
+  service.feed.start();
 
   let position: Position | undefined;
   let filed = 0;

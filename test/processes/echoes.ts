@@ -1,6 +1,14 @@
 import { carryOut, type Decider, type Fact, type RecordedEvent, type Request } from '@crosswalk/event-sourcing';
 import { MemoryEventStore } from '@crosswalk/event-store';
-import { Checkpoints, ProcessRunner, type Door, type Process, type RunningAProcess } from '@crosswalk/projections';
+import {
+  Checkpoints,
+  Feed,
+  processOf,
+  type Door,
+  type FeedOptions,
+  type Process,
+  type RunningProcess,
+} from '@crosswalk/projections';
 import pg from 'pg';
 import { ask } from '../support/databases.js';
 import { freshDatabase } from '../support/postgres.js';
@@ -42,7 +50,7 @@ export const echoDesk = async () => {
   const pool = new pg.Pool({ connectionString: database.appUrl, max: 2 });
   pool.on('error', () => undefined);
   const checkpoints = new Checkpoints(store, pool);
-  const runners: ProcessRunner<Called, Echo>[] = [];
+  const feeds: Feed[] = [];
   const refused = new Set<string>();
   const sent: (Echo & Readonly<{ request: Request }>)[] = [];
 
@@ -57,25 +65,27 @@ export const echoDesk = async () => {
     },
     refusalOf: (error) => (error instanceof EchoRefused ? error.code : undefined),
   };
-  const runner = (over: Partial<RunningAProcess<Called, Echo>> = {}): ProcessRunner<Called, Echo> => {
-    const running = { store, pool, checkpoints, process: echoes, door, retryMs: 1, standByMs: 20 };
-    const made = new ProcessRunner<Called, Echo>({ ...running, ...over });
-    runners.push(made);
-    return made;
+  /** A feed with one process. */
+  const runner = ({ log, ...over }: Partial<RunningProcess<Called, Echo>> & Pick<FeedOptions, 'log'> = {}) => {
+    const feed = new Feed({ store, pool, checkpoints, standByMs: 20, ...(log ? { log } : {}) });
+    const { id, lag } = feed.process(processOf({ process: echoes, door, retryMs: 1, ...over }));
+    feeds.push(feed);
+    return { id, lag, start: () => feed.start(), stop: () => feed.stop() };
   };
   const call = (stream: string, word: string, orElse?: string) =>
     store.append(stream, [called(word, orElse)], 'any').then(({ position }) => position);
-  /** Cuts the connection that holds a runner's checkpoint. */
+  /** Cuts the connections of whoever owns the feed. */
   const cut = () =>
     ask(
       database.url,
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-       WHERE application_name = 'crosswalk echoes_v1' AND datname = current_database()`,
+       WHERE application_name LIKE 'crosswalk feed%' AND datname = current_database()`,
     );
   const heard = async (to: 'north' | 'south'): Promise<readonly string[]> =>
     (await store.readStream(`cliff-${to}`)).map(({ data }) => (data as Echoed['data']).word);
   const close = async (): Promise<void> => {
-    await Promise.all(runners.map((each) => each.stop()));
+    await Promise.all(feeds.map((each) => each.stop()));
+    await checkpoints.close();
     await store.close();
     await pool.end();
     await database.drop();

@@ -16,6 +16,7 @@ describe('Waiting for a projection', () => {
     const waiting = [desk.checkpoints, elsewhere].map((each) => each.waitFor('tallies_v1', position, 10_000));
     desk.runner().start();
     expect(await Promise.all(waiting)).toEqual([true, true]);
+    await elsewhere.close();
     expect(await desk.sums()).toEqual({ 'tally-a': 1 });
     expect(await desk.checkpoints.waitFor('tallies_v1', position, 0)).toBe(true);
   });

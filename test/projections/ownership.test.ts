@@ -2,6 +2,7 @@ import { OwnershipLost } from '@crosswalk/projections';
 import pg from 'pg';
 import { takeOver } from '../../libs/projections/src/checkpoint-table.js';
 import { commitBatch } from '../../libs/projections/src/commit.js';
+import { Mark } from '../../libs/projections/src/mark.js';
 import { eventually } from '../support/eventually.js';
 import { added, nextId, tallies, tallyDesk, tallyRows } from './tallies.js';
 
@@ -35,11 +36,13 @@ describe('Of several runners of one projection', () => {
       const { events } = await desk.store.readAll();
       const [event] = events;
       if (!event) throw new Error('The log is empty');
-      const { epoch, position } = await takeOver(client, 'tallies_v1', 'sleeper');
-      await takeOver(client, 'tallies_v1', 'successor');
+      const tallying = [{ id: 'tallies_v1', begin: undefined }];
+      const taken = (await takeOver(client, tallying, 'sleeper')).get('tallies_v1');
+      if (!taken) throw new Error('Nothing was taken over');
+      await takeOver(client, tallying, 'successor');
 
-      const sleeper = { client, epoch, position };
-      const running = { store: desk.store, projection: tallies, rows: tallyRows };
+      const running = { store: desk.store, client, projection: tallies, rows: tallyRows };
+      const sleeper = new Mark('tallies_v1', taken);
       await expect(commitBatch(running, sleeper, events, event.position)).rejects.toThrow(OwnershipLost);
       expect(await desk.sums()).toEqual({});
       expect(await desk.checkpoints.read('tallies_v1')).toBeUndefined();

@@ -57,7 +57,7 @@ describe('A projection', () => {
     await ask(
       desk.database.url,
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-       WHERE application_name = 'crosswalk tallies_v1' AND datname = current_database()`,
+       WHERE application_name LIKE 'crosswalk feed%' AND datname = current_database()`,
     );
     await add('tally-a', 2);
     await eventually(async () => expect(await desk.sums()).toEqual({ 'tally-a': 3 }));

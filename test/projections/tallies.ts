@@ -1,6 +1,6 @@
 import type { Fact, NewEvent, RecordedEvent, Upcasters } from '@crosswalk/event-sourcing';
 import { MemoryEventStore } from '@crosswalk/event-store';
-import { Checkpoints, ProjectionRunner, type Projection, type RowStore, type Running } from '@crosswalk/projections';
+import { Checkpoints, Feed, listOf, type FeedOptions, type Projection, type RowStore } from '@crosswalk/projections';
 import pg from 'pg';
 import { ask } from '../support/databases.js';
 import { freshDatabase } from '../support/postgres.js';
@@ -70,19 +70,35 @@ export const tallyDesk = async () => {
   const store = new MemoryEventStore();
   const pool = new pg.Pool({ connectionString: database.appUrl, max: 2 });
   pool.on('error', () => undefined);
-  const runners: ProjectionRunner<Tally, Added>[] = [];
+  const feeds: Feed[] = [];
   const checkpoints = new Checkpoints(store, pool);
-  const runner = (over: Partial<Running<Tally, Added>> = {}): ProjectionRunner<Tally, Added> => {
-    const running = { store, pool, projection: tallies, rows: tallyRows, checkpoints, retryMs: 1, standByMs: 20 };
-    const made = new ProjectionRunner<Tally, Added>({ ...running, ...over });
-    runners.push(made);
+  const feedOf = (options: Partial<FeedOptions> = {}): Feed => {
+    const made = new Feed({ store, pool, checkpoints, retryMs: 1, standByMs: 20, ...options });
+    feeds.push(made);
     return made;
+  };
+  /** A feed with one list. */
+  const runner = ({
+    projection = tallies,
+    ...options
+  }: Partial<FeedOptions> & { projection?: typeof tallies } = {}) => {
+    const feed = feedOf(options);
+    const { id, lag } = feed.list(listOf(projection, tallyRows));
+    return {
+      id,
+      lag,
+      start: () => feed.start(),
+      stop: () => feed.stop(),
+      replayParked: () => feed.replayParked(id),
+      rebuild: () => feed.rebuild(id),
+    };
   };
   return {
     database,
     store,
     pool,
     checkpoints,
+    feedOf,
     runner,
     rows: async (): Promise<readonly Tally[]> =>
       (await pool.query<Tally>('SELECT * FROM lists.tallies_v1 ORDER BY stream')).rows,
@@ -97,7 +113,8 @@ export const tallyDesk = async () => {
         )
       ).rows,
     close: async (): Promise<void> => {
-      await Promise.all(runners.map((each) => each.stop()));
+      await Promise.all(feeds.map((each) => each.stop()));
+      await checkpoints.close();
       await store.close();
       await pool.end();
       await database.drop();

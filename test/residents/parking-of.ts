@@ -1,6 +1,6 @@
 import { caseUpcasters, type CaseEvent } from '@crosswalk/cases';
 import { PostgresEventStore } from '@crosswalk/event-store';
-import { Checkpoints, ProjectionRunner, type Projection, type RowStore } from '@crosswalk/projections';
+import { Feed, listOf, type Projection, type RowStore } from '@crosswalk/projections';
 import pg from 'pg';
 import { eventually } from '../support/eventually.js';
 
@@ -27,17 +27,17 @@ export const parkAllOf = async (appUrl: string, streams: readonly string[]): Pro
   };
   const store = new PostgresEventStore({ connectionString: appUrl });
   const pool = new pg.Pool({ connectionString: appUrl, max: 2 });
-  const checkpoints = new Checkpoints(store, pool);
-  const runner = new ProjectionRunner({ store, pool, projection, rows: nowhere, checkpoints, attempts: 1, retryMs: 1 });
+  const feed = new Feed({ store, pool, name: 'poisoned', attempts: 1, retryMs: 1 });
+  const poisoned = feed.list(listOf(projection, nowhere));
   try {
-    runner.start();
+    feed.start();
     return await eventually(async () => {
-      const { parked } = await runner.lag();
+      const { parked } = await poisoned.lag();
       if (parked < 3) throw new Error(`Only ${parked} are parked yet`);
       return parked;
     }, 60_000);
   } finally {
-    await runner.stop();
+    await feed.stop();
     await store.close();
     await pool.end();
   }

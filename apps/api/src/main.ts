@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { AttachmentStoreRefused, prepareAttachments } from '@crosswalk/attachments';
 import { openInstallation, readSettings, type Settings } from '@crosswalk/installation';
-import { openService, Processes, refusalOf, stopOnSignals } from '@crosswalk/runtime';
+import { openService, refusalOf, stopOnSignals } from '@crosswalk/runtime';
 import { beginAnew } from './demonstration/begin-anew.js';
 import { createApi } from './create-api.js';
 import { greeting } from './start/greeting.js';
@@ -27,7 +27,7 @@ const serve = async (settings: Settings): Promise<void> => {
     await app.init();
     await beginning.carryOn(app);
     const url = await listenAt(app, { host, port });
-    for (const each of [...service.projections, ...app.get(Processes).all]) each.start();
+    service.feed.start();
     const stop = async (): Promise<void> => {
       try {
         await app.close();

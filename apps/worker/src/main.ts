@@ -21,7 +21,7 @@ const work = async (settings: Settings): Promise<void> => {
   try {
     const worker = await createWorker(service);
     const running = [...service.projections, ...worker.get(Processes).all];
-    for (const each of running) each.start();
+    service.feed.start();
     const stop = async (): Promise<void> => {
       await worker.close();
       await close();

@@ -4,8 +4,8 @@ import type { Bell } from './bell.js';
 type Source = Readonly<{
   read: (options: ReadAll) => Promise<Page>;
   bell: Bell;
-  /** How long to sleep at the end of the log when nobody rings, in milliseconds. */
-  pollMs: number;
+  /** How long to sleep at the end of the log when nobody rings, in milliseconds, as things are. */
+  pollMs: () => number;
 }>;
 
 /** Pages from a position on, then whatever comes, until the signal aborts. A page comes whenever the position moved. */
@@ -21,6 +21,6 @@ export async function* follow(
     const moved = page.position !== after;
     after = page.position;
     if (moved) yield page;
-    if (page.end) await bell.rung(seen, pollMs, signal);
+    if (page.end) await bell.rung(seen, pollMs(), signal);
   }
 }

@@ -1,8 +1,7 @@
-import type { EventStore, Fact, Position } from '@crosswalk/event-sourcing';
+import type { EventStore, Position } from '@crosswalk/event-sourcing';
 import type { Pool } from 'pg';
 import { readCheckpoint } from './checkpoint-table.js';
 import { countParked } from './parking.js';
-import { projectionId, type Projection } from './projection.js';
 
 /** How a projection stands towards the log. */
 export type Lag = Readonly<{
@@ -17,31 +16,39 @@ export type Lag = Readonly<{
   role?: 'owner' | 'standby' | 'stopped' | undefined;
   /** The failure it is getting over, while there is one. */
   trouble?: string | undefined;
+  /** How often this process has taken up its work anew after a failure. */
+  restarts?: number;
 }>;
 
 const COUNTED = 1_000;
 
-/** Measures from the tables and the log, so in any process; milliseconds since the oldest open event was recorded. */
-export const measureLag = async <Row, Event extends Fact>(
+/**
+ * Measures from the tables and the log, so in any process; milliseconds since the oldest open event was recorded.
+ * @param position where it stands, when that is known better than the table knows it
+ */
+export const measureLag = async (
   {
     store,
     pool,
-    projection,
+    id,
+    prefixes,
+    ...known
   }: Readonly<{
     store: Pick<EventStore, 'readAll'>;
     pool: Pool;
-    projection: Pick<Projection<Row, Event>, 'name' | 'version' | 'prefixes'>;
+    id: string;
+    prefixes: readonly string[];
+    position?: Position | undefined;
   }>,
   now: () => number = Date.now,
 ): Promise<Lag> => {
-  const id = projectionId(projection);
   const checkpoint = await readCheckpoint(pool, id);
-  const { prefixes } = projection;
-  const open = await store.readAll({ after: checkpoint?.position, prefixes, limit: COUNTED });
+  const position = 'position' in known ? known.position : checkpoint?.position;
+  const open = await store.readAll({ after: position, prefixes, limit: COUNTED });
   const [oldest] = open.events;
   return {
     projection: id,
-    position: checkpoint?.position,
+    position,
     behind: {
       events: open.events.length,
       atLeast: !open.end,

@@ -1,93 +1,84 @@
-import type { Position } from '@crosswalk/event-sourcing';
+import type { Client, Pool } from 'pg';
 import { hostname } from 'node:os';
-import { Client, type Pool } from 'pg';
-import { takeOver } from './checkpoint-table.js';
+import { stillOwned, takeOver, type Beginning, type Checkpoint } from './checkpoint-table.js';
+import { connect, disconnect } from './connect.js';
 import { pause } from './pause.js';
+import { Turns } from './turns.js';
 
 const HEARTBEAT_MS = 10_000;
 
-// The server ends the session of an owner that went silent (a paused process), and its lock with it.
-const SESSION = `SET idle_session_timeout = '45s'; SET idle_in_transaction_session_timeout = '45s';
-  SET search_path = lists, public`;
-
 type Taking = Readonly<{
-  id: string;
+  /** The name of the lock, and of the connections. */
+  name: string;
   standByMs: number;
-  /** Where a checkpoint begins that nobody has owned before. */
-  begin?: (() => Promise<Position | undefined>) | undefined;
+  /** Every checkpoint that goes with the lock, and where each begins that nobody has owned before. */
+  checkpoints: () => Promise<readonly Beginning[]>;
 }>;
 
-/** The right to move one checkpoint: a session lock, the epoch it was taken with, and the one connection for both. */
+/** The right to move the checkpoints of a feed: a session lock and the epochs they were taken over with. */
 export class Ownership {
   readonly #lost = new AbortController();
   readonly #heartbeat: NodeJS.Timeout;
+  /** One transaction after the other on `client`. */
+  readonly turns = new Turns();
+  /** One transaction after the other on `aside`. */
+  readonly turnsAside = new Turns();
 
   private constructor(
+    /** Holds the lock, and writes the lists. */
     readonly client: Client,
-    readonly epoch: string,
-    /** Where the checkpoint stands; moved by whoever moves the checkpoint. */
-    public position: Position | undefined,
+    /** Writes for the processes, so that neither waits for the other's transaction. */
+    readonly aside: Client,
+    readonly checkpoints: ReadonlyMap<string, Checkpoint>,
   ) {
-    const lose = (): void => this.#lost.abort();
-    client.once('error', lose).once('end', lose);
-    this.#heartbeat = setInterval(() => void client.query('SELECT 1').catch(lose), HEARTBEAT_MS).unref();
+    for (const each of [client, aside]) each.once('error', this.#lose).once('end', this.#lose);
+    this.#heartbeat = setInterval(() => void this.#beat().catch(this.#lose), HEARTBEAT_MS).unref();
   }
 
-  /** Aborts when the connection, and so the lock, is gone. */
+  readonly #lose = (): void => this.#lost.abort();
+
+  /** Aborts when a connection, and so the lock, is gone, or a checkpoint belongs to somebody else. */
   get lost(): AbortSignal {
     return this.#lost.signal;
   }
 
   /**
-   * Stands by until nobody else owns the checkpoint, then takes it over.
+   * Stands by until nobody else owns the feed, then takes it over.
    * @returns undefined when the signal aborted first
    */
-  static async take(pool: Pool, { id, standByMs, begin }: Taking, signal: AbortSignal): Promise<Ownership | undefined> {
-    const client = await connect(pool, id);
+  static async take(pool: Pool, taking: Taking, signal: AbortSignal): Promise<Ownership | undefined> {
+    const { name, standByMs, checkpoints } = taking;
+    const client = await connect(pool, name);
     try {
       while (!signal.aborted) {
         const { rows } = await client.query<{ free: boolean }>(
-          `SELECT pg_try_advisory_lock(hashtextextended('crosswalk projection ' || $1, 0)) AS free`,
-          [id],
+          `SELECT pg_try_advisory_lock(hashtextextended('crosswalk ' || $1, 0)) AS free`,
+          [name],
         );
         if (rows[0]?.free) {
-          const me = `${hostname()}:${process.pid}`;
-          const { epoch, position } = await takeOver(client, id, me, await begin?.());
-          return new Ownership(client, epoch, position);
+          const taken = await takeOver(client, await checkpoints(), `${hostname()}:${process.pid}`);
+          return new Ownership(client, await connect(pool, `${name} aside`), taken);
         }
         await pause(standByMs, signal);
       }
     } catch (error) {
-      await hangUp(client);
+      await disconnect(client);
       throw error;
     }
-    await hangUp(client);
+    await disconnect(client);
     return undefined;
   }
 
-  /** Gives the projection to whoever stands by. */
+  /** Gives the feed to whoever stands by. */
   async release(): Promise<void> {
     clearInterval(this.#heartbeat);
-    await hangUp(this.client);
+    await disconnect(this.aside);
+    await disconnect(this.client);
+  }
+
+  async #beat(): Promise<void> {
+    const owned = [...this.checkpoints].map(([id, { epoch }]) => ({ id, epoch }));
+    await this.turns.take(() => stillOwned(this.client, owned));
+    await this.turnsAside.take(() => this.aside.query('SELECT 1'));
   }
 }
-
-/** A connection of its own, so that a small pool is never starved by its projections. */
-const connect = async (pool: Pool, id: string): Promise<Client> => {
-  const { password } = pool.options;
-  const client = new Client({
-    ...pool.options,
-    ...(password === undefined ? {} : { password }),
-    application_name: `crosswalk ${id}`,
-    connectionTimeoutMillis: 5_000,
-    keepAlive: true,
-  });
-  client.on('error', () => undefined);
-  await client.connect();
-  await client.query(SESSION);
-  return client;
-};
-
-const hangUp = async (client: Client): Promise<void> => {
-  await client.end().catch(() => undefined);
-};

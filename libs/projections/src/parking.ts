@@ -45,13 +45,13 @@ export const park = async (client: ClientBase, id: string, parked: readonly Park
   );
 };
 
-/** Takes the events of a stream up to this revision out of the park. */
-export const unpark = async (client: ClientBase, id: string, stream: string, upTo: number): Promise<void> => {
-  await client.query('DELETE FROM lists.parked WHERE projection = $1 AND stream = $2 AND revision <= $3', [
-    id,
-    stream,
-    upTo,
-  ]);
+/** Takes an event out of the park. False when it was not there. */
+export const unpark = async (client: ClientBase, id: string, stream: string, revision: number): Promise<boolean> => {
+  const { rowCount } = await client.query(
+    'DELETE FROM lists.parked WHERE projection = $1 AND stream = $2 AND revision = $3',
+    [id, stream, revision],
+  );
+  return rowCount === 1;
 };
 
 /** Every stream with parked events, oldest first. */
@@ -63,17 +63,19 @@ export const parkedStreams = async (db: ClientBase | Pool, id: string): Promise<
   return rows.map(({ stream }) => stream);
 };
 
-/** The parked revisions of one stream with the attempts made at each. */
-export const parkedOf = async (
+/** The first parked event of a stream, the attempts made at it, and how many of the stream are parked. */
+export const firstParked = async (
   client: ClientBase,
   id: string,
   stream: string,
-): Promise<readonly Readonly<{ revision: number; attempts: number }>[]> => {
-  const { rows } = await client.query<{ revision: string; attempts: number }>(
-    'SELECT revision, attempts FROM lists.parked WHERE projection = $1 AND stream = $2 ORDER BY revision',
+): Promise<Readonly<{ revision: number; attempts: number; parked: number }> | undefined> => {
+  const { rows } = await client.query<{ revision: string; attempts: number; parked: string }>(
+    `SELECT revision, attempts, count(*) OVER () AS parked FROM lists.parked
+     WHERE projection = $1 AND stream = $2 ORDER BY revision LIMIT 1`,
     [id, stream],
   );
-  return rows.map(({ revision, attempts }) => ({ revision: Number(revision), attempts }));
+  const [first] = rows;
+  return first && { revision: Number(first.revision), attempts: first.attempts, parked: Number(first.parked) };
 };
 
 /** Empties the park of a projection. */
@@ -85,4 +87,17 @@ export const clearParked = async (client: ClientBase, id: string): Promise<void>
 export const countParked = async (db: ClientBase | Pool, id: string): Promise<number> => {
   const { rows } = await db.query<{ n: string }>('SELECT count(*) AS n FROM lists.parked WHERE projection = $1', [id]);
   return Number(rows[0]?.n ?? 0);
+};
+
+/** The streams with parked events of each of these. */
+export const allParkedStreams = async (
+  client: ClientBase,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> => {
+  const { rows } = await client.query<{ projection: string; streams: readonly string[] }>(
+    `SELECT projection, array_agg(DISTINCT stream) AS streams FROM lists.parked
+     WHERE projection = ANY($1) GROUP BY projection`,
+    [ids],
+  );
+  return new Map(rows.map(({ projection, streams }) => [projection, new Set(streams)]));
 };

@@ -8,7 +8,10 @@ export type Projection<Row, Event extends Fact> = Readonly<{
   version: number;
   /** Only streams whose name starts with one of these are folded. */
   prefixes: readonly string[];
+  /** The types that can change a row; all of `upcasters` when absent. */
+  types?: readonly Event['type'][];
   upcasters: Upcasters<Event>;
+  /** A key that is the stream's name, or what follows the only prefix in it, is for events of that stream alone. */
   key: (event: RecordedEvent) => string;
   /** The row after the event; undefined means there is no row. Throwing parks the event. */
   fold: (row: Row | undefined, event: Event & RecordedEvent) => Row | undefined;

@@ -1,24 +1,19 @@
-import type { Fact } from '@crosswalk/event-sourcing';
 import type { Pool } from 'pg';
-import { holdStill, sendBack } from './checkpoint-table.js';
+import { lockCheckpoint, resetCheckpoint } from './checkpoint-table.js';
+import type { List } from './list.js';
 import { clearParked } from './parking.js';
-import { projectionId, type Projection, type RowStore } from './projection.js';
-import { transaction } from './transaction.js';
+import { AMONG_LISTS, transaction } from './transaction.js';
 
-/** Drops a projection's rows and its park and sends it back to the beginning of the log, in one transaction. */
-export const rebuild = async <Row, Event extends Fact>({
-  pool,
-  projection,
-  rows,
-}: Readonly<{ pool: Pool; projection: Projection<Row, Event>; rows: RowStore<Row> }>): Promise<void> => {
-  const id = projectionId(projection);
+/** Drops a list's rows and its park and sends it back to the beginning of the log, in one transaction. */
+export const rebuild = async (pool: Pool, list: List): Promise<void> => {
   const client = await pool.connect();
   try {
     await transaction(client, async () => {
-      await holdStill(client, id);
-      await rows.clear(client);
-      await clearParked(client, id);
-      await sendBack(client, id);
+      await client.query(AMONG_LISTS);
+      await lockCheckpoint(client, list.id);
+      await list.clear(client);
+      await clearParked(client, list.id);
+      await resetCheckpoint(client, list.id);
     });
   } finally {
     client.release();

@@ -1,80 +1,70 @@
-import type { EventStore, Fact, RecordedEvent } from '@crosswalk/event-sourcing';
+import type { EventStore, RecordedEvent } from '@crosswalk/event-sourcing';
 import type { ClientBase, Pool } from 'pg';
-import { holdStill } from './checkpoint-table.js';
+import { lockCheckpoint } from './checkpoint-table.js';
 import { isPoison, sentenceOf } from './failures.js';
-import { foldBatch, keysOf } from './fold-batch.js';
-import { park, parkedOf, parkedStreams, unpark } from './parking.js';
-import { projectionId, type Projection, type RowStore } from './projection.js';
-import { transaction } from './transaction.js';
+import type { List } from './list.js';
+import { firstParked, park, parkedStreams, unpark } from './parking.js';
+import { AMONG_LISTS, transaction } from './transaction.js';
 
 export type Replayed = Readonly<{ replayed: number; stillParked: number }>;
 
-type Replaying<Row, Event extends Fact> = Readonly<{
+type Replaying = Readonly<{
+  id: string;
   store: EventStore;
-  pool: Pool;
-  projection: Projection<Row, Event>;
-  rows: RowStore<Row>;
+  client: ClientBase;
+  /** Deals with an event and takes it out of the park; what went wrong comes back. */
+  settle: (event: RecordedEvent) => Promise<Error | undefined>;
+  signal?: AbortSignal;
 }>;
 
 /**
  * Tries every parked event again, stream by stream in order, beside a running owner or without one. A stream stops
  * at the first event that fails again, which counts one attempt more.
  */
-export const replayParked = async <Row, Event extends Fact>(replaying: Replaying<Row, Event>): Promise<Replayed> => {
-  const client = await replaying.pool.connect();
+export const replay = async (replaying: Replaying): Promise<Replayed> => {
   let replayed = 0;
   let stillParked = 0;
-  try {
-    for (const stream of await parkedStreams(client, projectionId(replaying.projection))) {
-      const done = await transaction(client, () => replayStream(client, replaying, stream));
-      replayed += done.replayed;
-      stillParked += done.stillParked;
-    }
-  } finally {
-    client.release();
+  for (const stream of await parkedStreams(replaying.client, replaying.id)) {
+    const done = await replayStream(replaying, stream);
+    replayed += done.replayed;
+    stillParked += done.stillParked;
   }
   return { replayed, stillParked };
 };
 
-const replayStream = async <Row, Event extends Fact>(
-  client: ClientBase,
-  { store, projection, rows }: Replaying<Row, Event>,
-  stream: string,
-): Promise<Replayed> => {
-  const id = projectionId(projection);
-  await holdStill(client, id);
-  const parked = await parkedOf(client, id, stream);
-  const [first] = parked;
-  if (!first) return { replayed: 0, stillParked: 0 };
-  const events = await store.readStream(stream, { from: first.revision, limit: parked.length });
-
-  for (const [at, event] of events.entries()) {
-    const error = await attempt(client, { projection, rows }, event);
-    if (error !== undefined) {
-      const attempts = (parked[at]?.attempts ?? 0) + 1;
-      await park(client, id, [{ event, error: sentenceOf(error), attempts }]);
-      return { replayed: at, stillParked: parked.length - at };
-    }
-    await unpark(client, id, stream, event.revision);
+const replayStream = async ({ id, store, client, settle, signal }: Replaying, stream: string): Promise<Replayed> => {
+  for (let replayed = 0; ; replayed += 1) {
+    const first = await firstParked(client, id, stream);
+    if (!first || signal?.aborted) return { replayed, stillParked: first?.parked ?? 0 };
+    const [event] = await store.readStream(stream, { from: first.revision, limit: 1 });
+    const error = event && (await settle(event));
+    if (event && error) await park(client, id, [{ event, error: sentenceOf(error), attempts: first.attempts + 1 }]);
+    if (!event || error) return { replayed, stillParked: first.parked };
   }
-  return { replayed: events.length, stillParked: parked.length - events.length };
 };
 
-/** Folds one event; what went wrong comes back, and nothing of it stays in the transaction. */
-const attempt = async <Row, Event extends Fact>(
-  client: ClientBase,
-  { projection, rows }: Pick<Replaying<Row, Event>, 'projection' | 'rows'>,
-  event: RecordedEvent,
-): Promise<unknown> => {
-  await client.query('SAVEPOINT attempt');
+/** Folds what is parked for a list once more, over a connection of the pool. */
+export const replayList = async (store: EventStore, pool: Pool, list: List): Promise<Replayed> => {
+  const client = await pool.connect();
+  const settle = (event: RecordedEvent): Promise<Error | undefined> => settleOnList(client, list, event);
   try {
-    const changes = foldBatch(projection, await rows.load(client, keysOf(projection, [event])), [event]);
-    if (changes.length > 0) await rows.save(client, changes);
-    await client.query('RELEASE SAVEPOINT attempt');
+    return await replay({ id: list.id, store, client, settle });
+  } finally {
+    client.release();
+  }
+};
+
+const settleOnList = async (client: ClientBase, list: List, event: RecordedEvent): Promise<Error | undefined> => {
+  try {
+    await transaction(client, async () => {
+      await client.query(AMONG_LISTS);
+      await lockCheckpoint(client, list.id);
+      // Somebody else who replays may have been faster.
+      if (await unpark(client, list.id, event.stream, event.revision)) await list.apply(client, event);
+    });
     return undefined;
   } catch (error) {
-    if (!isPoison(error)) throw error;
-    await client.query('ROLLBACK TO SAVEPOINT attempt');
-    return error;
+    if (isPoison(error) && error instanceof Error) return error;
+    throw error;
   }
 };

@@ -1,7 +1,7 @@
 import { commandIdOf, upcast, type Fact, type RecordedEvent, type Request } from '@crosswalk/event-sourcing';
-import type { ClientBase } from 'pg';
 import { PoisonEvent } from './failures.js';
 import type { Log } from './log.js';
+import type { Ownership } from './ownership.js';
 import type { Ask, Process } from './process.js';
 import { noteRefusal, refusalsNoted } from './refusals.js';
 
@@ -47,16 +47,25 @@ export const asksNothing = <Event extends Fact, Command>(
 /**
  * Sends all that follows from an event, in order. May be done again after it failed half-way: a command that was
  * carried out is answered as the first time, and one that was refused stays refused.
+ * @returns whether a refusal is noted, to be forgotten with the move of the checkpoint
  * @throws PoisonEvent when the process can't tell what follows
  */
 export const sendAsks = async <Event extends Fact, Command>(
-  { process, door, id, client, log }: Sending<Event, Command> & { id: string; client: ClientBase; log: Log },
+  {
+    process,
+    door,
+    id,
+    owner,
+    log,
+  }: Sending<Event, Command> & Readonly<{ id: string; owner: Pick<Ownership, 'aside' | 'turnsAside'>; log: Log }>,
   event: RecordedEvent,
-): Promise<void> => {
+): Promise<boolean> => {
   const asks = asksOf(process, event);
+  const { aside, turnsAside } = owner;
   const noted = asks.some(({ otherwise }) => otherwise)
-    ? await refusalsNoted(client, id, event.id)
+    ? await turnsAside.take(() => refusalsNoted(aside, id, event.id))
     : new Map<string, string>();
+  let any = noted.size > 0;
 
   const send = async ({ command, otherwise }: Ask<Command>, place: string): Promise<void> => {
     const before = noted.get(place);
@@ -64,10 +73,14 @@ export const sendAsks = async <Event extends Fact, Command>(
     if (reason === undefined) return;
     log('info', 'Ask refused', { id, event: event.id, type: event.type, stream: event.stream, ask: place, reason });
     if (!otherwise) return;
-    if (before === undefined) await noteRefusal(client, id, { event: event.id, place, reason });
+    any = true;
+    if (before === undefined) {
+      await turnsAside.take(() => noteRefusal(aside, id, { event: event.id, place, reason }));
+    }
     await send(otherwise(reason), `${place}/otherwise`);
   };
   for (const [index, ask] of asks.entries()) await send(ask, String(index));
+  return any;
 };
 
 const refusal = async <Command>(

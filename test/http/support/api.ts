@@ -95,7 +95,8 @@ export const runApi = async (
   await app.getHttpAdapter().getInstance().ready();
   await establishUnits(app.get(Units), people, app.get(Clock).now());
   await registerStarterPeople({ people: app.get(People), units: app.get(Units) }, app.get(Clock).now(), people);
-  for (const each of [...service.projections, ...(processes ? app.get(Processes).all : [])]) each.start();
+  if (!processes) await Promise.all(app.get(Processes).all.map((process) => process.stop()));
+  service.feed.start();
   const shownBy = await signInAll(
     app,
     staff.map(({ id }) => id),

@@ -9,8 +9,9 @@ import {
 } from '@crosswalk/demonstration';
 import type { Position } from '@crosswalk/event-sourcing';
 import { tellingOf } from '@crosswalk/http';
+import type { Subscriber } from '@crosswalk/projections';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Processes, type RunningProjection, type Service } from '@crosswalk/runtime';
+import { Processes, type Service } from '@crosswalk/runtime';
 import { throughTheDoor, type Refusal } from './through-the-door.js';
 
 const PATIENCE_MS = 60_000;
@@ -60,20 +61,20 @@ export const tellDemonstration = async (
 const filesCase = ({ path }: Step): boolean => path === 'cases';
 
 /** Runs them until they have dealt with all that is in the log, and with what followed from that. */
-const catchUp = async ({ store, checkpoints }: Service, followers: readonly RunningProjection[]): Promise<void> => {
-  for (const follower of followers) follower.start();
+const catchUp = async ({ store, checkpoints, feed }: Service, followers: readonly Subscriber[]): Promise<void> => {
+  feed.start();
   try {
     for (let head = await store.head(), before; head !== before; before = head, head = await store.head()) {
       if (head !== undefined) await waitForAll(checkpoints, followers, head);
     }
   } finally {
-    await Promise.all(followers.map((follower) => follower.stop()));
+    await feed.stop();
   }
 };
 
 const waitForAll = async (
   checkpoints: Service['checkpoints'],
-  followers: readonly RunningProjection[],
+  followers: readonly Subscriber[],
   head: Position,
 ): Promise<void> => {
   for (const { id } of followers) {

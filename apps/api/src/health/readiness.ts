@@ -2,7 +2,8 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { HealthIndicatorService, type HealthIndicatorFunction } from '@nestjs/terminus';
 import type { EventStore } from '@crosswalk/event-sourcing';
 import { EVENT_STORE } from '@crosswalk/event-store';
-import { Processes, PROJECTIONS, type RunningProjection } from '@crosswalk/runtime';
+import type { Subscriber } from '@crosswalk/projections';
+import { Processes, PROJECTIONS } from '@crosswalk/runtime';
 import { DatabaseQuery } from './database.query.js';
 
 const PATIENCE_MS = 3_000;
@@ -17,7 +18,7 @@ export class Readiness {
     private readonly indicators: HealthIndicatorService,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     private readonly database: DatabaseQuery,
-    @Inject(PROJECTIONS) projections: readonly RunningProjection[],
+    @Inject(PROJECTIONS) projections: readonly Subscriber[],
     processes: Processes,
   ) {
     this.checks = [
@@ -38,7 +39,7 @@ export class Readiness {
   }
 
   // What is behind, or has events parked, is told, but is no reason to send requests elsewhere.
-  private async keptUp(running: RunningProjection) {
+  private async keptUp(running: Subscriber) {
     const { id } = running;
     const measured = await this.attempt(id, async () => {
       const { position, behind, parked, role, trouble } = await running.lag();

@@ -10,13 +10,13 @@ const LOOK_MS = 500;
  * @returns false when the signal came first
  */
 export const catchUp = async (
-  { store, checkpoints, projections }: Service,
+  { store, checkpoints, feed, projections }: Service,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<boolean> => {
   const head = await store.head();
   if (head === undefined) return true;
-  for (const projection of projections) projection.start();
+  feed.start();
   const progress = new Progress(terminal);
   for (const projection of projections) {
     while (!(await checkpoints.waitFor(projection.id, head, LOOK_MS))) {

@@ -1,5 +1,5 @@
 import type { Request } from '@crosswalk/event-sourcing';
-import { ProcessRunner, type Following, type Process } from '@crosswalk/projections';
+import { processOf, type FedProcess, type Process } from '@crosswalk/projections';
 import type { CaseEvent } from '../case/events.js';
 import { refusalOf } from './refusal-of.js';
 
@@ -9,16 +9,13 @@ export abstract class CaseDoor<Command> {
 
   protected abstract send(command: Command, request: Request): Promise<unknown>;
 
-  /** Ends when `process` can tell what follows from any event recorded by now. */
-  protected async prepare(): Promise<void> {}
+  /** Ends when `process` can tell what follows from any event recorded by now; absent when it always can. */
+  protected prepare?(): Promise<void>;
 
-  /** Not started. */
-  runner(following: Following): ProcessRunner<CaseEvent, Command> {
-    const door = {
-      prepare: () => this.prepare(),
-      send: (command: Command, request: Request) => this.send(command, request),
-      refusalOf,
-    };
-    return new ProcessRunner({ ...following, process: this.process, door });
+  /** For the feed. */
+  fed(): FedProcess {
+    const send = (command: Command, request: Request): Promise<unknown> => this.send(command, request);
+    const prepare = this.prepare && { prepare: () => this.prepare?.() ?? Promise.resolve() };
+    return processOf({ process: this.process, door: { send, refusalOf, ...prepare } });
   }
 }

@@ -1,5 +1,5 @@
 import type { Provider } from '@nestjs/common';
-import type { Following, ProcessRunner } from '@crosswalk/projections';
+import type { FedProcess } from '@crosswalk/projections';
 import { AbsorbMergedDoor } from './absorb-merged/absorb-merged.door.js';
 import { FileSplitDoor } from './file-split/file-split.door.js';
 import { FreeSlotsDoor } from './free-slots/free-slots.door.js';
@@ -19,15 +19,13 @@ const doors = [
   SucceedLateDoor,
 ];
 
-type Runner = Pick<ProcessRunner<never, never>, 'id' | 'start' | 'stop' | 'lag'>;
-
 /** What follows from the history of cases. */
 export class CaseProcesses {
-  constructor(private readonly doors: readonly { runner: (following: Following) => Runner }[]) {}
+  constructor(private readonly doors: readonly { fed: () => FedProcess }[]) {}
 
-  /** A runner for each, not started. */
-  runners(following: Following): readonly Runner[] {
-    return this.doors.map((door) => door.runner(following));
+  /** Each of them, for the feed. */
+  all(): readonly FedProcess[] {
+    return this.doors.map((door) => door.fed());
   }
 }
 

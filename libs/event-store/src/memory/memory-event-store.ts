@@ -60,7 +60,10 @@ export class MemoryEventStore implements EventStore {
 
   subscribeAll(options: ReadAll & { signal: AbortSignal }): AsyncIterable<Page> {
     const signal = AbortSignal.any([options.signal, this.#closed.signal]);
-    return follow({ read: (from) => this.readAll(from), bell: this.#bell, pollMs: 60_000 }, { ...options, signal });
+    return follow(
+      { read: (from) => this.readAll(from), bell: this.#bell, pollMs: () => 60_000 },
+      { ...options, signal },
+    );
   }
 
   async head(): Promise<Position | undefined> {

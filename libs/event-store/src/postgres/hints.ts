@@ -28,6 +28,11 @@ export class Hints {
     void this.#connect(0);
   }
 
+  /** Whether what other processes append is heard of. */
+  get heard(): boolean {
+    return this.#client !== undefined;
+  }
+
   /** Many announcements within a moment become one. */
   announce(): void {
     this.#owed = true;

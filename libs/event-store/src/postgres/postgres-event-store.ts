@@ -19,6 +19,9 @@ import { GroupCommit } from './group-commit.js';
 import { Hints } from './hints.js';
 import { Reader } from './reader.js';
 
+// A hint may be lost with its connection: looking anyway costs one statement.
+const HEARING_POLL_MS = 1_000;
+
 export type PostgresEventStoreOptions = Readonly<{
   /** URL of the database, opened as the role that may only insert and select. */
   connectionString: string;
@@ -30,7 +33,7 @@ export type PostgresEventStoreOptions = Readonly<{
   statementTimeoutMs?: number;
   /** How long reads and appends are tried again while the server is away, in milliseconds; 20,000 when absent. */
   deadlineMs?: number;
-  /** How often a subscription looks by itself, in milliseconds; 400 when absent. */
+  /** How often a subscription looks by itself while it can hear no hints, in milliseconds; 400 when absent. */
   pollMs?: number;
   /** Sessions for reading; 4 when absent. One more appends and one more carries hints. */
   readSessions?: number;
@@ -85,7 +88,8 @@ export class PostgresEventStore implements EventStore {
     this.#hints.start();
     const signal = AbortSignal.any([options.signal, this.#closed.signal]);
     const read = (from: ReadAll): Promise<Page> => this.#readUntil(from, signal);
-    return follow({ read, bell: this.#bell, pollMs: this.#pollMs }, { ...options, signal });
+    const pollMs = (): number => (this.#hints.heard ? Math.max(this.#pollMs, HEARING_POLL_MS) : this.#pollMs);
+    return follow({ read, bell: this.#bell, pollMs }, { ...options, signal });
   }
 
   head(): Promise<Position | undefined> {

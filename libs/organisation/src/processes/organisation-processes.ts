@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Request } from '@crosswalk/event-sourcing';
 import { LeaverTable } from '@crosswalk/identity';
-import { ProcessRunner, type Following } from '@crosswalk/projections';
+import { processOf, type FedProcess } from '@crosswalk/projections';
 import { translatePersonRejection } from '../problems/person-problems.js';
 import { translateUnitRejection } from '../problems/unit-problems.js';
 import { SucceedUnitsDoor } from './succeed-units/succeed-units.door.js';
@@ -16,8 +16,8 @@ export class OrganisationProcesses {
     private readonly leavers: LeaverTable,
   ) {}
 
-  /** A runner for each, not started. */
-  runners(following: Following) {
+  /** Each of them, for the feed. */
+  all(): readonly FedProcess[] {
     const door = {
       send: (handOver: HandOver, request: Request) => this.succession.send(handOver, request),
       refusalOf: (error: unknown) => (translateUnitRejection(error) ?? translatePersonRejection(error))?.problem.code,
@@ -26,9 +26,6 @@ export class OrganisationProcesses {
       send: ({ person, leftAt }: WithdrawAccess) => this.leavers.withdraw(person, leftAt),
       refusalOf: () => undefined,
     };
-    return [
-      new ProcessRunner({ ...following, process: succeedUnits, door }),
-      new ProcessRunner({ ...following, process: withdrawAccess, door: leaving }),
-    ];
+    return [processOf({ process: succeedUnits, door }), processOf({ process: withdrawAccess, door: leaving })];
   }
 }

@@ -1,11 +1,14 @@
 import type { OnModuleDestroy } from '@nestjs/common';
-import type { RunningProjection } from '../projections.js';
+import type { Feed, Subscriber } from '@crosswalk/projections';
 
-/** Every process of this installation. Whoever puts the application together starts them; it stops them when it ends. */
+/** Every process of this installation, on the feed. Whoever puts the application together starts that; it stops when the rooms end. */
 export class Processes implements OnModuleDestroy {
-  constructor(readonly all: readonly RunningProjection[]) {}
+  constructor(
+    readonly all: readonly Subscriber[],
+    private readonly feed: Feed,
+  ) {}
 
-  async onModuleDestroy(): Promise<void> {
-    await Promise.all(this.all.map((process) => process.stop()));
+  onModuleDestroy(): Promise<void> {
+    return this.feed.stop();
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ProcessRunner, type Following } from '@crosswalk/projections';
+import { processOf, type FedProcess } from '@crosswalk/projections';
 import { FileRequestsDoor } from './file-requests/file-requests.door.js';
 import { fileRequests } from './file-requests/file-requests.process.js';
 
@@ -8,12 +8,12 @@ import { fileRequests } from './file-requests/file-requests.process.js';
 export class VisitProcesses {
   constructor(private readonly requests: FileRequestsDoor) {}
 
-  /** A runner for each of them, not started. */
-  runners(following: Following) {
+  /** Each of them, for the feed. */
+  all(): readonly FedProcess[] {
     const door = {
       send: (...asked: Parameters<FileRequestsDoor['send']>) => this.requests.send(...asked),
       refusalOf: (error: unknown) => this.requests.refusalOf(error),
     };
-    return [new ProcessRunner({ ...following, process: fileRequests, door })];
+    return [processOf({ process: fileRequests, door })];
   }
 }
