@@ -1,8 +1,19 @@
 import { TextField } from '../fields/index.js';
+import { compiledShape, NOT_TAKEN } from './compiled-shape.js';
 import { ShapePipe } from './shape.pipe.js';
 
 class Greeting {
   @TextField({ max: 10 }) words!: string;
+}
+
+/** As a build leaves it that does not set the properties of a class. */
+class Unset {
+  @TextField({ max: 10 }) declare words: string;
+  @TextField({ optional: true }) declare more?: string;
+}
+
+class Presumptuous {
+  @TextField({ max: 10 }) words = 'hello';
 }
 
 const taken = async (body: unknown): Promise<unknown> =>
@@ -19,5 +30,18 @@ describe('The shape of a body', () => {
     await expect(taken(nested(5000))).rejects.toThrow('body-too-deep');
     await expect(taken(nested(33))).rejects.toThrow('body-too-deep');
     await expect(taken(nested(32))).rejects.toThrow('input-wrong');
+  });
+
+  it('is compiled, whatever the build makes of the properties of a class', () => {
+    expect(compiledShape(Greeting, { isText: false })({ words: ' 你好 ' })).toStrictEqual(
+      Object.assign(Object.create(Greeting.prototype), { words: '你好' }),
+    );
+    expect(compiledShape(Unset, { isText: false })({ words: '你好' })).toBeInstanceOf(Unset);
+  });
+
+  it('is left to class-validator where the class is more than its fields, or the body is wrong', () => {
+    expect(compiledShape(Presumptuous, { isText: false })({ words: 'hi' })).toBe(NOT_TAKEN);
+    expect(compiledShape(Greeting, { isText: false })({ words: 'hi', more: 1 })).toBe(NOT_TAKEN);
+    expect(compiledShape(String, { isText: true })('hi')).toBe(NOT_TAKEN);
   });
 });
