@@ -18,7 +18,7 @@ const projection = breakdownListProjection(rulesIn(shippedProcedures()));
 const generate = async (pool: pg.Pool, quick: boolean): Promise<void> => {
   const client = await pool.connect();
   const fold = async (events: readonly RecordedEvent[]): Promise<void> => {
-    await client.query('BEGIN');
+    await client.query('BEGIN; SET LOCAL search_path = lists, public');
     await breakdownListRows.save(client, foldBatch(projection, new Map(), events));
     await client.query('COMMIT');
   };
@@ -64,18 +64,18 @@ const sample = (times: readonly number[]): Sample => {
 const ask = async ({ pool, questions }: Base, kind: Kind): Promise<Sample> => {
   const times: number[] = [];
   for (const { asked } of questions.filter((question) => question.kind === kind)) {
-    times.push(await timed(() => readListPage(pool, asked, 'breakdown_list_v4')));
+    times.push(await timed(() => readListPage(pool, asked, 'breakdown_list_v5')));
   }
   return sample(times);
 };
 
 const lookUp = async ({ pool }: Base): Promise<Sample> => {
   const { rows } = await pool.query<{ id: string }>(
-    'SELECT id FROM lists.breakdown_list_v4 ORDER BY md5(id::text) LIMIT 500',
+    'SELECT id FROM lists.breakdown_list_v5 ORDER BY md5(id::text) LIMIT 500',
   );
   const times: number[] = [];
   for (const { id } of rows) {
-    const text = 'SELECT * FROM lists.breakdown_list_v4 WHERE id = $1';
+    const text = 'SELECT * FROM lists.breakdown_list_v5 WHERE id = $1';
     times.push(await timed(() => pool.query({ name: 'look-up', text, values: [id] })));
   }
   return sample(times);
