@@ -1,57 +1,62 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eventually } from '../support/eventually.js';
 import type { Shown } from '../support/sessions.js';
-import { signingIn } from '../support/signing-in.js';
-import { startChild, type Child } from './command/child.js';
-import { fileCases } from './command/fire.js';
-import { defineBench } from './harness/bench.js';
-import { LOAD_FIGURES, type LoadSample } from './harness/load.js';
+import { copyOf, installationWith } from './base/base.js';
+import { fileCases, type FiringSample } from './command/fire.js';
+import { defineBench, type Variant } from './harness/bench.js';
+import { startChild, type Child } from './harness/child.js';
+import { LOAD_FIGURES } from './harness/load.js';
+import { shownBy, startService } from './harness/service.js';
 
-type Servers = Readonly<{ folder: string; service: Child; floor: Child; shown: Shown }>;
+type Servers = Readonly<{ service: Child; floor: Child; shown: Shown; remove: () => Promise<void> }>;
 
-const startServers = async (): Promise<Servers> => {
-  const folder = await mkdtemp(join(tmpdir(), 'crosswalk-bench-command-'));
-  const service = await startChild({
-    args: ['apps/launch/start.mjs'],
-    env: { CROSSWALK_DATA: join(folder, 'service'), HOST: '127.0.0.1', LOG_LEVEL: 'warn' },
-    readyPath: '/api/health/ready',
+/** The least that could take a case, on a database of its own. */
+export const startFloor = (folder: string): Promise<Child> =>
+  startChild({
+    args: ['--import', './test/support/typescript.mjs', 'test/bench/command/floor.ts'],
+    env: { FLOOR_DATA: folder },
+    readyPath: '/ready',
   });
-  try {
-    const floor = await startChild({
-      args: ['--import', './test/support/typescript.mjs', 'test/bench/command/floor.ts'],
-      env: { FLOOR_DATA: join(folder, 'floor') },
-      readyPath: '/ready',
-    });
-    const said = await eventually(() => greetingOf(service));
-    const shown = await signingIn(service.url, said).shownBy('chen-meilin');
-    return { folder, service, floor, shown };
-  } catch (error) {
-    await service.stop();
-    throw error;
-  }
-};
 
-/** It answers a moment before it has printed the passwords. */
-const greetingOf = ({ said }: Child): string => {
-  if (!/^ *chen-meilin [^]*\n\n$/m.test(said())) throw new Error('The service has printed no passwords');
-  return said();
-};
+const fire = ({ url }: Child, connections: number, quick: boolean, shown?: Shown): Promise<FiringSample> =>
+  fileCases(url, { seconds: quick ? 3 : 10, connections, ...(shown ? { shown } : {}) });
 
-const fire = ({ url }: Child, quick: boolean, shown?: Shown): Promise<LoadSample> =>
-  fileCases(url, quick ? 3 : 10, shown);
+const variantsAt = (connections: number): readonly Variant<Servers>[] => [
+  {
+    name: 'service',
+    role: 'ours',
+    setting: `${connections} at once`,
+    run: ({ service, shown }, { quick }) => fire(service, connections, quick, shown),
+  },
+  {
+    name: 'bare Fastify + one INSERT',
+    role: 'floor',
+    setting: `${connections} at once`,
+    run: ({ floor }, { quick }) => fire(floor, connections, quick),
+  },
+];
 
 export const bench = defineBench<Servers>({
-  about: 'File a case over HTTP at 50 connections, fsync on, against bare Fastify with one INSERT',
-  figures: LOAD_FIGURES,
-  setup: startServers,
-  variants: [
-    { name: 'service', role: 'ours', run: ({ service, shown }, { quick }) => fire(service, quick, shown) },
-    { name: 'bare Fastify + one INSERT', role: 'floor', run: ({ floor }, { quick }) => fire(floor, quick) },
-  ],
-  teardown: async ({ folder, service, floor }) => {
+  about: 'File a case over HTTP at 1, 8 and 50 connections, fsync on, beside bare Fastify with one INSERT',
+  figures: { ...LOAD_FIGURES, clientCores: { unit: 'cores', better: 'less' } },
+  cases: 0,
+  runs: 3,
+  setup: async (options) => {
+    const { folder, remove } = await copyOf(await installationWith(options, options.say));
+    const floorFolder = await mkdtemp(join(tmpdir(), 'crosswalk-bench-floor-'));
+    const service = await startService(folder);
+    const floor = await startFloor(floorFolder);
+    const shown = await shownBy(service, 'chen-meilin');
+    const removeBoth = async (): Promise<void> => {
+      await remove();
+      await rm(floorFolder, { recursive: true, force: true });
+    };
+    return { service, floor, shown, remove: removeBoth };
+  },
+  variants: [1, 8, 50].flatMap(variantsAt),
+  teardown: async ({ service, floor, remove }) => {
     await Promise.all([service.stop(), floor.stop()]);
-    await rm(folder, { recursive: true, force: true });
+    await remove();
   },
 });

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Bench } from './harness/bench.js';
 import { benchNames, loadBench, UsageError } from './harness/discover.js';
 import { machine } from './harness/machine.js';
 import { measure } from './harness/measure.js';
@@ -11,55 +10,79 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 const results = fileURLToPath(new URL('../../bench-results/', import.meta.url));
 const say = (line: string): boolean => process.stderr.write(`${line}\n`);
 
+const HELP = `npm run bench -- NAME [--cases N] [--seed N] [--runs N] [--quick]
+
+  --cases N  measure with N generated cases inside; they are made once and kept in bench-data/
+  --seed N   of what is generated; 1 when absent
+  --runs N   counted rounds
+  --quick    short runs, for a first impression
+  --help     this text; docs/benchmarks.md says what each bench measures
+`;
+
 const list = async (): Promise<void> => {
   const lines = await Promise.all(
-    benchNames(folder).map(async (name) => `  ${name.padEnd(12)} ${(await loadBench(folder, name)).about}`),
+    benchNames(folder).map(async (name) => `  ${name.padEnd(9)} ${(await loadBench(folder, name)).about}`),
   );
-  console.log(['npm run bench -- NAME [--runs N] [--quick]', '', ...lines].join('\n'));
+  console.log([HELP, ...lines].join('\n'));
 };
 
-const runsOf = (bench: Bench<unknown>, asked: string | undefined, quick: boolean): number => {
-  if (asked === undefined) return quick ? 1 : (bench.runs ?? 5);
-  const runs = Number(asked);
-  if (!Number.isInteger(runs) || runs < 1)
-    throw new UsageError(`--runs is "${asked}"; it must be a whole number from 1.`);
-  return runs;
+type Asked = Readonly<Partial<Record<'runs' | 'cases' | 'seed', string>>>;
+
+const wholeNumber = (option: keyof Asked, text: string | undefined, usual: number, least = 1): number => {
+  const number = text === undefined ? usual : Number(text);
+  if (Number.isInteger(number) && number >= least && text !== '') return number;
+  throw new UsageError(`--${option} is "${text}"; it must be a whole number from ${least}.`);
 };
 
-const run = async (name: string, asked: string | undefined, quick: boolean): Promise<void> => {
+const run = async (name: string, asked: Asked, quick: boolean): Promise<void> => {
   const bench = await loadBench(folder, name);
-  const runs = runsOf(bench, asked, quick);
+  const runs = wholeNumber('runs', asked.runs, quick ? 1 : (bench.runs ?? 5));
+  if (bench.cases === undefined && asked.cases !== undefined)
+    throw new UsageError(`The bench ${name} takes no --cases.`);
+  const cases = wholeNumber('cases', asked.cases, bench.cases ?? 0, 0);
+  const seed = wholeNumber('seed', asked.seed, 1);
   const about = machine();
   say(`${name}: ${bench.about}`);
-  const context = await bench.setup({ quick });
   let closing: Promise<void> | undefined;
-  const close = (): Promise<void> => (closing ??= bench.teardown(context));
+  let close = async (): Promise<void> => undefined;
   const interrupted = (): void => void close().finally(() => process.exit(130));
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  const context = await bench.setup({ quick, cases, seed, say });
+  close = (): Promise<void> => (closing ??= bench.teardown(context));
   try {
     const measured = await measure(bench, context, { runs, quick, progress: say });
     console.log(`\n${table(bench.figures, measured, about)}`);
     mkdirSync(results, { recursive: true });
     const file = `${results}${name}-${about.date.replaceAll(':', '')}.json`;
-    const { figures } = bench;
-    writeFileSync(file, JSON.stringify({ bench: name, runs, quick, machine: about, figures, measured }, undefined, 2));
+    const told = { bench: name, cases, seed, runs, quick, machine: about, figures: bench.figures, measured };
+    writeFileSync(file, JSON.stringify(told, undefined, 2));
     say(`\nWritten to ${file}`);
   } finally {
     await close();
   }
 };
 
+const argumentsOf = () => {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean', default: false } as const;
+  try {
+    return parseArgs({
+      options: { runs: text, cases: text, seed: text, quick: flag, help: { ...flag, short: 'h' } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
+  }
+};
+
 try {
-  const { values, positionals } = parseArgs({
-    options: { runs: { type: 'string' }, quick: { type: 'boolean', default: false } },
-    allowPositionals: true,
-  });
+  const { values, positionals } = argumentsOf();
   const [name, ...more] = positionals;
   if (more.length > 0) throw new UsageError(`One bench at a time; "${more.join(' ')}" is left over.`);
-  await (name === undefined ? list() : run(name, values.runs, values.quick));
+  await (name === undefined || values.help ? list() : run(name, values, values.quick));
   process.exit(0);
 } catch (error) {
   const trace = error instanceof Error && !(error instanceof UsageError) ? error.stack : undefined;
-  say(trace ?? String(error));
+  say(trace ?? (error instanceof Error ? error.message : String(error)));
   process.exit(1);
 }

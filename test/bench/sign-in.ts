@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { demoPeople } from '@crosswalk/identity';
 import { eventually } from '../support/eventually.js';
 import { signingIn } from '../support/signing-in.js';
-import { startChild, type Child } from './command/child.js';
+import { startChild, type Child } from './harness/child.js';
 import { defineBench, type RunOptions, type Sample, type Variant } from './harness/bench.js';
 
 type Signing = Readonly<{ folder: string; service: Child; passwordOf: (person: string) => string }>;

@@ -11,8 +11,8 @@ import {
 import { type FreshDatabase, freshDatabase } from '../support/postgres.js';
 import { caughtUp } from './caught-up.js';
 
-const MOST_FOR_A_CASE = 180;
-const MOST_A_SECOND_WHILE_IDLE = 70;
+const MOST_FOR_A_CASE = 40;
+const MOST_A_SECOND_WHILE_IDLE = 10;
 const IDLE_SECONDS = 4;
 
 let database: FreshDatabase;

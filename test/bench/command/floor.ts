@@ -41,6 +41,11 @@ server.post('/api/cases', { schema }, async (request, reply) => {
   });
   return reply.code(201).send({ id });
 });
+server.get<{ Params: { id: string } }>('/api/cases/:id', async ({ params }) => {
+  const text = 'SELECT id, filed_at, body FROM filed WHERE id = $1';
+  const { rows } = await pool.query({ name: 'read', text, values: [params.id] });
+  return rows[0];
+});
 await server.listen({ host: '127.0.0.1', port: Number(process.env['PORT']) });
 
 process.once('SIGTERM', () => {

@@ -19,6 +19,16 @@ export type Variant<Context> = Readonly<{
   run(context: Context, options: RunOptions): Promise<Sample>;
 }>;
 
+export type SetupOptions = Readonly<{
+  quick: boolean;
+  /** How many generated cases the installation holds; what the bench declares when the command line does not say. */
+  cases: number;
+  /** Of whatever is generated. */
+  seed: number;
+  /** Told in sentences how far it is. */
+  say: (sentence: string) => void;
+}>;
+
 /** A bench is a file `test/bench/NAME.ts` that has one of these as `export const bench`. */
 export type Bench<Context> = Readonly<{
   /** One line for the list of benches. */
@@ -28,7 +38,9 @@ export type Bench<Context> = Readonly<{
   runs?: number;
   /** Whether every variant runs once uncounted; yes when absent. */
   warmUp?: boolean;
-  setup(options: Readonly<{ quick: boolean }>): Promise<Context>;
+  /** How many cases there are when the command line does not say; a bench without it takes no --cases. */
+  cases?: number;
+  setup(options: SetupOptions): Promise<Context>;
   variants: readonly Variant<Context>[];
   /** Also called when a run failed or was interrupted. */
   teardown(context: Context): Promise<void>;

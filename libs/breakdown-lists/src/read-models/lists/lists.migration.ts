@@ -1,11 +1,15 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { BreakdownLists1795000002200 } from './lists-v1.migration.js';
 
-/** The breakdown lists, with the subdistrict above their owner, which may read them. */
+/** The second version: rows know the subdistrict above their owner, which may read them. The log fills it. */
 export class BreakdownLists1795000006230 implements MigrationInterface {
   readonly name = 'BreakdownLists1795000006230';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DROP TABLE lists.breakdown_lists_v1;
+      DELETE FROM lists.parked WHERE projection = 'breakdown_lists_v1';
+      DELETE FROM lists.checkpoints WHERE projection = 'breakdown_lists_v1';
       CREATE TABLE lists.breakdown_lists_v2 (
         id uuid PRIMARY KEY,
         level text NOT NULL,
@@ -29,4 +33,5 @@ export class BreakdownLists1795000006230 implements MigrationInterface {
   }
 }
 
-export const listMigrations = [BreakdownLists1795000006230];
+/** In order; they need the projections' own migrations. */
+export const listMigrations = [BreakdownLists1795000002200, BreakdownLists1795000006230];

@@ -1,0 +1,26 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** The cases that door-to-door rounds brought in. */
+export class RoundCases1795000004800 implements MigrationInterface {
+  readonly name = 'RoundCases1795000004800';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE lists.round_cases_v1 (
+        id uuid PRIMARY KEY,
+        visit_id uuid NOT NULL,
+        filed_at timestamptz NOT NULL,
+        round_case jsonb NOT NULL
+      );
+      CREATE INDEX round_cases_v1_by_visit ON lists.round_cases_v1 (visit_id, filed_at, id);
+      DO $$ BEGIN
+        IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'crosswalk_app') THEN
+          GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON lists.round_cases_v1 TO crosswalk_app;
+        END IF;
+      END $$`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE lists.round_cases_v1');
+  }
+}

@@ -1,0 +1,61 @@
+import type { Shown } from '../../support/sessions.js';
+import { filing } from '../command/fire.js';
+import type { Sample } from '../harness/bench.js';
+import { quantile } from '../harness/spread.js';
+
+const TICK_MS = 10;
+/** How many of the filings are followed until the list shows them; the others are load. */
+const FOLLOWED = 25;
+const PATIENCE_MS = 30_000;
+
+type Filing = Readonly<{ url: string; shown: Shown; perSecond: number; seconds: number }>;
+
+/**
+ * Files at a steady rate whether or not the service keeps up (an open loop), and measures for some of the filings how
+ * long after its answer the list has dealt with it: the list is asked for at least that position, again until it is.
+ */
+export const lagWhileFiling = async ({ url, shown, perSecond, seconds }: Filing): Promise<Sample> => {
+  const lags: number[] = [];
+  const all: Promise<void>[] = [];
+  const total = perSecond * seconds;
+  const began = performance.now();
+  let answered = began;
+  for (let sent = 0; sent < total;) {
+    const due = Math.min(total, Math.floor(((performance.now() - began) / 1_000) * perSecond));
+    for (; sent < due; sent += 1) {
+      const follows = sent % FOLLOWED === 0;
+      all.push(
+        fileOne(url, shown).then(async (position) => {
+          answered = performance.now();
+          if (follows) lags.push(await untilListed(url, shown, position));
+        }),
+      );
+    }
+    await new Promise((resolve) => setTimeout(resolve, TICK_MS));
+  }
+  await Promise.all(all);
+  return {
+    perSecond: total / ((answered - began) / 1_000),
+    p50: quantile(lags, 0.5),
+    p99: quantile(lags, 0.99),
+  };
+};
+
+const fileOne = async (url: string, shown: Shown): Promise<string> => {
+  const headers = { 'content-type': 'application/json', ...shown };
+  const answer = await fetch(`${url}/api/cases`, { method: 'POST', headers, body: JSON.stringify(filing) });
+  const body = await answer.text();
+  if (answer.status !== 201) throw new Error(`${answer.status} ${body}`);
+  return answer.headers.get('crosswalk-position') ?? '';
+};
+
+const untilListed = async (url: string, shown: Shown, position: string): Promise<number> => {
+  const began = performance.now();
+  const path = `/api/breakdown-list?limit=1&atLeast=${encodeURIComponent(position)}`;
+  while (performance.now() - began < PATIENCE_MS) {
+    const answer = await fetch(url + path, { headers: shown });
+    const { upToDate } = (await answer.json()) as { upToDate: boolean };
+    if (upToDate) return performance.now() - began;
+  }
+  throw new Error(`The list was not up to date after ${PATIENCE_MS} ms`);
+};
