@@ -143,7 +143,17 @@ describe('The page', () => {
     const index = await api.as(undefined).get('/').set('Accept', 'text/html').expect(200);
     expect(index.text).toContain('<title>Crosswalk');
     expect(index.headers['cache-control']).toBe('no-cache');
-    expect(index.headers['content-security-policy']).toContain("script-src 'self'");
+    expect(index.headers).toMatchObject({
+      'content-security-policy':
+        "default-src 'self';base-uri 'self';connect-src 'self';font-src 'self' data:;form-action 'self';" +
+        "frame-ancestors 'self';img-src 'self' data: blob:;object-src 'none';script-src 'self';" +
+        "style-src 'self' 'unsafe-inline'",
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'SAMEORIGIN',
+    });
     const asset = await api.as(undefined).get('/assets/app-1a2b.js').expect(200);
     expect(asset.headers['cache-control']).toContain('immutable');
   });

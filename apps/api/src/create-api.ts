@@ -6,7 +6,6 @@ import { ApiModule, type ApiOptions } from './api.module.js';
 import { showOpenApi } from './docs/openapi.js';
 import { servePage } from './page/serve-page.js';
 import { fastifyAdapter } from './start/adapter.js';
-import { securityHeaders } from './start/headers.js';
 
 /** How Nest is asked to build the application. */
 export const nestOptions = {
@@ -34,10 +33,9 @@ export const createApi = async ({
   return furnish(app, page);
 };
 
-/** Gives an application what is not in its modules: the prefix, the headers, the API document, the page. */
+/** Gives an application what is not in its modules: the prefix, the API document, the page. */
 export const furnish = async (app: NestFastifyApplication, page?: string): Promise<NestFastifyApplication> => {
   app.setGlobalPrefix('api');
-  await securityHeaders(app);
   showOpenApi(app);
   await servePage(app, page);
   return app;

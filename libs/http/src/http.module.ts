@@ -1,6 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import { WrittenInterceptor } from './answers/written.interceptor.js';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { Clock, SystemClock } from './clock.js';
 import { EDGE, type Edge } from './edge.js';
 import { ProblemFilter } from './problems/problem.filter.js';
@@ -20,7 +19,6 @@ export class HttpModule {
         { provide: PublicAddress, useValue: new PublicAddress(edge.publicUrl) },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: ShapePipe },
-        { provide: APP_INTERCEPTOR, useClass: WrittenInterceptor },
       ],
       exports: [Clock, PublicAddress],
     };

@@ -1,5 +1,5 @@
 export { MayBeStale, Written, written, WrittenDto, type Recorded } from './answers/written.js';
-export { etagOf } from './answers/written.interceptor.js';
+export { answerWritten, etagOf } from './answers/answer-written.js';
 export { directionOf, PageQuery, readCursor, writeCursor } from './answers/paging.js';
 export { extraModels, Reads, Refuses, Writes, WritesMany } from './answers/routes.js';
 export { actorOf, rememberActor, ROLES, type Actor, type Role } from './asking/actor.js';

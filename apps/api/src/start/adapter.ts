@@ -1,8 +1,10 @@
 import cookie from '@fastify/cookie';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { acceptUploads } from '@crosswalk/attachments';
-import { answerUnreadable, sendFrameworkProblem } from '@crosswalk/http';
+import { answerUnreadable, answerWritten, sendFrameworkProblem } from '@crosswalk/http';
 import { compressAnswer } from './compress-answers.js';
+import { giveHeaders } from './headers.js';
+import { logRequest } from './log-requests.js';
 import { requestIdOf } from './request-id.js';
 
 const MIB = 1024 * 1024;
@@ -30,11 +32,9 @@ export const fastifyAdapter = (trustProxy: readonly string[] = []): FastifyAdapt
   server.removeContentTypeParser('text/plain');
   acceptUploads(server);
   void server.register(cookie);
-  server.addHook('onRequest', (request, reply, done) => {
-    void reply.header('X-Request-Id', request.id);
-    if (request.url.startsWith('/api/')) void reply.header('Cache-Control', 'no-store');
-    done();
-  });
+  server.addHook('onRequest', giveHeaders);
+  server.addHook('preSerialization', answerWritten);
   server.addHook('onSend', compressAnswer);
+  server.addHook('onResponse', logRequest);
   return adapter;
 };

@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import type { Params } from 'nestjs-pino';
 
 // What Nest tells of itself while it starts.
@@ -7,24 +6,18 @@ const INFO = 30;
 
 /**
  * One line of JSON an event, without what people wrote: no bodies, no queries, no headers, no addresses of callers.
- * Ordinary requests are told at debug level only.
  */
 export const logging = (level: string): Params => ({
+  // Requests are told by a hook of the server: a logger for each of them, carried through every promise, costs more.
+  forRoutes: [],
   pinoHttp: {
     level,
-    quietReqLogger: true,
     hooks: {
       logMethod(told, log, at) {
         if (at > INFO || !FRAMEWORK.includes(contextOf(told[0]))) log.apply(this, told);
       },
     },
-    customAttributeKeys: { reqId: 'traceId' },
-    customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'debug'),
-    serializers: {
-      req: ({ method, url }: IncomingMessage) => ({ method, path: url?.split('?')[0] }),
-      res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
-      err: (error: Error) => ({ type: error.name, stack: error.stack }),
-    },
+    serializers: { err: (error: Error) => ({ type: error.name, stack: error.stack }) },
   },
 });
 

@@ -9,7 +9,7 @@ export type Recorded = Readonly<{
   events: readonly unknown[];
 }>;
 
-/** An answer to a command: the interceptor makes headers and status of it. */
+/** An answer to a command: the server makes headers and status of it. */
 export class Written<Body extends object = object> {
   constructor(
     readonly outcome: Recorded,
