@@ -38,7 +38,7 @@ const changed = (_event, name) => {
   clearTimeout(settling);
   settling = setTimeout(() => (restarting = restarting.then(restart)), SETTLE_MS);
 };
-for (const folder of ['libs', 'apps/api', 'apps/worker']) watch(inRoot(folder), { recursive: true }, changed);
+for (const folder of ['libs', 'apps/api']) watch(inRoot(folder), { recursive: true }, changed);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, async () => {

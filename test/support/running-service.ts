@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 const MAIN = 'dist/apps/api/src/main.js';
 const UP = /Crosswalk is up: (\S+)[^]*\n\n$/;
 
-type Options = Readonly<{ demo?: 'on' | 'people' | 'off' }>;
+type Options = Readonly<{ demo?: 'on' | 'people' | 'off'; work?: 'inside' | 'apart' }>;
 
 export type RunningService = Readonly<{
   url: string;
@@ -29,7 +29,7 @@ export const killServiceAt = async (dataFolder: string, wanted: RegExp, options:
 };
 
 /** @returns once it has said what is wanted, with the first group of that */
-const startService = async (dataFolder: string, wanted: RegExp, { demo = 'people' }: Options) => {
+const startService = async (dataFolder: string, wanted: RegExp, { demo = 'people', work = 'inside' }: Options) => {
   if (!existsSync(MAIN)) throw new Error('This test runs the built service: npm run build');
   const env = {
     ...process.env,
@@ -38,6 +38,7 @@ const startService = async (dataFolder: string, wanted: RegExp, { demo = 'people
     LOG_LEVEL: 'warn',
     NODE_ENV: 'development',
     CROSSWALK_DEMO: demo,
+    CROSSWALK_WORK: work,
   };
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';

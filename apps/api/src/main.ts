@@ -7,7 +7,10 @@ import { createApi } from './create-api.js';
 import { greeting } from './start/greeting.js';
 import { listenAt } from './start/address.js';
 import { logOfLists } from './start/logging-of-lists.js';
+import { WorkApart } from './work/work-apart.js';
+import { workOnly } from './work/work-only.js';
 
+const program = fileURLToPath(import.meta.url);
 const page = fileURLToPath(new URL('../../../web', import.meta.url));
 
 const tell = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
@@ -27,10 +30,12 @@ const serve = async (settings: Settings): Promise<void> => {
     await app.init();
     await beginning.carryOn(app);
     const url = await listenAt(app, { host, port });
-    service.feed.start();
+    const apart = settings.work === 'apart' ? new WorkApart({ program, tell }) : undefined;
+    if (apart) await service.checkpoints.listen();
+    (apart ?? service.feed).start();
     const stop = async (): Promise<void> => {
       try {
-        await app.close();
+        await Promise.all([app.close(), apart?.stop()]);
       } finally {
         await close();
       }
@@ -45,7 +50,8 @@ const serve = async (settings: Settings): Promise<void> => {
 };
 
 try {
-  await serve(readSettings(process.env));
+  const settings = readSettings(process.env);
+  await (settings.work === 'only' ? workOnly(settings, tell) : serve(settings));
 } catch (error) {
   process.stderr.write(`${refusalOf(error, [AttachmentStoreRefused])}\n`);
   process.exitCode = 1;

@@ -8,16 +8,7 @@ import { inTurn } from './turn.mjs';
 const parts = [
   {
     what: 'Building the service',
-    sources: [
-      'apps/api',
-      'apps/worker',
-      'apps/cli',
-      'libs',
-      'nest-cli.json',
-      'tsconfig.json',
-      '.swcrc',
-      'package-lock.json',
-    ],
+    sources: ['apps/api', 'apps/cli', 'libs', 'nest-cli.json', 'tsconfig.json', '.swcrc', 'package-lock.json'],
     mark: ['dist', '.service-built'],
     outputs: [
       ['dist', 'apps'],

@@ -27,6 +27,7 @@ describe('Settings', () => {
       trustProxy: [],
       environment: 'development',
       demo: 'on',
+      work: 'inside',
     });
   });
 
@@ -47,6 +48,7 @@ describe('Settings', () => {
       trustProxy: [],
       environment: 'production',
       demo: 'off',
+      work: 'inside',
     });
   });
 

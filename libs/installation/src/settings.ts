@@ -10,6 +10,8 @@ import { readSignIn } from './sign-in-settings.js';
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const ENVIRONMENTS = ['development', 'test', 'production'] as const;
 
+const WORK = ['inside', 'apart', 'only'] as const;
+
 export type Settings = Readonly<{
   /** CROSSWALK_DATA: where the embedded database is kept; an absolute path. */
   dataFolder: string;
@@ -37,6 +39,8 @@ export type Settings = Readonly<{
   trustProxy: readonly string[];
   /** CROSSWALK_DEMO: what a new installation begins with; in production nothing but an administrator, unless it is said. */
   demo: BeginsWith;
+  /** CROSSWALK_WORK: whether lists and processes are in this process, in one that it starts, or all there is of it. */
+  work: (typeof WORK)[number];
 }>;
 
 /**
@@ -66,6 +70,7 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     port: reader.read('PORT', 3000, 'must be a whole number from 0 to 65535', readPort),
     host: reader.read('HOST', '127.0.0.1', 'must be an IP address or a host name, such as 127.0.0.1', readHost),
     logLevel: reader.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),
+    work: reader.oneOf('CROSSWALK_WORK', 'inside', WORK),
     ...readSignIn(reader),
     trustProxy: reader.read<readonly string[]>(
       'CROSSWALK_TRUST_PROXY',
