@@ -75,7 +75,7 @@ const sample = (times: readonly number[]): Sample => {
 const ask = async ({ pool, questions }: Base, kind: Kind): Promise<Sample> => {
   const times: number[] = [];
   for (const { asked } of questions.filter((question) => question.kind === kind)) {
-    times.push(await timed(() => readListPage(pool, asked, 'breakdown_list_v4')));
+    times.push(await timed(() => readListPage(pool, asked, 'breakdown_list_v5')));
   }
   return sample(times);
 };
@@ -100,11 +100,11 @@ const overHttp = async (base: Base, connections: number): Promise<Sample> => {
 
 const lookUp = async ({ pool }: Base): Promise<Sample> => {
   const { rows } = await pool.query<{ id: string }>(
-    'SELECT id FROM lists.breakdown_list_v4 ORDER BY md5(id::text) LIMIT 500',
+    'SELECT id FROM lists.breakdown_list_v5 ORDER BY md5(id::text) LIMIT 500',
   );
   const times: number[] = [];
   for (const { id } of rows) {
-    const text = 'SELECT * FROM lists.breakdown_list_v4 WHERE id = $1';
+    const text = 'SELECT * FROM lists.breakdown_list_v5 WHERE id = $1';
     times.push(await timed(() => pool.query({ name: 'look-up', text, values: [id] })));
   }
   return sample(times);

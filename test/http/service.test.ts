@@ -43,7 +43,7 @@ describe('Health', () => {
     expect(body.details).toMatchObject({
       log: { status: 'up', head: expect.any(String) },
       database: { status: 'up' },
-      breakdown_list_v4: { status: 'up', parked: 0 },
+      breakdown_list_v5: { status: 'up', parked: 0 },
       units_v2: { status: 'up', parked: 0, behind: { events: expect.any(Number), milliseconds: expect.any(Number) } },
     });
   });

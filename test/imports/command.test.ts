@@ -21,7 +21,7 @@ const run = async (...args: readonly string[]) => {
 };
 
 const listed = async (): Promise<number> =>
-  (await importing.pool.query('SELECT count(*)::int AS cases FROM lists.breakdown_list_v4')).rows[0].cases;
+  (await importing.pool.query('SELECT count(*)::int AS cases FROM lists.breakdown_list_v5')).rows[0].cases;
 
 describe('crosswalk import', () => {
   it('tells what was taken and refused, writes the report beside, and brings the lists up to date', async () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ask } from '../support/databases.js';
+import { migrate } from '@crosswalk/installation';
 import { type FreshDatabase, freshDatabase } from '../support/postgres.js';
 
 const named = (folder: string): string[] =>
@@ -33,4 +34,46 @@ describe('Migrations', () => {
     await expect(ask(database.appUrl, 'UPDATE log.events SET type = type')).rejects.toThrow('permission denied');
     await expect(ask(database.url, 'TRUNCATE log.events')).rejects.toThrow();
   });
+
+  it('open an installation with lists of versions that are gone: those are dropped, and filled anew from the log', async () => {
+    const before = await freshDatabase();
+    await ask(before.url, asItWas());
+    await migrate(before.url, () => undefined);
+
+    const tables = await ask(before.url, `SELECT relname FROM pg_stat_user_tables WHERE schemaname = 'lists'`);
+    const names = tables.map(({ relname }) => relname);
+    expect(names.filter((name) => TABLES_BEFORE.some((table) => table === name))).toEqual([]);
+    expect(names).toEqual(expect.arrayContaining(TABLES_NOW));
+    const kept = await ask(before.url, 'SELECT projection FROM lists.checkpoints ORDER BY 1');
+    expect(kept).toEqual([{ projection: 'units_v2' }]);
+    await before.drop();
+  });
 });
+
+const TABLES_BEFORE = [...['', '_guests', '_search', '_cells', '_totals'].map((part) => `breakdown_list${part}_v4`)];
+const TABLES_NOW = [
+  ...['', '_sorted', '_changed', '_guests', '_search', '_cells', '_totals'].map((part) => `breakdown_list${part}_v5`),
+];
+// Steps that installations of the fourth version remember, and that no release knows any more.
+const STEPS_BEFORE = [
+  'Units1795000002100',
+  'BreakdownLists1795000002200',
+  'RoundCases1795000004800',
+  'BreakdownListTables1795000002000',
+  'BreakdownListTables1795000002020',
+  'BreakdownListTables1795000006200',
+  'BreakdownListTables1795000006240',
+];
+const STEPS_SINCE = ['BreakdownListTables1795000010100'];
+
+const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
+
+/** Puts a new database back to where one of the fourth version stands. */
+const asItWas = (): string => `
+  DROP TABLE ${TABLES_NOW.map((table) => `lists.${table}`).join(', ')};
+  ${TABLES_BEFORE.map((table) => `CREATE TABLE lists.${table} (id uuid PRIMARY KEY);`).join('\n')}
+  DELETE FROM crosswalk_migrations WHERE name IN (${quoted(STEPS_SINCE)});
+  INSERT INTO crosswalk_migrations (timestamp, name)
+    SELECT right(name, 13)::bigint, name FROM unnest(ARRAY[${quoted(STEPS_BEFORE)}]) AS step (name);
+  INSERT INTO lists.checkpoints (projection, position, epoch) VALUES
+    ('breakdown_list_v4', '7', 1), ('units_v2', '7', 1)`;

@@ -231,14 +231,16 @@ describe('What lists show', () => {
     const unread = cases.find((one) => one !== own && !reads(department, one));
     if (!unread || !own) throw new Error('The cases are all alike');
 
-    await pool.query('UPDATE lists.breakdown_list_v4 SET readers = $2 WHERE id = $1', [own.id, []]);
+    for (const table of ['breakdown_list_sorted_v5', 'breakdown_list_changed_v5']) {
+      await pool.query(`UPDATE lists.${table} SET readers = $2 WHERE id = $1`, [own.id, []]);
+    }
     expect(await onTheList(community, WHOLE)).toMatchObject([{ wrong: expect.arrayContaining([`-${own.id}`]) }]);
 
     await pool.query(
-      `INSERT INTO lists.breakdown_list_guests_v4
-         (id, unit_id, stage, filed_at, changed_at, promised_key, affected_key, community_id, category, procedure, open_to)
-       SELECT id, $2, stage, filed_at, changed_at, promised_key, affected_key, community_id, category, procedure, open_to
-       FROM lists.breakdown_list_v4 WHERE id = $1`,
+      `INSERT INTO lists.breakdown_list_guests_v5
+         (id, unit_id, stage, filed_at, changed_at, promised_key, affected_key, community_id, category, procedure, readers, open_to)
+       SELECT id, $2, stage, filed_at, changed_at, promised_key, affected_key, community_id, category, procedure, readers, open_to
+       FROM lists.breakdown_list_search_v5 WHERE id = $1`,
       [unread.id, department.unit?.id],
     );
     expect(await onTheList(department, WHOLE)).toMatchObject([{ wrong: expect.arrayContaining([`+${unread.id}`]) }]);

@@ -14,7 +14,6 @@ import type { Worker } from './process-worker.js';
 
 // After a page, what comes meanwhile gathers into the next one: under load a page an event would cost the lists dear.
 const GATHER_MS = 25;
-const FLUSH_MS = 1_000;
 
 export type Feeding = Readonly<{
   store: EventStore;
@@ -23,6 +22,8 @@ export type Feeding = Readonly<{
   log: Log;
   /** Events a page, at most. */
   limit: number;
+  /** How long the table may be behind where nothing was written. */
+  flushMs: number;
   retrying: Omit<Perseverance, 'isHopeless'>;
 }>;
 
@@ -144,7 +145,7 @@ export class FeedRun {
 
   readonly #moved = (mark: Mark, position: Position): void => {
     this.#announcer.announce(mark.id, position);
-    this.#flush ??= setTimeout(() => this.#task(this.#flushNow()), FLUSH_MS);
+    this.#flush ??= setTimeout(() => this.#task(this.#flushNow()), this.feeding.flushMs);
   };
 
   /** Tells the table where everybody stands who had nothing to write, in one statement. */

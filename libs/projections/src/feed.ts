@@ -25,6 +25,8 @@ export type FeedOptions = Readonly<{
   name?: string;
   /** Events a page, at most. */
   batch?: number;
+  /** How long the table of checkpoints may be behind those who had nothing to write, in milliseconds; 1,000 when absent. */
+  flushMs?: number;
   /** How often a standby looks whether the owner is gone; 2,000 ms when absent. */
   standByMs?: number;
   /** Attempts at an event of a list before it is parked (5), and the first pause between them (50 ms, doubling). */
@@ -172,7 +174,15 @@ export class Feed {
   }
 
   async #run(owner: Ownership, signal: AbortSignal): Promise<FeedRun> {
-    const { store, pool, checkpoints, batch: limit = 2_000, attempts = 5, retryMs = 50 } = this.options;
+    const {
+      store,
+      pool,
+      checkpoints,
+      batch: limit = 2_000,
+      flushMs = 1_000,
+      attempts = 5,
+      retryMs = 50,
+    } = this.options;
     const marks = [...this.#marks.values()];
     const parked = await allParkedStreams(owner.client, [...this.#marks.keys()]);
     const trouble = (id: string, sentence: string | undefined): void =>
@@ -202,7 +212,7 @@ export class Feed {
       ...new Set([...this.#in(this.#lists), ...this.#in(this.#processes)].flatMap((each) => each.prefixes)),
     ];
     const retrying = { attempts, retryMs, longestMs: 5_000 };
-    const feeding = { store, pool, checkpoints, log: this.#log, limit, retrying };
+    const feeding = { store, pool, checkpoints, log: this.#log, limit, flushMs, retrying };
     return new FeedRun(feeding, { owner, lists, workers, marks, prefixes, trouble }, signal);
   }
 

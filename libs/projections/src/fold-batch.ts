@@ -17,17 +17,23 @@ export const foldBatch = <Row, Event extends Fact>(
   rows: ReadonlyMap<string, Row>,
   events: readonly RecordedEvent[],
 ): readonly Change<Row>[] => {
-  const folded = new Map<string, Row | undefined>();
+  const folded = new Map<string, { row: Row | undefined; last: RecordedEvent }>();
   for (const event of events) {
     blaming(event, () => {
       const key = projection.key(event);
-      const row = folded.has(key) ? folded.get(key) : rows.get(key);
-      folded.set(key, projection.fold(row, upcast(projection.upcasters, event)));
+      const known = folded.get(key);
+      const row = projection.fold(known ? known.row : rows.get(key), upcast(projection.upcasters, event));
+      folded.set(key, { row, last: event });
     });
   }
-  return [...folded]
-    .map(([key, after]) => ({ key, before: rows.get(key), after }))
-    .filter(({ before, after }) => before !== after);
+  const changes: Change<Row>[] = [];
+  for (const [key, { row, last }] of folded) {
+    const before = rows.get(key);
+    if (row === before) continue;
+    const finish = row && projection.finish;
+    changes.push({ key, before, after: finish ? blaming(last, () => finish(row)) : row });
+  }
+  return changes;
 };
 
 const blaming = <T>(event: RecordedEvent, work: () => T): T => {

@@ -15,6 +15,8 @@ export type Projection<Row, Event extends Fact> = Readonly<{
   key: (event: RecordedEvent) => string;
   /** The row after the event; undefined means there is no row. Throwing parks the event. */
   fold: (row: Row | undefined, event: Event & RecordedEvent) => Row | undefined;
+  /** What follows from the row alone is added once when it is saved, not with every event. */
+  finish?: ((row: Row) => Row) | undefined;
 }>;
 
 /** One row before and after a batch, so that counters can be kept as differences. */

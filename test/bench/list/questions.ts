@@ -41,7 +41,7 @@ const FACETS = Object.keys(COLUMNS) as Facet[];
 const valuesOf = async (pool: Pool, facet: Facet): Promise<readonly string[]> => {
   const column = COLUMNS[facet];
   const { rows } = await pool.query<{ value: string }>(
-    `SELECT ${column} AS value FROM lists.breakdown_list_cells_v4 WHERE ${column} IS NOT NULL AND n > 0
+    `SELECT ${column} AS value FROM lists.breakdown_list_cells_v5 WHERE ${column} IS NOT NULL AND n > 0
      GROUP BY 1 ORDER BY sum(n) DESC`,
   );
   const picked = [rows[0], rows[Math.floor(rows.length / 2)], rows.at(-1)].flatMap((row) => row?.value ?? []);
@@ -51,7 +51,7 @@ const valuesOf = async (pool: Pool, facet: Facet): Promise<readonly string[]> =>
 /** Sets of filters that some case fits: of cases picked at random, every two, and every three. */
 const togetherOf = async (pool: Pool, cases: number): Promise<readonly Filters[]> => {
   const { rows } = await pool.query<Record<Facet, string | null>>(
-    `SELECT ${FACETS.map((facet) => `${COLUMNS[facet]} AS ${facet}`).join(', ')} FROM lists.breakdown_list_v4
+    `SELECT ${FACETS.map((facet) => `${COLUMNS[facet]} AS ${facet}`).join(', ')} FROM lists.breakdown_list_search_v5
      ORDER BY md5(id::text) LIMIT ${cases}`,
   );
   const sets = FACETS.flatMap((a, i) =>
@@ -80,9 +80,9 @@ const deepPlace = async (
   const order = descending ? 'DESC' : 'ASC';
   const last = column.endsWith('_key') && descending ? `(r.${column} >= ${2 ** 50}),` : '';
   const { rows } = await pool.query<{ key: Date | string; id: string }>(
-    `SELECT r.${column} AS key, r.id FROM lists.breakdown_list_v4 r WHERE true${where}
+    `SELECT r.${column} AS key, r.id FROM lists.breakdown_list_search_v5 r WHERE true${where}
      ORDER BY ${last} r.${column} ${order}, r.id ${order}
-     OFFSET greatest(0, least(${PAGES_BEFORE * LIMIT}, (SELECT count(*) FROM lists.breakdown_list_v4 r WHERE true${where}) - ${LIMIT + 1})) LIMIT 1`,
+     OFFSET greatest(0, least(${PAGES_BEFORE * LIMIT}, (SELECT count(*) FROM lists.breakdown_list_search_v5 r WHERE true${where}) - ${LIMIT + 1})) LIMIT 1`,
     values,
   );
   const [row] = rows;
@@ -116,7 +116,7 @@ const asUnits = async (pool: Pool, searches: readonly string[]): Promise<readonl
 /** Words that occur in most cases, in some, and in one. */
 const wordsOf = async (pool: Pool): Promise<readonly string[]> => {
   const { rows } = await pool.query<{ word: string; ndoc: number }>(
-    `SELECT word, ndoc FROM ts_stat('SELECT terms FROM lists.breakdown_list_search_v4') ORDER BY ndoc DESC, word`,
+    `SELECT word, ndoc FROM ts_stat('SELECT terms FROM lists.breakdown_list_search_v5') ORDER BY ndoc DESC, word`,
   );
   const at = (share: number): readonly string[] => rows.find(({ ndoc }) => ndoc <= share)?.word.split(' ') ?? [];
   const total = rows[0]?.ndoc ?? 0;

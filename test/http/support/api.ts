@@ -29,6 +29,8 @@ type Options = Readonly<{
   people?: readonly Actor[];
   /** Whether what follows from what people do is asked for; usually it is. */
   processes?: boolean;
+  /** Whether the lists are kept up; usually they are. */
+  lists?: boolean;
   /** How people sign in besides. */
   signIn?: SignInWays;
   /** Where people reach it from outside. */
@@ -66,7 +68,17 @@ const establishUnits = async (units: Units, people: readonly Actor[], at: string
 /** The whole API on a database, in this process, with its lists kept up. */
 export const runApi = async (
   databaseUrl: string,
-  { planted = [], page, procedures, people = [], processes = true, signIn, publicUrl, trustProxy }: Options = {},
+  {
+    planted = [],
+    page,
+    procedures,
+    people = [],
+    processes = true,
+    lists = true,
+    signIn,
+    publicUrl,
+    trustProxy,
+  }: Options = {},
 ): Promise<RunningApi> => {
   const staff = [...demoPeople, ...people];
   const folder = join(tmpdir(), `crosswalk-attachments-${randomUUID()}`); // made when something is put there
@@ -96,7 +108,7 @@ export const runApi = async (
   await establishUnits(app.get(Units), people, app.get(Clock).now());
   await registerStarterPeople({ people: app.get(People), units: app.get(Units) }, app.get(Clock).now(), people);
   if (!processes) await Promise.all(app.get(Processes).all.map((process) => process.stop()));
-  service.feed.start();
+  if (lists) service.feed.start();
   const shownBy = await signInAll(
     app,
     staff.map(({ id }) => id),

@@ -73,7 +73,8 @@ describe('The counters of the breakdown list', () => {
         expect(await wrongCells()).toEqual([]);
         expect(await wrongTotals()).toEqual([]);
         expect(await wrongGuests()).toEqual([]);
-        const { rows } = await desk.pool.query('SELECT count(*)::int AS n FROM lists.breakdown_list_search_v4');
+        expect(await wrongWalks()).toEqual([]);
+        const { rows } = await desk.pool.query('SELECT count(*)::int AS n FROM lists.breakdown_list_search_v5');
         expect(rows).toEqual([{ n: lives.length }]);
       },
     );
@@ -87,7 +88,7 @@ describe('The counters of the breakdown list', () => {
     await desk.fold(recordedOn(`case-${ids[0] ?? ''}`, [filed, listed]));
     await desk.fold(recordedOn(`case-${ids[0] ?? ''}`, [filed, listed, step]));
     const { rows } = await desk.pool.query(
-      `SELECT stage, sum(n)::int AS n FROM lists.breakdown_list_totals_v4 WHERE filter = '' GROUP BY stage ORDER BY stage`,
+      `SELECT stage, sum(n)::int AS n FROM lists.breakdown_list_totals_v5 WHERE filter = '' GROUP BY stage ORDER BY stage`,
     );
     expect(rows).toEqual([
       { stage: 'claimed', n: 1 },
@@ -101,11 +102,11 @@ const FACETS = 'subdistrict_id, community_id, department_id, category, stage, pr
 const wrongCells = async () =>
   (
     await desk.pool.query(
-      `(SELECT ${FACETS}, count(*)::int AS n FROM lists.breakdown_list_v4 GROUP BY ${FACETS})
-       EXCEPT (SELECT ${FACETS}, n FROM lists.breakdown_list_cells_v4)
+      `(SELECT ${FACETS}, count(*)::int AS n FROM lists.breakdown_list_search_v5 GROUP BY ${FACETS})
+       EXCEPT (SELECT ${FACETS}, n FROM lists.breakdown_list_cells_v5)
        UNION ALL
-       (SELECT ${FACETS}, n FROM lists.breakdown_list_cells_v4 WHERE n <> 0)
-       EXCEPT (SELECT ${FACETS}, count(*)::int FROM lists.breakdown_list_v4 GROUP BY ${FACETS})`,
+       (SELECT ${FACETS}, n FROM lists.breakdown_list_cells_v5 WHERE n <> 0)
+       EXCEPT (SELECT ${FACETS}, count(*)::int FROM lists.breakdown_list_search_v5 GROUP BY ${FACETS})`,
     )
   ).rows;
 
@@ -113,21 +114,37 @@ const wrongTotals = async () => {
   const counted = ['', 'community', 'subdistrict', 'department', 'category'].map((filter) => {
     const value = filter === '' ? `''` : filter === 'category' ? filter : `${filter}_id::text`;
     return `SELECT '${filter}' AS filter, ${value} AS value, stage, open_to, count(*)::int AS n
-      FROM lists.breakdown_list_v4 WHERE ${value} IS NOT NULL GROUP BY 1, 2, 3, 4`;
+      FROM lists.breakdown_list_search_v5 WHERE ${value} IS NOT NULL GROUP BY 1, 2, 3, 4`;
   });
   const readers = `SELECT 'reader', unit::text, stage, open_to, count(*)::int
-    FROM lists.breakdown_list_v4, unnest(readers) AS unit GROUP BY 1, 2, 3, 4`;
+    FROM lists.breakdown_list_search_v5, unnest(readers) AS unit GROUP BY 1, 2, 3, 4`;
   const all = [...counted, readers].join(' UNION ALL ');
-  const kept = 'SELECT filter, value, stage, open_to, n FROM lists.breakdown_list_totals_v4 WHERE n <> 0';
+  const kept = 'SELECT filter, value, stage, open_to, n FROM lists.breakdown_list_totals_v5 WHERE n <> 0';
   const { rows } = await desk.pool.query(`((${all}) EXCEPT (${kept})) UNION ALL ((${kept}) EXCEPT (${all}))`);
   return rows;
 };
 
 const wrongGuests = async () => {
   const keys = 'stage, filed_at, changed_at, promised_key, affected_key';
-  const all = `SELECT id, unit, ${keys} FROM lists.breakdown_list_v4, unnest(readers) AS unit
+  const all = `SELECT id, unit, ${keys} FROM lists.breakdown_list_search_v5, unnest(readers) AS unit
     WHERE unit <> community_id AND unit IS DISTINCT FROM subdistrict_id AND unit IS DISTINCT FROM department_id`;
-  const kept = `SELECT id, unit_id, ${keys} FROM lists.breakdown_list_guests_v4`;
+  const kept = `SELECT id, unit_id, ${keys} FROM lists.breakdown_list_guests_v5`;
   const { rows } = await desk.pool.query(`((${all}) EXCEPT (${kept})) UNION ALL ((${kept}) EXCEPT (${all}))`);
   return rows;
+};
+
+/** What is walked says the same of every case as what is searched. */
+const wrongWalks = async () => {
+  const facets = `id, ${FACETS}, readers`;
+  const sorted = `${facets}, filed_at, promised_key, affected_key`;
+  const apart = (columns: string, table: string): string => {
+    const [a, b] = [`SELECT ${columns} FROM lists.${table}`, `SELECT ${columns} FROM lists.breakdown_list_search_v5`];
+    return `((${a}) EXCEPT (${b})) UNION ALL ((${b}) EXCEPT (${a}))`;
+  };
+  const found = await Promise.all([
+    desk.pool.query(apart(sorted, 'breakdown_list_sorted_v5')),
+    desk.pool.query(apart(`${facets}, changed_at`, 'breakdown_list_changed_v5')),
+    desk.pool.query(apart('id, readers, open_to', 'breakdown_list_v5')),
+  ]);
+  return found.flatMap(({ rows }) => rows);
 };

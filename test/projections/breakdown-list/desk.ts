@@ -16,7 +16,7 @@ export const listDesk = async () => {
   const inTransaction = async <T>(work: (client: pg.ClientBase) => Promise<T>): Promise<T> => {
     const client = await pool.connect();
     try {
-      await client.query('BEGIN');
+      await client.query('BEGIN; SET LOCAL search_path = lists, public');
       const result = await work(client);
       await client.query('COMMIT');
       return result;

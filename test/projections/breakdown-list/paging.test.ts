@@ -80,7 +80,7 @@ const compare = (a: string | number | null, b: string | number | null): number =
 
 /** All rows, page by page from one end, each cursor through its text. */
 const walk = async (asked: PageAsked, towards: 'next' | 'previous'): Promise<readonly ListedCase[]> => {
-  const read = (page: PageAsked) => readListPage(desk.pool, page, 'breakdown_list_v4');
+  const read = (page: PageAsked) => readListPage(desk.pool, page, 'breakdown_list_v5');
   const found: ListedCase[] = [];
   let from = towards === 'next' ? undefined : await beyondTheEnd(asked);
   for (;;) {
@@ -131,7 +131,7 @@ describe('The pages of the breakdown list', () => {
         const asked = { filters, reading, ...page };
         expect((await walk(asked, 'next')).map(({ id }) => id)).toEqual(expected);
         expect((await walk(asked, 'previous')).map(({ id }) => id)).toEqual(expected);
-        const { total } = await readListPage(desk.pool, asked, 'breakdown_list_v4');
+        const { total } = await readListPage(desk.pool, asked, 'breakdown_list_v5');
         expect(total).toEqual({ count: expected.length, exact: true });
       },
     );
@@ -142,7 +142,7 @@ describe('The pages of the breakdown list', () => {
     await desk.clear();
     await desk.put(fc.sample(aListedCase, { numRuns: 12, seed: 7 }));
     const asked: PageAsked = { filters: {}, reading: { of: 'all' }, sort: sortOf('-promised'), limit: 3 };
-    const read = (from?: PageAsked['from']) => readListPage(desk.pool, { ...asked, from }, 'breakdown_list_v4');
+    const read = (from?: PageAsked['from']) => readListPage(desk.pool, { ...asked, from }, 'breakdown_list_v5');
     const first = await read();
     expect(first.previous).toBeUndefined();
     if (!first.next) throw new Error('There is no second page');

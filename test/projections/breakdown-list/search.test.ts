@@ -23,7 +23,7 @@ const put = (...texts: readonly Partial<ListedCase>[]): Promise<void> =>
 const everything: Pick<PageAsked, 'filters' | 'reading'> = { filters: {}, reading: { of: 'all' } };
 
 const search = (typed: string) =>
-  readListPage(desk.pool, { ...everything, typed, sort: sortOf('filed'), limit: 100 }, 'breakdown_list_v4');
+  readListPage(desk.pool, { ...everything, typed, sort: sortOf('filed'), limit: 100 }, 'breakdown_list_v5');
 
 const found = async (typed: string): Promise<readonly string[]> =>
   (await search(typed)).items.map(({ title }) => title).toSorted();
@@ -69,9 +69,9 @@ describe('A search of the breakdown list', () => {
     await put(...plain.map((_, index) => ({ title: `路灯 ${index}` })));
     for (const text of ['filed', '-filed', 'promised', '-affected'] as const) {
       const asked = { ...everything, typed: '路灯', sort: sortOf(text), limit: 30 };
-      const page = await readListPage(desk.pool, asked, 'breakdown_list_v4');
+      const page = await readListPage(desk.pool, asked, 'breakdown_list_v5');
       expect(page.total).toEqual({ count: 1_000, exact: false });
-      const unsearched = await readListPage(desk.pool, { ...asked, typed: undefined }, 'breakdown_list_v4');
+      const unsearched = await readListPage(desk.pool, { ...asked, typed: undefined }, 'breakdown_list_v5');
       expect(page.items).toEqual(unsearched.items);
     }
   });
@@ -80,7 +80,7 @@ describe('A search of the breakdown list', () => {
     const old = { stage: 'closed' } as const;
     await put(...plain.map((_, index) => (index < 1_010 ? { title: 'kerb' } : { ...old, title: '路灯' })));
     const asked = { ...everything, typed: 'kerb', sort: sortOf('-changed'), limit: 100 };
-    const page = await readListPage(desk.pool, asked, 'breakdown_list_v4');
+    const page = await readListPage(desk.pool, asked, 'breakdown_list_v5');
     expect(page.items.every(({ title }) => title === 'kerb')).toBe(true);
     expect(page.items).toHaveLength(100);
   });

@@ -24,7 +24,12 @@ export class ConcernedCases {
   async of(unit: UnitId, atLeast: Position): Promise<readonly CaseId[]> {
     if (!(await this.checkpoints.waitFor(LISTED, atLeast, PATIENCE_MS))) throw new ListBehind(LISTED);
     const { rows } = await this.pool.query<{ id: CaseId }>(
-      `SELECT id FROM lists.${LISTED} WHERE readers @> ARRAY[$1::uuid] ORDER BY filed_at, id`,
+      `SELECT id FROM (
+         SELECT id, filed_at FROM lists.breakdown_list_sorted_v5 WHERE community_id = $1::uuid
+         UNION SELECT id, filed_at FROM lists.breakdown_list_sorted_v5 WHERE subdistrict_id = $1::uuid
+         UNION SELECT id, filed_at FROM lists.breakdown_list_sorted_v5 WHERE department_id = $1::uuid
+         UNION SELECT id, filed_at FROM lists.breakdown_list_guests_v5 WHERE unit_id = $1::uuid) c
+       ORDER BY filed_at, id`,
       [unit],
     );
     return rows.map(({ id }) => id);

@@ -6,7 +6,7 @@ import { askerOf } from './asked.js';
 export type Bind = (value: unknown, type: string) => string;
 
 /** Where it is kept whom each case concerns: the breakdown list, the name of its rows and of its checkpoint. */
-export const LISTED = 'breakdown_list_v4';
+export const LISTED = 'breakdown_list_v5';
 
 /** A statement in the making: its values, and what gives each of them its place. */
 export const binding = (): Readonly<{ values: readonly unknown[]; bind: Bind }> => {

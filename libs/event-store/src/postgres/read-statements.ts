@@ -39,6 +39,32 @@ export const readAll = {
     ) AS page ON true`,
 };
 
+/** How many events the streams of each prefix have: $1 prefixes, $2 what follows each, $3 how far to count. */
+export const countFew = {
+  name: 'count-few',
+  text: `
+    SELECT named.prefix, (
+      SELECT count(*) FROM (
+        SELECT FROM log.events WHERE stream >= named.prefix AND stream < named.following LIMIT $3
+      ) AS few
+    ) FROM unnest($1::text[], $2::text[]) AS named (prefix, following)`,
+};
+
+/** As `readAll`, by the names of the streams: $1 prefixes, $2 what follows each, $3 after, $4 limit. */
+export const readFew = {
+  name: 'read-few',
+  text: `
+    SELECT page.*, head.position FROM (SELECT max(position) AS position FROM log.events) AS head
+    LEFT JOIN LATERAL (
+      SELECT few.* FROM unnest($1::text[], $2::text[]) AS named (prefix, following)
+      CROSS JOIN LATERAL (
+        SELECT ${COLUMNS} FROM log.events
+        WHERE stream >= named.prefix AND stream < named.following AND position > $3::bigint
+      ) AS few
+      ORDER BY few.position LIMIT $4
+    ) AS page ON true`,
+};
+
 export const head = { name: 'head', text: 'SELECT max(position) FROM log.events' };
 
 /** A row as text, the way the server sends it. */

@@ -2,6 +2,7 @@ import type { Page, Position, ReadAll, ReadStream, RecordedEvent } from '@crossw
 import pg from 'pg';
 import { LogUnavailable } from '../errors.js';
 import { numberAt, positionAt } from '../positions.js';
+import { FewEvents } from './few-events.js';
 import * as statements from './read-statements.js';
 import type { EventRow, PageRow, StreamsRow } from './read-statements.js';
 import { persistently, withSettings } from './sessions.js';
@@ -21,6 +22,7 @@ export type ReadLimits = Readonly<{
 export class Reader {
   readonly #pool: pg.Pool;
   readonly #streams: StreamReads;
+  readonly #few = new FewEvents((statement, values, signal) => this.#rows(statement, values, signal));
 
   constructor(
     connectionString: string,
@@ -53,7 +55,14 @@ export class Reader {
     return this.#streams.read({ stream, from, limit });
   }
 
-  async readAll({ after, prefixes, limit = 1000 }: ReadAll, signal?: AbortSignal): Promise<Page> {
+  async readAll(options: ReadAll, signal?: AbortSignal): Promise<Page> {
+    const page = await this.#lookThrough(options, signal);
+    const { after, prefixes, limit = 1000 } = options;
+    if (page.end || page.events.length === limit || !prefixes) return page;
+    return (await this.#few.page({ start: numberAt(after), prefixes, limit }, signal)) ?? page;
+  }
+
+  async #lookThrough({ after, prefixes, limit = 1000 }: ReadAll, signal?: AbortSignal): Promise<Page> {
     const start = numberAt(after);
     const window = Math.max(limit, LOOK_AHEAD);
     const rows = await this.#rows<PageRow>(statements.readAll, [start, window, limit, prefixes ?? null], signal);

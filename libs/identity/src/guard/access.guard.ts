@@ -6,9 +6,9 @@ import { IdentityRefused } from '../identity-problems.js';
 import { roleNames, type Actor, type Role } from '../roles.js';
 import { shownBy } from '../sessions/cookie.js';
 import { Sessions } from '../sessions/sessions.js';
-import { allowedOn, isForPeopleAlone, takesOneTimePassword, type Allowed } from './allowed-to.js';
+import { accessTo, type Allowed, type RouteAccess } from './allowed-to.js';
 import { refuseCrossSite, refuseForged } from './forged.js';
-import { Bearers } from './bearers.js';
+import { Bearers, bearerOf } from './bearers.js';
 import { actorBy, rememberSignedIn, type SignedIn } from './signed-in.js';
 
 /** Lets a request through when whoever makes it has signed in, and has one of the roles its route allows. */
@@ -20,39 +20,56 @@ export class AccessGuard implements CanActivate {
     private readonly bearers: Bearers,
   ) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
-    const allowed = allowedOn(context.getHandler(), context.getClass());
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
+    const access = accessTo(context.getHandler(), context.getClass());
+    const { allowed } = access;
     if (allowed === undefined) throw new IdentityRefused('access-undeclared');
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const teller = told()?.actor;
     if (teller) return letTell(request, teller, allowed);
     if (allowed === 'anyone') return fromHere(request);
-    const machine = await this.bearers.actorOf(request);
-    if (machine) {
-      if (isForPeopleAlone(context.getHandler())) throw new IdentityRefused('not-for-machines');
-      return letMachineThrough(request, machine, allowed);
-    }
+    return bearerOf(request) === undefined
+      ? this.letPersonThrough(request, allowed, access)
+      : this.letMachineThrough(request, allowed, access);
+  }
+
+  private async letPersonThrough(request: FastifyRequest, allowed: Closed, access: RouteAccess): Promise<true> {
     refuseCrossSite(request);
     const signedIn = await this.signedIn(request);
     if (!signedIn) throw new IdentityRefused('sign-in-needed');
     refuseForged(request, signedIn.session.csrf);
-    if (signedIn.session.mustChangePassword && !takesOneTimePassword(context.getHandler())) {
+    if (signedIn.session.mustChangePassword && !access.takesOneTimePassword) {
       throw new IdentityRefused('password-change-needed');
     }
-    if (allowed !== 'signed-in') requireRole(actorBy(signedIn), allowed);
-    return letThrough(request, signedIn);
+    const actor = actorBy(signedIn);
+    if (allowed !== 'signed-in') requireRole(actor, allowed);
+    rememberSignedIn(request, signedIn);
+    if (actor) rememberActor(request, actor);
+    return true;
+  }
+
+  private async letMachineThrough(request: FastifyRequest, allowed: Closed, access: RouteAccess): Promise<true> {
+    const machine = await this.bearers.actorOf(request);
+    if (!machine) throw new IdentityRefused('token-refused');
+    if (access.isForPeopleAlone || allowed === 'signed-in') throw new IdentityRefused('not-for-machines');
+    requireRole(machine, allowed);
+    rememberActor(request, machine);
+    return true;
   }
 
   /** Whoever has left is signed in nowhere, and keeps no session going. */
   private async signedIn(request: FastifyRequest): Promise<SignedIn | undefined> {
     const token = shownBy(request);
     const session = token === undefined ? undefined : await this.sessions.find(token);
-    const member = session && (await this.staff.find(session.person));
+    const member = session && (await this.staff.find(session.person, session.version));
     if (!session || !member) return undefined;
-    await this.sessions.noteUse(session);
+    void this.sessions.noteUse(session); // nobody has to wait for it
     return { session, member };
   }
 }
+
+/** What a route allows that is not open to everybody. */
+type Closed = Exclude<Allowed, 'anyone'>;
 
 /** This very process tells what somebody did earlier; no request from outside can. */
 const letTell = (request: FastifyRequest, teller: Actor, allowed: Allowed): true => {
@@ -63,20 +80,6 @@ const letTell = (request: FastifyRequest, teller: Actor, allowed: Allowed): true
 
 const fromHere = (request: FastifyRequest): true => {
   refuseCrossSite(request);
-  return true;
-};
-
-const letMachineThrough = (request: FastifyRequest, machine: Actor, allowed: Exclude<Allowed, 'anyone'>): true => {
-  if (allowed === 'signed-in') throw new IdentityRefused('not-for-machines');
-  requireRole(machine, allowed);
-  rememberActor(request, machine);
-  return true;
-};
-
-const letThrough = (request: FastifyRequest, signedIn: SignedIn): true => {
-  const actor = actorBy(signedIn);
-  rememberSignedIn(request, signedIn);
-  if (actor) rememberActor(request, actor);
   return true;
 };
 

@@ -44,10 +44,28 @@ type Handler = Parameters<Reflector['getAllAndOverride']>[1][number];
 export const allowedOn = (method: Handler, controller: Handler): Allowed | undefined =>
   new Reflector().getAllAndOverride<Allowed | undefined>(ALLOWED, [method, controller]);
 
-/** Whether a route is for people alone. */
-export const isForPeopleAlone = (method: Handler): boolean =>
-  new Reflector().get<true | undefined>(PEOPLE_ALONE, method) === true;
+/** What a route says of who may use it. */
+export type RouteAccess = Readonly<{
+  allowed: Allowed | undefined;
+  isForPeopleAlone: boolean;
+  takesOneTimePassword: boolean;
+}>;
 
-/** Whether a one-time password is enough for a route. */
-export const takesOneTimePassword = (method: Handler): boolean =>
-  new Reflector().get<true | undefined>(ONE_TIME, method) === true;
+const known = new WeakMap<Handler, WeakMap<Handler, RouteAccess>>();
+
+/** What a route says of who may use it: read when it is first used. */
+export const accessTo = (method: Handler, controller: Handler): RouteAccess => {
+  const ofMethod = known.get(method) ?? new WeakMap<Handler, RouteAccess>();
+  const access = ofMethod.get(controller) ?? readAccess(method, controller);
+  known.set(method, ofMethod.set(controller, access));
+  return access;
+};
+
+const readAccess = (method: Handler, controller: Handler): RouteAccess => {
+  const reflector = new Reflector();
+  return {
+    allowed: allowedOn(method, controller),
+    isForPeopleAlone: reflector.get<true | undefined>(PEOPLE_ALONE, method) === true,
+    takesOneTimePassword: reflector.get<true | undefined>(ONE_TIME, method) === true,
+  };
+};

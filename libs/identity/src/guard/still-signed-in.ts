@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { StaffDirectory } from '../directory/staff-directory.js';
 import { IdentityRefused } from '../identity-problems.js';
+import { shownBy } from '../sessions/cookie.js';
 import { Sessions } from '../sessions/sessions.js';
 import { Bearers } from './bearers.js';
 import { actorBy, signedInOf } from './signed-in.js';
@@ -19,10 +20,10 @@ export class StillSignedIn {
   async is(request: FastifyRequest): Promise<boolean> {
     const before = signedInOf(request);
     if (!before) return this.isMachineStill(request);
-    const { id, person } = before.session;
-    const session = (await this.sessions.of(person)).find((one) => one.id === id);
-    const member = session && (await this.staff.find(person));
-    if (!session || !member) return false;
+    const shown = shownBy(request);
+    const session = shown === undefined ? undefined : await this.sessions.find(shown);
+    const member = session && (await this.staff.find(session.person, session.version));
+    if (session?.id !== before.session.id || !member) return false;
     const [was, now] = [actorBy(before), actorBy({ session, member })];
     return was?.role === now?.role && was?.unit?.id === now?.unit?.id;
   }

@@ -18,3 +18,6 @@ export type Session = Readonly<{
   /** When it ends, however much it is used. */
   expiresAt: string;
 }>;
+
+/** A session that a request came with. `version`: how far units and people were announced when it was looked at. */
+export type FoundSession = Session & Readonly<{ version: number }>;

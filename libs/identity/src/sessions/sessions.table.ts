@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Proof } from '../accounts/accounts.table.js';
-import type { Session } from './session.js';
+import { ORGANISATION_VERSION } from '../versions/versions.table.js';
+import type { FoundSession, Session } from './session.js';
 
 export type NewSession = Omit<Session, 'mustChangePassword' | 'post' | 'lastSeenAt'> & Readonly<{ tokenHash: Buffer }>;
 
@@ -57,14 +58,23 @@ export class SessionTable {
     );
   }
 
-  async find(tokenHash: Buffer, { now, seenSince }: Living): Promise<Session | undefined> {
-    const { rows } = await this.pool.query<Row>({
-      name: 'find-session',
-      text: `SELECT ${COLUMNS} FROM ${FROM}
-             WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_seen_at > $3 AND ${STANDING}`,
-      values: [tokenHash, now, seenSince],
+  /** Those of these hashes that are not over, by their hash as base64. */
+  async findAll(
+    tokenHashes: readonly Buffer[],
+    { now, seenSince }: Living,
+  ): Promise<ReadonlyMap<string, FoundSession>> {
+    const { rows } = await this.pool.query<Row & Readonly<{ tokenHash: Buffer; version: string }>>({
+      name: 'find-sessions',
+      text: `SELECT s.token_hash AS "tokenHash", ${ORGANISATION_VERSION} AS version, ${COLUMNS} FROM ${FROM}
+             WHERE s.token_hash = ANY($1) AND s.expires_at > $2 AND s.last_seen_at > $3 AND ${STANDING}`,
+      values: [tokenHashes, now, seenSince],
     });
-    return rows.map(sessionOf)[0];
+    return new Map(
+      rows.map(({ tokenHash, version, ...row }) => [
+        tokenHash.toString('base64'),
+        { ...sessionOf(row), version: Number(version) },
+      ]),
+    );
   }
 
   /** Of one person, the one used last first. */

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Clock } from '@crosswalk/http';
+import { AskedTogether } from '../asked-together.js';
 import type { Proof } from '../accounts/accounts.table.js';
 import { hashOf, newSecret } from '../secrets.js';
-import type { Session, Way } from './session.js';
+import type { FoundSession, Session, Way } from './session.js';
 import type { Living, SessionTable } from './sessions.table.js';
 
 const MINUTE_MS = 60_000;
@@ -17,6 +18,13 @@ export type OpenedSession = Readonly<{ token: string; csrf: string; id: string; 
 
 /** Who is signed in, and where. Only a hash of what a browser shows is kept. */
 export class Sessions {
+  private readonly found = new AskedTogether<Buffer, FoundSession | undefined>(async (hashes) => {
+    const sessions = await this.table.findAll(hashes, this.living());
+    return (hash) => sessions.get(hash.toString('base64'));
+  });
+  /** The ids of those whose use is being noted. */
+  private readonly noting = new Set<string>();
+
   constructor(
     private readonly table: SessionTable,
     private readonly clock: Clock,
@@ -41,15 +49,17 @@ export class Sessions {
   }
 
   /** The session of that token; undefined when there is none, or when it is over. */
-  async find(token: string): Promise<Session | undefined> {
-    const living = this.living();
-    return this.table.find(hashOf(token), living);
+  find(token: string): Promise<FoundSession | undefined> {
+    return this.found.ask(hashOf(token));
   }
 
-  /** Keeps a session going that somebody who works here uses. */
+  /** Keeps a session going that somebody who works here uses. What fails is noted by the next use. */
   async noteUse({ id, lastSeenAt }: Session): Promise<void> {
     const now = this.clock.now();
-    if (lastSeenAt <= after(now, -MINUTE_MS)) await this.table.noteSeen(id, now);
+    if (lastSeenAt > after(now, -MINUTE_MS) || this.noting.has(id)) return;
+    this.noting.add(id);
+    await this.table.noteSeen(id, now).catch(() => undefined);
+    this.noting.delete(id);
   }
 
   of(person: string): Promise<readonly Session[]> {

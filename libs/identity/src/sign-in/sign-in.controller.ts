@@ -58,7 +58,7 @@ export class SignInController {
     const device = deviceOf(request.headers['user-agent']);
     const opened = await this.signIn.with({ name, password, device, address: request.ip });
     const session = await this.sessions.find(opened.token);
-    const member = session && (await this.staff.find(session.person));
+    const member = session && (await this.staff.find(session.person, session.version));
     if (!session || !member) throw new IdentityRefused('sign-in-refused');
     giveCookie({ request, reply }, opened);
     return toSessionDto({ session, member });

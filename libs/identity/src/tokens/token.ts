@@ -17,6 +17,9 @@ export type Token = Readonly<{
   revokedAt: string | null;
 }>;
 
+/** A token that a request came with. `version`: how far units and people were announced when it was looked at. */
+export type FoundToken = Token & Readonly<{ version: number }>;
+
 /** The id that a machine acts under. */
 export const actorIdOf = ({ id }: Pick<Token, 'id'>): string => `token:${id}`;
 

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
-import type { Token } from './token.js';
+import { ORGANISATION_VERSION } from '../versions/versions.table.js';
+import type { FoundToken, Token } from './token.js';
 
 type Row = Omit<Token, 'madeAt' | 'expiresAt' | 'lastUsedAt' | 'revokedAt'> &
   Readonly<Record<'madeAt' | 'expiresAt', Date> & Record<'lastUsedAt' | 'revokedAt', Date | null>>;
@@ -20,14 +21,20 @@ export class TokenTable {
     );
   }
 
-  /** The token of that hash, as long as it can be used. */
-  async find(hash: Buffer, now: string): Promise<Token | undefined> {
-    const { rows } = await this.pool.query<Row>({
-      name: 'find-token',
-      text: `SELECT ${COLUMNS} FROM identity.tokens WHERE token_hash = $1 AND expires_at > $2 AND revoked_at IS NULL`,
-      values: [hash, now],
+  /** Those of these hashes that can be used, by their hash as base64. */
+  async findAll(hashes: readonly Buffer[], now: string): Promise<ReadonlyMap<string, FoundToken>> {
+    const { rows } = await this.pool.query<Row & Readonly<{ tokenHash: Buffer; version: string }>>({
+      name: 'find-tokens',
+      text: `SELECT token_hash AS "tokenHash", ${ORGANISATION_VERSION} AS version, ${COLUMNS} FROM identity.tokens
+             WHERE token_hash = ANY($1) AND expires_at > $2 AND revoked_at IS NULL`,
+      values: [hashes, now],
     });
-    return rows.map(tokenOf)[0];
+    return new Map(
+      rows.map(({ tokenHash, version, ...row }) => [
+        tokenHash.toString('base64'),
+        { ...tokenOf(row), version: Number(version) },
+      ]),
+    );
   }
 
   /** What is or was called by that id. */

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Clock } from '@crosswalk/http';
+import { AskedTogether } from '../asked-together.js';
 import { IdentityRefused } from '../identity-problems.js';
 import { hashOf, newSecret } from '../secrets.js';
-import type { Token } from './token.js';
+import type { FoundToken, Token } from './token.js';
 import type { TokenTable } from './tokens.table.js';
 
 const MINUTE_MS = 60_000;
@@ -13,6 +14,15 @@ export type NewToken = Pick<Token, 'name' | 'role' | 'unit' | 'scopes' | 'expire
 
 /** What machines come in with. Only a hash of it is kept. */
 export class Tokens {
+  private readonly found = new AskedTogether<Buffer, FoundToken | undefined>(async (hashes) => {
+    const tokens = await this.table.findAll(hashes, this.clock.now());
+    return (hash) => tokens.get(hash.toString('base64'));
+  });
+  /** What tokens are called, by their id. No token is ever called otherwise. */
+  private readonly names = new Map<string, Promise<string | undefined>>();
+  /** The ids of those whose use is being noted. */
+  private readonly noting = new Set<string>();
+
   constructor(
     private readonly table: TokenTable,
     private readonly clock: Clock,
@@ -35,11 +45,9 @@ export class Tokens {
   }
 
   /** The token that a machine sends; undefined when there is none, or when it can no longer be used. */
-  async find(secret: string): Promise<Token | undefined> {
-    const now = this.clock.now();
-    const token = await this.table.find(hashOf(secret), now);
-    const isDue = Date.parse(token?.lastUsedAt ?? '1970-01-01') <= Date.parse(now) - MINUTE_MS;
-    if (token && isDue) await this.table.noteUsed(token.id, now);
+  async find(secret: string): Promise<FoundToken | undefined> {
+    const token = await this.found.ask(hashOf(secret));
+    if (token) void this.noteUse(token); // nobody has to wait for it
     return token;
   }
 
@@ -47,12 +55,30 @@ export class Tokens {
     return this.table.all();
   }
 
-  nameOf(id: string): Promise<string | undefined> {
-    return this.table.nameOf(id);
+  /** What a token is or was called; from memory once it was asked. */
+  async nameOf(id: string): Promise<string | undefined> {
+    const asked = this.names.get(id) ?? this.table.nameOf(id);
+    this.names.set(id, asked);
+    const name = await asked.catch((error: unknown) => {
+      this.names.delete(id);
+      throw error;
+    });
+    if (name === undefined) this.names.delete(id);
+    return name;
   }
 
   /** @returns false when there is no such token that could still be used */
   revoke(id: string): Promise<boolean> {
     return this.table.revoke(id, this.clock.now());
+  }
+
+  /** To the minute. What fails is noted by the next use. */
+  private async noteUse({ id, lastUsedAt }: Token): Promise<void> {
+    const now = this.clock.now();
+    const isDue = Date.parse(lastUsedAt ?? '1970-01-01') <= Date.parse(now) - MINUTE_MS;
+    if (!isDue || this.noting.has(id)) return;
+    this.noting.add(id);
+    await this.table.noteUsed(id, now).catch(() => undefined);
+    this.noting.delete(id);
   }
 }

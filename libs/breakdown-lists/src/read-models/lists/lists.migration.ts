@@ -1,15 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { BreakdownLists1795000002200 } from './lists-v1.migration.js';
 
-/** The second version: rows know the subdistrict above their owner, which may read them. The log fills it. */
+/** The breakdown lists, with the subdistrict above their owner, which may read them. */
 export class BreakdownLists1795000006230 implements MigrationInterface {
   readonly name = 'BreakdownLists1795000006230';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE lists.breakdown_lists_v1;
-      DELETE FROM lists.parked WHERE projection = 'breakdown_lists_v1';
-      DELETE FROM lists.checkpoints WHERE projection = 'breakdown_lists_v1';
       CREATE TABLE lists.breakdown_lists_v2 (
         id uuid PRIMARY KEY,
         level text NOT NULL,
@@ -33,5 +29,4 @@ export class BreakdownLists1795000006230 implements MigrationInterface {
   }
 }
 
-/** In order; they need the projections' own migrations. */
-export const listMigrations = [BreakdownLists1795000002200, BreakdownLists1795000006230];
+export const listMigrations = [BreakdownLists1795000006230];

@@ -5,15 +5,13 @@ import { readable, type Bind } from '../../desk/readable-rows.js';
 import { matching, type Filters } from './breakdown-list.filters.js';
 import type { Segment } from './breakdown-list.segments.js';
 import { SORTS, type SortName } from './breakdown-list.sorts.js';
+import { READ } from './breakdown-list.tables.js';
 
 /** What rows are taken of: the first of a segment in its order. */
 export type Taken = Readonly<{ by: SortName; segment: Segment; limit: number; bind: Bind }>;
 
 /** Rows that an index holds in every order, as a statement that gives their ids and keys. */
 export type Lane = (taken: Taken) => string;
-
-const ROWS = 'lists.breakdown_list_v4';
-const GUESTS = 'lists.breakdown_list_guests_v4';
 
 /** What lanes lead to: rows that fit filters, among those that somebody may read. */
 export type Wanted = Readonly<{ filters: Filters; reading: Reading }>;
@@ -44,7 +42,12 @@ const fitting = ({ filters: { stage: _stage, ...others }, reading }: Wanted, bin
 export const along =
   (wanted: Wanted): Lane =>
   (taken) =>
-    byStage(stagesOf(wanted.filters), taken, 'r', `${ROWS} r WHERE r.stage = s.stage${fitting(wanted, taken.bind)}`);
+    byStage(
+      stagesOf(wanted.filters),
+      taken,
+      'r',
+      `${SORTS[taken.by].walked} r WHERE r.stage = s.stage${fitting(wanted, taken.bind)}`,
+    );
 
 /** Along the cases of a unit: those from it, or those it leads. */
 const ofUnit =
@@ -56,7 +59,7 @@ const ofUnit =
       stagesOf(wanted.filters),
       taken,
       'r',
-      `${ROWS} r WHERE r.stage = s.stage AND ${own}${fitting(wanted, bind)}`,
+      `${SORTS[taken.by].walked} r WHERE r.stage = s.stage AND ${own}${fitting(wanted, bind)}`,
     );
   };
 
@@ -67,7 +70,12 @@ export const asGuest =
     const { bind } = taken;
     const guests = `g.stage = s.stage AND g.unit_id = ${bind(unit, 'uuid')}`;
     const { stage: _stage, ...others } = wanted.filters;
-    return byStage(stagesOf(wanted.filters), taken, 'g', `${GUESTS} g WHERE ${guests}${matching(others, 'g', bind)}`);
+    return byStage(
+      stagesOf(wanted.filters),
+      taken,
+      'g',
+      `${READ.guests} g WHERE ${guests}${matching(others, 'g', bind)}`,
+    );
   };
 
 /** Kinds of units that cases are open to, and the stages in which there are such cases. */
@@ -79,7 +87,12 @@ const openTo =
   (taken) => {
     const { bind } = taken;
     const open = `r.open_to = ${bind(kinds, 'text[]')} AND r.open_to <> '{}'`;
-    return byStage(stages, taken, 'r', `${ROWS} r WHERE r.stage = s.stage AND ${open}${fitting(wanted, bind)}`);
+    return byStage(
+      stages,
+      taken,
+      'r',
+      `${SORTS[taken.by].walked} r WHERE r.stage = s.stage AND ${open}${fitting(wanted, bind)}`,
+    );
   };
 
 /** Along everything that a unit may read. */
@@ -96,9 +109,12 @@ export const readBy = (unit: UnitId, open: readonly Open[], wanted: Wanted): Lan
 export const taken =
   (column: 'cell' | 'id', values: readonly string[]): Lane =>
   ({ by, segment: { where }, bind }) => {
-    const type = column === 'id' ? 'uuid[]' : 'bigint[]';
-    return `SELECT r.id, r.${SORTS[by].column} AS key FROM ${ROWS} r
-      WHERE r.${column} = ANY(${bind(values, type)})${where('r', bind)}`;
+    const { walked, column: key } = SORTS[by];
+    const inCells = walked === READ.sorted ? 'r' : 'c';
+    const cells = inCells === 'r' ? '' : ` JOIN ${READ.sorted} c ON c.id = r.id`;
+    const these =
+      column === 'id' ? `r.id = ANY(${bind(values, 'uuid[]')})` : `${inCells}.cell = ANY(${bind(values, 'bigint[]')})`;
+    return `SELECT r.id, r.${key} AS key FROM ${walked} r${column === 'id' ? '' : cells} WHERE ${these}${where('r', bind)}`;
   };
 
 /** Along several lanes at once; a row that lies on two is there once. */

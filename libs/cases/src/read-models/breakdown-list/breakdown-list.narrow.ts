@@ -1,29 +1,42 @@
-import { arrayText } from './breakdown-list.counts.js';
+import { cellOf } from './breakdown-list.counts.js';
 import { leadOf, type ListedCase } from './breakdown-list.projection.js';
 import { SORTS } from './breakdown-list.sorts.js';
 
-/** A column of a narrow table beside the rows: what a list is narrowed to, ordered by, and whom it is shown to. */
-export type NarrowColumn = readonly [name: string, type: string, of: (listed: ListedCase) => unknown];
+/** What a list is narrowed to, ordered by, and whom it is shown to, under the names of the columns. */
+export const narrowOf = (listed: ListedCase) => ({
+  filed_at: SORTS.filed.key(listed),
+  promised_key: SORTS.promised.key(listed),
+  affected_key: SORTS.affected.key(listed),
+  community_id: listed.community.id,
+  subdistrict_id: listed.subdistrict?.id ?? null,
+  department_id: leadOf(listed.standing)?.department.id ?? null,
+  category: listed.category,
+  stage: listed.standing.stage,
+  procedure: listed.standing.procedure.name,
+  list_id: listed.standing.list?.id ?? null,
+  readers: listed.readers,
+  open_to: listed.openTo,
+  cell: cellOf(listed),
+});
 
-export const NARROW: readonly NarrowColumn[] = [
-  ['id', 'uuid', ({ id }) => id],
-  ['filed_at', 'timestamptz', SORTS.filed.key],
-  ['changed_at', 'timestamptz', SORTS.changed.key],
-  ['promised_key', 'bigint', SORTS.promised.key],
-  ['affected_key', 'bigint', SORTS.affected.key],
-  ['community_id', 'uuid', ({ community }) => community.id],
-  ['subdistrict_id', 'uuid', ({ subdistrict }) => subdistrict?.id ?? null],
-  ['department_id', 'uuid', ({ standing }) => leadOf(standing)?.department.id ?? null],
-  ['category', 'text', ({ category }) => category],
-  ['stage', 'text', ({ standing }) => standing.stage],
-  ['procedure', 'text', ({ standing }) => standing.procedure.name],
-  ['list_id', 'uuid', ({ standing }) => standing.list?.id ?? null],
-  ['open_to', 'text[]', ({ openTo }) => arrayText(openTo)],
-];
-
-/** Columns out of arrays of their values; a column of arrays comes as their texts. */
-export const columnsFrom = (names: readonly string[], types: readonly string[]): string => {
-  const arrays = types.map((type, index) => `$${index + 1}::${type.endsWith('[]') ? 'text' : type}[]`);
-  const typed = names.map((name, index) => `n.${name}::${types[index] ?? 'text'}`);
-  return `SELECT ${typed.join(', ')} FROM unnest(${arrays.join(', ')}) AS n (${names.join(', ')})`;
+/** True when two states of a case lie at one place of every list but the last changed, and are counted alike. */
+export const lieAlike = (a: ListedCase, b: ListedCase): boolean => {
+  const [leadA, leadB] = [leadOf(a.standing), leadOf(b.standing)];
+  return (
+    a.standing.stage === b.standing.stage &&
+    leadA?.department.id === leadB?.department.id &&
+    leadA?.promisedFor === leadB?.promisedFor &&
+    a.category === b.category &&
+    a.affected === b.affected &&
+    a.filedAt === b.filedAt &&
+    a.community.id === b.community.id &&
+    a.subdistrict?.id === b.subdistrict?.id &&
+    a.standing.procedure.name === b.standing.procedure.name &&
+    a.standing.list?.id === b.standing.list?.id &&
+    alike(a.readers, b.readers) &&
+    alike(a.openTo, b.openTo)
+  );
 };
+
+const alike = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((one, place) => one === b[place]));

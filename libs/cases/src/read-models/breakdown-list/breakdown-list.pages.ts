@@ -1,9 +1,12 @@
 import type { Position } from '@crosswalk/event-sourcing';
 import type { ClientBase, Pool } from 'pg';
 import type { ListPage, PageAsked } from './breakdown-list.page.js';
+import type { ListedCase } from './breakdown-list.projection.js';
 import { placeOf } from './breakdown-list.sorts.js';
 import { segmentsOf } from './breakdown-list.segments.js';
-import { breakdownListRows } from './breakdown-list.store.js';
+import { fromRow, type BreakdownListRow } from './breakdown-list.row.js';
+import { LOADED } from './breakdown-list.store.js';
+import { READ } from './breakdown-list.tables.js';
 import { planOf } from './breakdown-list.plan.js';
 import { KEEP_PLANS, type Walk } from './breakdown-list.walks.js';
 
@@ -43,7 +46,7 @@ const readIn = async (client: ClientBase, asked: PageAsked): Promise<Omit<ListPa
   const towards = from?.towards ?? 'next';
   const ids = walk ? await collect(client, walk, { ...asked, limit: limit + 1 }) : [];
   const more = ids.length > limit;
-  const rows = await breakdownListRows.load(client, ids.slice(0, limit));
+  const rows = await load(client, ids.slice(0, limit));
   const found = ids.slice(0, limit).flatMap((each) => rows.get(each) ?? []);
   const items = towards === 'next' ? found : found.toReversed();
   const [first, last] = [items[0], items.at(-1)];
@@ -55,6 +58,16 @@ const readIn = async (client: ClientBase, asked: PageAsked): Promise<Omit<ListPa
     next: last && hasNext ? placeOf(sort, last) : undefined,
     previous: first && hasPrevious ? placeOf(sort, first) : undefined,
   };
+};
+
+const load = async (client: ClientBase, ids: readonly string[]): Promise<ReadonlyMap<string, ListedCase>> => {
+  if (ids.length === 0) return new Map();
+  const { rows } = await client.query<BreakdownListRow>({
+    name: 'breakdown-list-read',
+    text: `SELECT ${LOADED} FROM ${READ.rows} r WHERE r.id = ANY($1::uuid[])`,
+    values: [ids],
+  });
+  return new Map(rows.map((row) => [row.id, fromRow(row)]));
 };
 
 const collect = async (

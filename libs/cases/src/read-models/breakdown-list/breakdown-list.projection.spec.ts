@@ -26,10 +26,12 @@ import { LISTED } from '../../desk/readable-rows.js';
 import { BREAKDOWN_LIST, breakdownListProjection, type ListedCase } from './breakdown-list.projection.js';
 
 const id = '7f300000-0000-4000-8000-000000000001' as CaseId;
-const { fold } = breakdownListProjection(({ name, version }) => rulesOf(name, version));
+const { fold, finish } = breakdownListProjection(({ name, version }) => rulesOf(name, version));
 
-const rowAfter = (...facts: readonly CaseEvent[]): ListedCase | undefined =>
-  recordedOn(caseStream(id), facts).reduce<ListedCase | undefined>(fold, undefined);
+const rowAfter = (...facts: readonly CaseEvent[]): ListedCase | undefined => {
+  const row = recordedOn(caseStream(id), facts).reduce<ListedCase | undefined>(fold, undefined);
+  return row && finish(row);
+};
 
 describe('A row of the breakdown list', () => {
   it('begins with what was filed, and waits for the coordinator', () => {

@@ -9,7 +9,7 @@ import { standingAfter, standingWhenFiled } from '../../case/standing.projection
 import { caseUpcasters } from '../../case/upcasters.js';
 
 /** What its checkpoint and its tables are called after. */
-export const BREAKDOWN_LIST = { name: 'breakdown_list', version: 4 } as const;
+export const BREAKDOWN_LIST = { name: 'breakdown_list', version: 5 } as const;
 
 /** A case as the breakdown list shows and finds it. */
 export type ListedCase = Readonly<{
@@ -93,12 +93,16 @@ const amended = ({ place, answers: _answers, ...changes }: Partial<Description>)
   ...(place ? placed(place) : {}),
 });
 
+/** Until what follows from the rules is added. */
+const NOT_YET = { next: null, readers: [], openTo: [] } as const;
+
 /**
  * One row per case. A later event of a case that was never filed is nobody's row, and is refused.
  * @param rulesOf the procedure of a case, for what is next and who may read it; it must know every version that cases were filed under
  */
 export const breakdownListProjection = (rulesOf: RulesOf) => {
-  const ruled = (row: Told): ListedCase => {
+  /** Once per row that is written, not once per event. */
+  const finish = (row: ListedCase): ListedCase => {
     const rules = rulesOf(row.standing.procedure);
     const [next = null] = waitingFor(row.standing, rules);
     const { units, openTo } = sightAs(row.standing, rules);
@@ -108,19 +112,20 @@ export const breakdownListProjection = (rulesOf: RulesOf) => {
     ...BREAKDOWN_LIST,
     prefixes: [CASE_STREAMS],
     upcasters: caseUpcasters,
+    finish,
     key: ({ stream }: RecordedEvent): string => caseIdOfStream(stream),
     fold: (row: ListedCase | undefined, event: CaseEvent & RecordedEvent): ListedCase => {
       const { revision } = event;
       if (row && revision <= row.revision) return row;
       if (event.type === 'CaseFiled') {
         const listed = filed(caseIdOfStream(event.stream), event.data, standingWhenFiled(event.data));
-        return ruled({ ...listed, revision });
+        return { ...listed, ...NOT_YET, revision };
       }
       if (!row) throw new Error(`${event.type} of a case that was not filed`);
       const changes = event.type === 'CaseAmended' ? amended(event.data.changes) : {};
       const standing = standingAfter(row.standing, event);
       const { community, subdistrict } = standing;
-      return ruled({ ...row, ...changes, community, subdistrict, standing, changedAt: event.data.at, revision });
+      return { ...row, ...changes, community, subdistrict, standing, changedAt: event.data.at, revision };
     },
   } as const;
 };

@@ -1,3 +1,4 @@
+import { READ } from './breakdown-list.tables.js';
 import { leadOf, type ListedCase } from './breakdown-list.projection.js';
 
 // Rows without a value come last whichever way, in the order they were filed: their keys begin here.
@@ -7,19 +8,30 @@ const DAY_MS = 86_400_000;
 
 const orFiled = (value: number | null, { filedAt }: ListedCase): number => value ?? WITHOUT_VALUE + Date.parse(filedAt);
 
-/** What the list can be put in order by: a column that is never null, and its value for a case. */
+/** What the list can be put in order by: a column that is never null, the table that is walked by it, and its value for a case. */
 export const SORTS = {
-  filed: { column: 'filed_at', type: 'timestamptz', key: (listed: ListedCase) => listed.filedAt },
-  changed: { column: 'changed_at', type: 'timestamptz', key: (listed: ListedCase) => listed.changedAt },
+  filed: { column: 'filed_at', type: 'timestamptz', walked: READ.sorted, key: (listed: ListedCase) => listed.filedAt },
+  changed: {
+    column: 'changed_at',
+    type: 'timestamptz',
+    walked: READ.changed,
+    key: (listed: ListedCase) => listed.changedAt,
+  },
   promised: {
     column: 'promised_key',
     type: 'bigint',
+    walked: READ.sorted,
     key: (listed: ListedCase) => {
       const promisedFor = leadOf(listed.standing)?.promisedFor ?? null;
       return orFiled(promisedFor === null ? null : Date.parse(promisedFor) / DAY_MS, listed);
     },
   },
-  affected: { column: 'affected_key', type: 'bigint', key: (listed: ListedCase) => orFiled(listed.affected, listed) },
+  affected: {
+    column: 'affected_key',
+    type: 'bigint',
+    walked: READ.sorted,
+    key: (listed: ListedCase) => orFiled(listed.affected, listed),
+  },
 } as const;
 
 export type SortName = keyof typeof SORTS;

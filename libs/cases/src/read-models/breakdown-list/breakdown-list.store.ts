@@ -1,110 +1,67 @@
 import type { RowStore } from '@crosswalk/projections';
-import type { ClientBase } from 'pg';
-import { arrayText, cellOf, count } from './breakdown-list.counts.js';
-import { saveGuests } from './breakdown-list.guests.js';
-import { columnsFrom, NARROW, type NarrowColumn } from './breakdown-list.narrow.js';
-import type { ListedCase } from './breakdown-list.projection.js';
-import { SORTS } from './breakdown-list.sorts.js';
-import { COLUMNS, fromRow, toRow, type BreakdownListRow } from './breakdown-list.row.js';
+import { cellsIn, totalsIn } from './breakdown-list.counts.js';
+import { lieAlike, narrowOf } from './breakdown-list.narrow.js';
+import { guestsOf, type ListedCase } from './breakdown-list.projection.js';
+import { fromRow, toldAlike, toRow, wordedAlike, type BreakdownListRow } from './breakdown-list.row.js';
+import { SAVE } from './breakdown-list.save.js';
+import { TABLES } from './breakdown-list.tables.js';
 import { searchVector } from './search-terms.js';
 
-const columns = Object.entries(COLUMNS);
-const keys = ['promised_key', 'affected_key', 'cell'];
-const names = [...columns.map(([, { column }]) => column), ...keys];
-const types = [...columns.map(([, { type }]) => type), ...keys.map(() => 'bigint')];
-const replacing = (replaced: readonly string[]): string =>
-  replaced.map((name) => `${name} = excluded.${name}`).join(', ');
+export const LOADED = 'r.id, r.told, r.state, r.readers, r.open_to AS "openTo"';
 
-const LOAD = `SELECT ${columns
-  .map(([property, { column }]) => `${column} AS "${property}"`)
-  .join(', ')} FROM lists.breakdown_list_v4 WHERE id = ANY($1::uuid[])`;
-
-const SAVE = `INSERT INTO lists.breakdown_list_v4 (${names.join(', ')})
-  ${columnsFrom(names, types)}
-  ON CONFLICT (id) DO UPDATE SET ${replacing(names.slice(1))}`;
-
-const FOUND: readonly NarrowColumn[] = [...NARROW, ['readers', 'uuid[]', ({ readers }) => arrayText(readers)]];
-
-const found = FOUND.map(([name]) => name);
-const foundTypes = FOUND.map(([, type]) => type);
-
-const SAVE_TERMS = `INSERT INTO lists.breakdown_list_search_v4 (${found.join(', ')}, terms)
-  ${columnsFrom([...found, 'terms'], [...foundTypes, 'tsvector'])}
-  ON CONFLICT (id) DO UPDATE SET ${replacing([...found.slice(1), 'terms'])}`;
-
-const SAVE_FOUND = `UPDATE lists.breakdown_list_search_v4 s
-  SET ${found
-    .slice(1)
-    .map((name) => `${name} = n.${name}`)
-    .join(', ')}
-  FROM (${columnsFrom(found, foundTypes)}) n WHERE s.id = n.id`;
-
-type Kept = Readonly<{ before: ListedCase | undefined; after: ListedCase }>;
-
-/** Where the breakdown list is kept: rows, search terms and counters, each written in bulk. */
+/** Where the breakdown list is kept: a batch is one statement, which writes to a table only what changes there. */
 export const breakdownListRows: RowStore<ListedCase> = {
-  tables: [
-    'breakdown_list_v4',
-    'breakdown_list_guests_v4',
-    'breakdown_list_search_v4',
-    'breakdown_list_cells_v4',
-    'breakdown_list_totals_v4',
-  ],
+  tables: Object.values(TABLES),
   load: async (client, ids) => {
-    const { rows } = await client.query<BreakdownListRow>({ name: 'breakdown-list-load', text: LOAD, values: [ids] });
+    const { rows } = await client.query<BreakdownListRow>({
+      name: 'breakdown-list-load',
+      text: `SELECT ${LOADED} FROM ${TABLES.rows} r WHERE r.id = ANY($1::uuid[])`,
+      values: [ids],
+    });
     return new Map(rows.map((row) => [row.id, fromRow(row)]));
   },
 
   save: async (client, changes) => {
     const kept = changes.flatMap(({ before, after }) => (after ? [{ before, after }] : []));
-    await count(client, changes);
-    await saveRows(client, kept);
-    await saveGuests(client, kept);
-    await saveSearch(client, kept);
+    const moved = changes.filter(({ before, after }) => !before || !after || !lieAlike(before, after));
+    await client.query({
+      name: 'breakdown-list-save',
+      text: SAVE,
+      values: [
+        JSON.stringify(kept.map(given)),
+        JSON.stringify(kept.flatMap(guestsGone)),
+        JSON.stringify(kept.flatMap(({ after }) => guestsOf(after).map((unit) => ({ id: after.id, unit_id: unit })))),
+        JSON.stringify(cellsIn(moved)),
+        JSON.stringify(totalsIn(moved)),
+      ],
+    });
   },
 
   clear: async (client) => {
-    await client.query(
-      `TRUNCATE lists.breakdown_list_v4, lists.breakdown_list_guests_v4, lists.breakdown_list_search_v4,
-        lists.breakdown_list_cells_v4, lists.breakdown_list_totals_v4`,
-    );
+    await client.query(`TRUNCATE ${Object.values(TABLES).join(', ')}`);
   },
 };
 
-// The driver would write a list or an object as an array of PostgreSQL.
-const stored = (property: keyof BreakdownListRow, value: unknown): unknown => {
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-  return COLUMNS[property].type.endsWith('[]') && Array.isArray(value) ? arrayText(value) : JSON.stringify(value);
-};
+type Kept = Readonly<{ before: ListedCase | undefined; after: ListedCase }>;
 
-const saveRows = async (client: ClientBase, kept: readonly Kept[]): Promise<void> => {
-  const rows = kept.map(({ after }) => toRow(after));
-  const properties = Object.keys(COLUMNS) as (keyof BreakdownListRow)[];
-  const values = [
-    ...properties.map((property) => rows.map((row) => stored(property, row[property]))),
-    kept.map(({ after }) => SORTS.promised.key(after)),
-    kept.map(({ after }) => SORTS.affected.key(after)),
-    kept.map(({ after }) => cellOf(after)),
-  ];
-  await client.query({ name: 'breakdown-list-save', text: SAVE, values });
+const given = ({ before, after }: Kept) => {
+  const { id, told, state } = toRow(after);
+  return {
+    id,
+    told: before && toldAlike(before, after) ? null : told,
+    state,
+    changed_at: after.changedAt,
+    ...narrowOf(after),
+    moved: !before || !lieAlike(before, after),
+    terms: before && wordedAlike(before, after) ? null : termsOf(after),
+  };
 };
-
-/** Terms are written only where a text has changed: they are most of the work. */
-const saveSearch = async (client: ClientBase, kept: readonly Kept[]): Promise<void> => {
-  const told = kept.filter(({ before, after }) => !before || saysOtherwise(before, after));
-  if (told.length > 0) {
-    const values = [...foundBy(told), told.map(({ after }) => termsOf(after))];
-    await client.query({ name: 'breakdown-list-terms', text: SAVE_TERMS, values });
-  }
-  const same = kept.filter(({ before, after }) => before && !saysOtherwise(before, after));
-  if (same.length > 0) await client.query({ name: 'breakdown-list-found', text: SAVE_FOUND, values: foundBy(same) });
-};
-
-const foundBy = (kept: readonly Kept[]): unknown[][] =>
-  FOUND.map(([, , value]) => kept.map(({ after }) => value(after)));
 
 const termsOf = ({ title, description, address, number }: ListedCase): string =>
   searchVector([title, description, address], [number]);
 
-const saysOtherwise = (a: ListedCase, b: ListedCase): boolean =>
-  a.title !== b.title || a.description !== b.description || a.address !== b.address || a.number !== b.number;
+const guestsGone = ({ before, after }: Kept) => {
+  if (!before || before.readers === after.readers) return [];
+  const still = guestsOf(after);
+  return guestsOf(before).flatMap((unit) => (still.includes(unit) ? [] : [{ id: after.id, unit_id: unit }]));
+};

@@ -4,13 +4,12 @@ import type { Stage } from '../../case/standing-shape.projection.js';
 import { readableCells, type Bind } from '../../desk/readable-rows.js';
 import { matching, type Filters } from './breakdown-list.filters.js';
 import type { Open } from './breakdown-list.lanes.js';
+import { READ } from './breakdown-list.tables.js';
 import { run } from './breakdown-list.walks.js';
 
 type OfUnit = Extract<Reading, { of: 'unit' }>;
 
-const CELLS = 'lists.breakdown_list_cells_v4';
-const TOTALS = 'lists.breakdown_list_totals_v4';
-const GUESTS = 'lists.breakdown_list_guests_v4';
+const { cells: CELLS, totals: TOTALS, guests: GUESTS } = READ;
 
 /** How many rows fit at most one filter and a stage. */
 export const totalOf = async (client: ClientBase, filters: Filters): Promise<number> => {

@@ -6,6 +6,7 @@ import { matching } from './breakdown-list.filters.js';
 import { firstOf, type Lane, type Wanted } from './breakdown-list.lanes.js';
 import type { Segment } from './breakdown-list.segments.js';
 import { SORTS, type SortName } from './breakdown-list.sorts.js';
+import { READ } from './breakdown-list.tables.js';
 
 /** Finds the first ids of a segment, in its order. */
 export type Walk = (client: ClientBase, segment: Segment, limit: number) => Promise<readonly string[]>;
@@ -16,7 +17,7 @@ type Candidate = { id: string; hit: boolean };
 /** What a transaction that walks begins with. */
 export const KEEP_PLANS = 'SET LOCAL plan_cache_mode = force_generic_plan';
 
-const SEARCH = 'lists.breakdown_list_search_v4';
+const SEARCH = READ.search;
 
 /** One plan for all values, or one that depends on the values. */
 type Plan = 'kept' | 'fresh';
@@ -42,7 +43,7 @@ export const run = async <Row extends object>(
 const first = (limit: number, rows: readonly Found[]): readonly string[] => rows.slice(0, limit).map(({ id }) => id);
 
 /** Page sizes that statements are kept for: one more row than most pages ask for, or than any may. */
-const sized = (limit: number): number => (limit <= 26 ? 26 : Math.max(limit, 101));
+const sized = (limit: number): number => [26, 51, 101].find((size) => limit <= size) ?? limit;
 
 /** Walks a lane; by a fresh plan where no single index serves what is wanted. */
 export const walkAlong =

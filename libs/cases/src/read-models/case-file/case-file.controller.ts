@@ -13,7 +13,7 @@ import { OpenSteps } from '../../desk/open-steps.js';
 import { CaseFileDto, type EntryDto } from './case-file.dto.js';
 import type { CaseFile } from './case-file.projection.js';
 import { CaseFileQuery } from './case-file.query.js';
-import { PeopleOnFile } from './people-on-file.js';
+import { PeopleOnFile, signed, type NameOf } from './people-on-file.js';
 import { toDto } from './to-dto.js';
 import { inWords } from './history/history-in-words.js';
 import { named } from './parts/names-of-parts.js';
@@ -46,12 +46,14 @@ export class CaseFileController {
     const language = languageOf(wanted);
     const titleOf = titlesIn(file.history);
     const events = await this.present.in(file.history);
-    const history = await Promise.all(events.map((event) => this.entry(event, language, titleOf)));
     const told = toDto(file, found.rules, language);
-    const [comments, attachments] = await Promise.all([
-      this.people.signed(told.comments, language),
-      this.people.signed(told.attachments, language),
-    ]);
+    const people = [...file.history.map(({ data }) => data), ...told.comments, ...told.attachments];
+    const nameOf = await this.people.namesOf(
+      people.map(({ by }) => by),
+      language,
+    );
+    const history = events.map((event) => entry(event, language, { titleOf, nameOf }));
+    const [comments, attachments] = [signed(told.comments, nameOf), signed(told.attachments, nameOf)];
     const may = named(await this.steps.of(actor, id, found), file);
     return this.present.in({ ...told, ...(await this.people.residentsOn(file)), comments, attachments, may, history });
   }
@@ -61,17 +63,19 @@ export class CaseFileController {
     if (!file) throw new CaseNotFound();
     return file;
   }
-
-  private async entry(event: CaseFile['history'][number], language: Language, titleOf: TitleOf): Promise<EntryDto> {
-    const { revision, type, data, recordedAt, metadata } = event;
-    return {
-      revision,
-      type,
-      words: withNamesOfToday(event, (one) => inWords(one, titleOf))[language],
-      by: await this.people.nameOf(data.by, language),
-      at: data.at,
-      recordedAt,
-      ...(metadata.source && metadata.sourceKey ? { source: metadata.source } : {}), // what was imported has a key there
-    };
-  }
 }
+
+type Called = Readonly<{ titleOf: TitleOf; nameOf: NameOf }>;
+
+const entry = (event: CaseFile['history'][number], language: Language, { titleOf, nameOf }: Called): EntryDto => {
+  const { revision, type, data, recordedAt, metadata } = event;
+  return {
+    revision,
+    type,
+    words: withNamesOfToday(event, (one) => inWords(one, titleOf))[language],
+    by: nameOf(data.by),
+    at: data.at,
+    recordedAt,
+    ...(metadata.source && metadata.sourceKey ? { source: metadata.source } : {}), // what was imported has a key there
+  };
+};

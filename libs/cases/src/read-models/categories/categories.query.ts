@@ -22,16 +22,16 @@ export class CategoriesQuery extends Query<readonly CategoryInUse[]> {
 
 type Counted = Readonly<{ category: string; cases: number }>;
 
-const ALL = `SELECT value AS category, sum(n)::int AS cases FROM lists.breakdown_list_totals_v4
+const ALL = `SELECT value AS category, sum(n)::int AS cases FROM lists.breakdown_list_totals_v5
   WHERE filter = 'category' GROUP BY value HAVING sum(n) > 0 ORDER BY value`;
 
 const countOf = (reading: Reading, bind: Bind): string => {
   if (reading.of === 'all') return ALL;
-  const cells = `SELECT c.category, c.n FROM lists.breakdown_list_cells_v4 c
+  const cells = `SELECT c.category, c.n FROM lists.breakdown_list_cells_v5 c
     WHERE c.n > 0 AND ${readableCells(reading, 'c', bind)}`;
   const guest = (unit: string): string => `UNION ALL
-    SELECT r.category, 1 FROM lists.breakdown_list_guests_v4 g JOIN lists.breakdown_list_v4 r ON r.id = g.id
-    WHERE g.unit_id = ${bind(unit, 'uuid')} AND NOT ${readableCells(reading, 'r', bind)}`;
+    SELECT g.category, 1 FROM lists.breakdown_list_guests_v5 g
+    WHERE g.unit_id = ${bind(unit, 'uuid')} AND NOT ${readableCells(reading, 'g', bind)}`;
   return `SELECT category, sum(n)::int AS cases FROM (${cells}${reading.of === 'unit' ? guest(reading.unit) : ''}) x
     GROUP BY category ORDER BY category`;
 };

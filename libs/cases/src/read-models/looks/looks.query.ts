@@ -63,7 +63,7 @@ export class LooksHandler implements IQueryHandler<LooksQuery> {
     const { limit, after } = asked;
     const beyond = after && ` AND (l.at, l.key) < (${bind(after.at, 'timestamptz')}, ${bind(after.key, 'text')})`;
     const text = `SELECT l.key, l.resident_id AS resident, l.person AS by, l.role, l.unit, l.at, l.fields, l.reason,
-        CASE WHEN c.id IS NULL THEN NULL ELSE jsonb_build_object('id', c.id, 'number', c.number, 'title', c.title) END AS case
+        CASE WHEN c.id IS NULL THEN NULL ELSE jsonb_build_object('id', c.id, 'number', c.told->'number', 'title', c.told->'title') END AS case
       FROM lists.looks_v1 l LEFT JOIN lists.${LISTED} c ON c.id = l.case_id
       WHERE ${wanted(asked, bind)}${beyond ?? ''}
       ORDER BY l.at DESC, l.key DESC LIMIT ${bind(limit + 1, 'int')}`;

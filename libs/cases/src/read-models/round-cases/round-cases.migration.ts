@@ -1,15 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { RoundCases1795000004800 } from './round-cases-v1.migration.js';
 
-/** The second version: rows know who told of a case. The first is dropped; the log fills this one. */
+/** The cases that door-to-door rounds brought in. */
 export class RoundCases1795000006220 implements MigrationInterface {
   readonly name = 'RoundCases1795000006220';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE lists.round_cases_v1;
-      DELETE FROM lists.parked WHERE projection = 'round_cases_v1';
-      DELETE FROM lists.checkpoints WHERE projection = 'round_cases_v1';
       CREATE TABLE lists.round_cases_v2 (
         id uuid PRIMARY KEY,
         visit_id uuid NOT NULL,
@@ -29,4 +25,4 @@ export class RoundCases1795000006220 implements MigrationInterface {
   }
 }
 
-export const roundCaseMigrations = [RoundCases1795000004800, RoundCases1795000006220];
+export const roundCaseMigrations = [RoundCases1795000006220];

@@ -34,7 +34,8 @@ const PATIENCE_MS = 2_000;
 const LONG_DAYS = 3;
 const AT_ONCE: readonly Signal[] = ['supervised', 'reopened'];
 
-type Found = Readonly<{ work: CaseAtWork; signals: readonly Signal[]; since: Date; due: Day | null }>;
+type Row = Readonly<{ work: CaseAtWork; signals: readonly Signal[]; since: string; due: Day | null }>;
+type Found = Readonly<{ count: number; items: readonly Row[] }>;
 
 @QueryHandler(SignalsQuery)
 export class SignalsHandler implements IQueryHandler<SignalsQuery> {
@@ -50,23 +51,24 @@ export class SignalsHandler implements IQueryHandler<SignalsQuery> {
   }
 
   private async page(asked: SignalsAsked): Promise<OverseenPage> {
-    const counting = binding();
-    const count = `SELECT count(*)::int AS count FROM (${overseen(asked, counting.bind)}) o`;
-    const counted = await this.pool.query<{ count: number }>(count, [...counting.values]);
     const { values, bind } = binding();
     const { limit, after } = asked;
     const beyond = after
       ? `WHERE (o.since, o.case_id) > (${bind(after.since, 'timestamptz')}, ${bind(after.id, 'uuid')})`
       : '';
-    const text = `SELECT o.signals, o.since, o.due::text AS due, c.work
-      FROM (${overseen(asked, bind)}) o JOIN lists.work_cases_v4 c ON c.id = o.case_id ${beyond}
-      ORDER BY o.since, o.case_id LIMIT ${bind(limit + 1, 'int')}`;
+    const item = `json_build_object('signals', o.signals, 'since', o.since, 'due', o.due, 'work', c.work)`;
+    const text = `WITH o AS MATERIALIZED (${overseen(asked, bind)})
+      SELECT (SELECT count(*)::int FROM o) AS count,
+        (SELECT coalesce(json_agg(${item} ORDER BY o.since, o.case_id), '[]')
+         FROM (SELECT o.* FROM o ${beyond} ORDER BY o.since, o.case_id LIMIT ${bind(limit + 1, 'int')}) o
+         JOIN lists.work_cases_v4 c ON c.id = o.case_id) AS items`;
     const { rows } = await this.pool.query<Found>(text, [...values]);
-    const items = rows.slice(0, limit).map(({ work, signals, since, due }) => ({
-      ...{ work, due, since: since.toISOString() as Instant },
+    const { count = 0, items: found = [] } = rows[0] ?? {};
+    const items = found.slice(0, limit).map(({ work, signals, since, due }) => ({
+      ...{ work, due, since: new Date(since).toISOString() as Instant },
       signals: work.signals.filter(({ signal }) => signals.includes(signal)),
     }));
-    return { items, count: counted.rows[0]?.count ?? 0, more: rows.length > limit };
+    return { items, count, more: found.length > limit };
   }
 }
 

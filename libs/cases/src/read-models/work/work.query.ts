@@ -81,31 +81,38 @@ export class WorkHandler implements IQueryHandler<WorkQuery> {
   async execute({ asked, atLeast }: WorkQuery) {
     const id = projectionId(WORK);
     const upToDate = atLeast === undefined || (await this.checkpoints.waitFor(id, atLeast, PATIENCE_MS));
-    const pages = await Promise.all(asked.map((one) => this.page(one)));
-    return { pages, upToDate };
+    return { pages: await this.pages(asked), upToDate };
   }
 
-  private async page(asked: WorkAsked): Promise<WorkPage> {
-    const { desk, limit, after } = asked;
-    const counting = binding();
-    const count = `SELECT count(*)::int AS count ${lying(asked, counting.bind)}`;
-    const counted = await this.pool.query<{ count: number }>(count, [...counting.values]);
+  /** All of them in one statement, a row for each. */
+  private async pages(asked: readonly WorkAsked[]): Promise<readonly WorkPage[]> {
     const { values, bind } = binding();
-    const order = `coalesce(p.due, '${NO_DAY}'), p.changed_at, p.case_id`;
-    const beyond =
-      after &&
-      ` AND (${order}) > (${bind(after.due ?? NO_DAY, 'date')}, ${bind(after.changedAt, 'timestamptz')}, ${bind(after.id, 'uuid')})`;
-    const text = `SELECT p.relation, p.steps, p.due::text AS due, c.work
-      FROM (SELECT p.* ${lying(asked, bind)}${beyond ?? ''} ORDER BY ${order} LIMIT ${bind(limit + 1, 'int')}) p
-      JOIN lists.work_cases_v4 c ON c.id = p.case_id
-      ORDER BY ${order}`;
-    const { rows } = await this.pool.query<Lying>(text, [...values]);
-    const items = rows.slice(0, limit).map((row) => ({ ...row, ...stepsAt(desk, row) }));
-    return { items, count: counted.rows[0]?.count ?? 0, more: rows.length > limit };
+    const text = asked.map((one, place) => `SELECT ${place} AS place, ${counted(one, bind)}, ${shown(one, bind)}`);
+    const { rows } = await this.pool.query<Found>(`${text.join(' UNION ALL ')} ORDER BY place`, [...values]);
+    return asked.map(({ desk, limit }, place) => {
+      const { count = 0, items = [] } = rows[place] ?? {};
+      const lying = items.slice(0, limit).map((row) => ({ ...row, ...stepsAt(desk, row) }));
+      return { items: lying, count, more: items.length > limit };
+    });
   }
 }
 
 type Lying = Pick<Place, 'relation' | 'steps'> & { due: Day | null; work: CaseAtWork };
+type Found = Readonly<{ count: number; items: readonly Lying[] }>;
+
+const counted = (asked: WorkAsked, bind: Bind): string => `(SELECT count(*)::int ${lying(asked, bind)}) AS count`;
+
+const shown = (asked: WorkAsked, bind: Bind): string => {
+  const { limit, after } = asked;
+  const order = `coalesce(p.due, '${NO_DAY}'), p.changed_at, p.case_id`;
+  const beyond =
+    after &&
+    ` AND (${order}) > (${bind(after.due ?? NO_DAY, 'date')}, ${bind(after.changedAt, 'timestamptz')}, ${bind(after.id, 'uuid')})`;
+  const item = `json_build_object('relation', p.relation, 'steps', p.steps, 'due', p.due, 'work', c.work)`;
+  return `(SELECT coalesce(json_agg(${item} ORDER BY ${order}), '[]')
+    FROM (SELECT p.* ${lying(asked, bind)}${beyond ?? ''} ORDER BY ${order} LIMIT ${bind(limit + 1, 'int')}) p
+    JOIN lists.work_cases_v4 c ON c.id = p.case_id) AS items`;
+};
 
 const stepsAt = ({ steps: own, forHead }: Desk, { relation, steps }: Lying): Pick<WorkItem, 'steps' | 'forHead'> => {
   const taken = own && relation === 'coordinator' ? steps.filter((step) => own.includes(step)) : steps;

@@ -1,15 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { Units1795000002100 } from './units-v1.migration.js';
 
-/** The second version: rows know what became of a unit. The first is dropped; the log fills this one. */
+/** The units of the district, and what became of them. */
 export class Units1795000006100 implements MigrationInterface {
   readonly name = 'Units1795000006100';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE lists.units_v1;
-      DELETE FROM lists.parked WHERE projection = 'units_v1';
-      DELETE FROM lists.checkpoints WHERE projection = 'units_v1';
       CREATE TABLE lists.units_v2 (
         id uuid PRIMARY KEY,
         kind text NOT NULL,
@@ -29,8 +25,7 @@ export class Units1795000006100 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP TABLE lists.units_v2`);
-    await new Units1795000002100().up(runner);
   }
 }
 
-export const unitMigrations = [Units1795000002100, Units1795000006100];
+export const unitMigrations = [Units1795000006100];
