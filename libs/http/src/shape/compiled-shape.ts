@@ -73,10 +73,11 @@ const takeEach = (value: unknown, takeOne: Take): unknown => {
   return taken.includes(NOT_TAKEN) ? NOT_TAKEN : taken;
 };
 
+// Of no class: Fastify gives queries and paths a prototype of their own, with nothing in it.
 const isPlainObject = (value: unknown): value is Record<string, unknown> => {
   if (typeof value !== 'object' || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 };
 
 const isPrimitive = (value: unknown): boolean =>

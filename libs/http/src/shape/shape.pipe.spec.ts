@@ -39,6 +39,12 @@ describe('The shape of a body', () => {
     expect(compiledShape(Unset, { isText: false })({ words: '你好' })).toBeInstanceOf(Unset);
   });
 
+  it('is compiled for a query as Fastify reads it, too', () => {
+    const query: unknown = Object.assign(Object.create(Object.create(null)), { words: ' 你好 ', more: '' });
+    expect(compiledShape(Unset, { isText: true })(query)).toEqual({ words: '你好' });
+    expect(compiledShape(Greeting, { isText: true })(new Date(0))).toBe(NOT_TAKEN);
+  });
+
   it('is left to class-validator where the class is more than its fields, or the body is wrong', () => {
     expect(compiledShape(Presumptuous, { isText: false })({ words: 'hi' })).toBe(NOT_TAKEN);
     expect(compiledShape(Greeting, { isText: false })({ words: 'hi', more: 1 })).toBe(NOT_TAKEN);
