@@ -50,7 +50,10 @@ export const countFew = {
     ) FROM unnest($1::text[], $2::text[]) AS named (prefix, following)`,
 };
 
-/** As `readAll`, by the names of the streams: $1 prefixes, $2 what follows each, $3 after, $4 limit. */
+/**
+ * As `readAll`, by the names of the streams: $1 prefixes, $2 what follows each, $3 after, $4 limit. Neither the order nor
+ * `$3` may tempt the planner to walk the log by position: hence `OFFSET 0` and `+ 0`.
+ */
 export const readFew = {
   name: 'read-few',
   text: `
@@ -59,7 +62,7 @@ export const readFew = {
       SELECT few.* FROM unnest($1::text[], $2::text[]) AS named (prefix, following)
       CROSS JOIN LATERAL (
         SELECT ${COLUMNS} FROM log.events
-        WHERE stream >= named.prefix AND stream < named.following AND position > $3::bigint
+        WHERE stream >= named.prefix AND stream < named.following AND position + 0 > $3::bigint OFFSET 0
       ) AS few
       ORDER BY few.position LIMIT $4
     ) AS page ON true`,
