@@ -23,22 +23,30 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** Who asks: the session, and what is new in the organisation. */
-const WHO_ASKS = 2;
+/** The session, and how new the organisation in memory has to be. */
+const WHO_ASKS = 1;
 
 // Sent while nobody waits for them: the hint to other processes, and numbers for those who file next.
 const BESIDE = [/^NOTIFY/, /service\.case_numbers/];
 
-/** What a request asks of the database before it is answered. */
-const asked = async (ask: () => PromiseLike<unknown>): Promise<readonly Counted[]> => {
-  await counter.reset();
-  await ask();
-  return (await counter.read()).filter(({ text }) => !BESIDE.some((beside) => beside.test(text)));
-};
+/** Once a second the organisation in memory is looked after, by whichever request comes then. */
+const TRIES = 3;
 
-const expectAtMost = (most: number, counted: readonly Counted[]): void => {
-  if (totalOf(counted) > most) throw new Error(`${totalOf(counted)} statements, ${most} allowed\n${linesOf(counted)}`);
-  expect(counted).not.toEqual([]);
+/** Counts what a request asks of the database before it is answered; shows every statement when there are too many. */
+const expectAtMost = async <Given>(
+  most: number,
+  { given, ask }: { given: () => Promise<Given>; ask: (given: Given) => PromiseLike<unknown> },
+): Promise<void> => {
+  const tries: (readonly Counted[])[] = [];
+  while (tries.length < TRIES && !tries.some((counted) => totalOf(counted) <= most)) {
+    const before = await given();
+    await counter.reset();
+    await ask(before);
+    tries.push((await counter.read()).filter(({ text }) => !BESIDE.some((beside) => beside.test(text))));
+  }
+  const fewest = tries.toSorted((a, b) => totalOf(a) - totalOf(b))[0] ?? [];
+  expect(totalOf(fewest)).toBeGreaterThan(0);
+  if (totalOf(fewest) > most) throw new Error(`${totalOf(fewest)} statements, ${most} allowed\n${linesOf(fewest)}`);
 };
 
 const fileOne = () => api.as('chen-meilin').post('/api/cases').send(filing).expect(201);
@@ -55,44 +63,55 @@ const commentsOn = async (id: string): Promise<void> => {
   }
 };
 
+const somebody = async (): Promise<void> => void (await api.as('he-min').get('/api/my-work').expect(200));
+
 describe('The database is asked', () => {
-  it('for who asks, and the append, when a case is filed', async () => {
-    await fileOne();
-    expectAtMost(WHO_ASKS + 1, await asked(fileOne));
-  });
+  it('for who asks, and the append, when a case is filed', () =>
+    expectAtMost(WHO_ASKS + 1, { given: fileOne, ask: fileOne }));
 
   it.each([
-    ['', {}],
-    [' by a request that may come again', { 'Idempotency-Key': 'claim' }],
-  ])('for who asks, the case and the append when a case is claimed%s', async (_, headers) => {
-    const id = await listOne();
-    expectAtMost(
-      WHO_ASKS + 2,
-      await asked(() => api.as('xu-qiang').post(`/api/cases/${id}/claims`).set(headers).send({}).expect(201)),
-    );
-  });
+    ['', false],
+    [' by a request that may come again', true],
+  ])('for who asks, the case and the append when a case is claimed%s', (_, again) =>
+    expectAtMost(WHO_ASKS + 2, {
+      given: listOne,
+      ask: (id) =>
+        api
+          .as('xu-qiang')
+          .post(`/api/cases/${id}/claims`)
+          .set(again ? { 'Idempotency-Key': `claim-${id}` } : {})
+          .send({})
+          .expect(201),
+    }),
+  );
 
-  it('for who asks, and the append, when there is a comment on a case that was written to just now', async () => {
-    const id = await listOne();
-    const comment = { text: '已到现场', visibility: 'internal' };
-    expectAtMost(
-      WHO_ASKS + 1,
-      await asked(() => api.as('he-min').post(`/api/cases/${id}/comments`).send(comment).expect(201)),
-    );
-  });
+  it('for who asks, and the append, when there is a comment on a case that was written to just now', () =>
+    expectAtMost(WHO_ASKS + 1, {
+      given: listOne,
+      ask: (id) =>
+        api
+          .as('he-min')
+          .post(`/api/cases/${id}/comments`)
+          .send({ text: '已到现场', visibility: 'internal' })
+          .expect(201),
+    }));
 
-  it('for who asks, and the case, when somebody reads a case file, however much is on it', async () => {
-    const id = await listOne();
-    await commentsOn(id);
-    expectAtMost(WHO_ASKS + 1, await asked(() => api.as('he-min').get(`/api/cases/${id}`).expect(200)));
-  });
+  it('for who asks, and the case, when somebody reads a case file, however much is on it', () =>
+    expectAtMost(WHO_ASKS + 1, {
+      given: async () => {
+        const id = await listOne();
+        await commentsOn(id);
+        return id;
+      },
+      ask: (id) => api.as('he-min').get(`/api/cases/${id}`).expect(200),
+    }));
 
   it.each([
     ['what waits for a coordinator', 'he-min', '/api/my-work'],
     ['what waits for a department', 'xu-qiang', '/api/my-work'],
     ['the board of a department', 'xu-qiang', '/api/board'],
     ['what leadership looks after', 'qian-wei', '/api/my-work'],
-  ])('for who asks, what their unit offers, and one page, when somebody reads %s', async (_, person, path) => {
-    expectAtMost(WHO_ASKS + 2, await asked(() => api.as(person).get(path).expect(200)));
-  });
+  ])('for who asks, what their unit offers, and one page, when somebody reads %s', (_, person, path) =>
+    expectAtMost(WHO_ASKS + 2, { given: somebody, ask: () => api.as(person).get(path).expect(200) }),
+  );
 });
