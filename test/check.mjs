@@ -49,11 +49,7 @@ const run = ([name, [command, ...args]]) =>
   new Promise((done) => {
     const start = performance.now();
     const output = [];
-    const env = {
-      ...process.env,
-      NODE_OPTIONS: name === 'unit tests' ? '--experimental-vm-modules --no-warnings' : '',
-      NO_COLOR: '1',
-    };
+    const env = { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1' };
     const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     child.stdout.on('data', (chunk) => output.push(chunk));
     child.stderr.on('data', (chunk) => output.push(chunk));

@@ -15,12 +15,7 @@ const run = async (name, config) => {
   say(`Running the ${name} tests.`);
   const report = join(folder, `${name}.json`);
   const options = ['-c', config, '--passWithNoTests', '--json', `--outputFile=${report}`, ...filters];
-  const code = await runNode([
-    '--experimental-vm-modules',
-    '--disable-warning=ExperimentalWarning',
-    'node_modules/jest/bin/jest.js',
-    ...options,
-  ]);
+  const code = await runNode(['node_modules/jest/bin/jest.js', ...options]);
   return tally(code, readReport(report));
 };
 

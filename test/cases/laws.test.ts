@@ -21,11 +21,12 @@ import {
   trafficPolice,
   urbanManagement,
 } from '../support/crosswalk-story.js';
+import { runs } from '../support/depth.js';
 import { laws } from './walks/laws.js';
 import { walk, type Step } from './walks/walk.js';
 
-const SEQUENCES = 10_000;
-// Half a minute on an idle machine.
+const SEQUENCES = runs({ usual: 2_000, deep: 10_000 });
+// Deep: half a minute on an idle machine.
 const PATIENCE_MS = 600_000;
 const procedures = shippedProcedures();
 
@@ -36,7 +37,7 @@ const walks = fc.record({
   hostile: fc.constantFrom(0, 0.1, 0.3),
 });
 
-describe('Over ten thousand random lives of a case', () => {
+describe('Over thousands of random lives of a case', () => {
   const seen = new Set<CaseStage>();
   const accepted = new Set<string>();
 

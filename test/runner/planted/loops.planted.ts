@@ -1,0 +1,5 @@
+describe('loops', () => {
+  it('for ever', () => {
+    for (;;);
+  });
+});
