@@ -50,9 +50,13 @@ describe('Migrations', () => {
   });
 });
 
-const TABLES_BEFORE = [...['', '_guests', '_search', '_cells', '_totals'].map((part) => `breakdown_list${part}_v4`)];
+const TABLES_BEFORE = [
+  ...['', '_guests', '_search', '_cells', '_totals'].map((part) => `breakdown_list${part}_v4`),
+  ...['work_cases_v4', 'work_places_v4', 'work_signals_v4'],
+];
 const TABLES_NOW = [
   ...['', '_sorted', '_changed', '_guests', '_search', '_cells', '_totals'].map((part) => `breakdown_list${part}_v5`),
+  ...['cases', 'desks', 'counts', 'signals'].map((part) => `work_${part}_v5`),
 ];
 // Steps that installations of the fourth version remember, and that no release knows any more.
 const STEPS_BEFORE = [
@@ -63,8 +67,12 @@ const STEPS_BEFORE = [
   'BreakdownListTables1795000002020',
   'BreakdownListTables1795000006200',
   'BreakdownListTables1795000006240',
+  'WorkTables1795000005000',
+  'WorkTables1795000006210',
+  'WorkTables1795000006250',
+  'WorkTables1795000007300',
 ];
-const STEPS_SINCE = ['BreakdownListTables1795000010100'];
+const STEPS_SINCE = ['BreakdownListTables1795000010100', 'WorkTables1795000010110'];
 
 const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
 
@@ -76,4 +84,4 @@ const asItWas = (): string => `
   INSERT INTO crosswalk_migrations (timestamp, name)
     SELECT right(name, 13)::bigint, name FROM unnest(ARRAY[${quoted(STEPS_BEFORE)}]) AS step (name);
   INSERT INTO lists.checkpoints (projection, position, epoch) VALUES
-    ('breakdown_list_v4', '7', 1), ('units_v2', '7', 1)`;
+    ('breakdown_list_v4', '7', 1), ('work_v4', '7', 1), ('units_v2', '7', 1)`;

@@ -61,7 +61,7 @@ export class SignalsHandler implements IQueryHandler<SignalsQuery> {
       SELECT (SELECT count(*)::int FROM o) AS count,
         (SELECT coalesce(json_agg(${item} ORDER BY o.since, o.case_id), '[]')
          FROM (SELECT o.* FROM o ${beyond} ORDER BY o.since, o.case_id LIMIT ${bind(limit + 1, 'int')}) o
-         JOIN lists.work_cases_v4 c ON c.id = o.case_id) AS items`;
+         JOIN lists.work_cases_v5 c ON c.id = o.case_id) AS items`;
     const { rows } = await this.pool.query<Found>(text, [...values]);
     const { count = 0, items: found = [] } = rows[0] ?? {};
     const items = found.slice(0, limit).map(({ work, signals, since, due }) => ({
@@ -74,7 +74,7 @@ export class SignalsHandler implements IQueryHandler<SignalsQuery> {
 
 const overseen = ({ reading, today }: SignalsAsked, bind: Bind): string => `
   SELECT s.case_id, array_agg(s.signal) AS signals, min(s.since) AS since, min(s.due) AS due
-  FROM lists.work_signals_v4 s
+  FROM lists.work_signals_v5 s
   WHERE ${readable(reading, 's', bind)} AND (s.signal = ANY (${bind(AT_ONCE, 'text[]')})
     OR (s.since AT TIME ZONE ${bind(HOME_ZONE, 'text')})::date <= ${bind(today, 'date')} - ${bind(LONG_DAYS, 'int')})
   GROUP BY s.case_id`;

@@ -12,7 +12,8 @@ import { unitLookedAt } from '../../desk/asked.js';
 import { readingBy } from '../../desk/readable-rows.js';
 import { SignalsQuery } from './signals.query.js';
 import { BoardAsked, BoardDto, MyWorkAsked, MyWorkDto, toColumn, toItem, toOverseen } from './work.dto.js';
-import { COLUMNS, WorkQuery, type Covered, type Desk, type WorkItem, type WorkPlace } from './work.query.js';
+import { COLUMNS, type Covered, type Desk, type WorkItem, type WorkPlace } from './work.asked.js';
+import { WorkQuery } from './work.query.js';
 
 const HOME = new Intl.DateTimeFormat('en-CA', { timeZone: HOME_ZONE });
 

@@ -16,7 +16,7 @@ import { STAGES } from '../../case/standing-shape.projection.js';
 import { SIGNALS } from './signals.projection.js';
 import type { Overseen } from './signals.query.js';
 import { RELATIONS_TO_CASE, type CaseAtWork } from './work.projection.js';
-import { COLUMNS, type Column, type WorkItem, type WorkPage } from './work.query.js';
+import { COLUMNS, type Column, type WorkItem, type WorkPage } from './work.asked.js';
 
 class WorkUnitDto {
   @UuidField() id!: string;

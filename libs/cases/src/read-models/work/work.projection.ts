@@ -10,7 +10,7 @@ import { caseUpcasters } from '../../case/upcasters.js';
 import { raisedAfter, signalsOf, type Raised } from './signals.projection.js';
 
 /** What its checkpoint and its tables are called after. */
-export const WORK = { name: 'work', version: 4 } as const;
+export const WORK = { name: 'work', version: 5 } as const;
 
 /** What a unit is to a case: asked to claim it, free to claim it, holding a claim, its community, or coordinating. */
 export const RELATIONS_TO_CASE = ['invited', 'open', 'lead', 'support', 'community', 'coordinator'] as const;
@@ -50,14 +50,16 @@ export type CaseAtWork = Readonly<{
   openTo: readonly string[];
 }>;
 
-type Told = Omit<CaseAtWork, 'places' | 'signals' | 'readers' | 'openTo'>;
+/** Until what follows from the rules is added. */
+const NOT_YET = { places: [], signals: [], readers: [], openTo: [] } as const;
 
 /**
  * One row per case.
  * @param rulesOf the procedure of a case; it must know every version that cases were filed under
  */
 export const workProjection = (rulesOf: (procedure: ProcedureRef) => Procedure) => {
-  const placed = (row: Told): CaseAtWork => {
+  /** Once per row that is written, not once per event. */
+  const finish = (row: CaseAtWork): CaseAtWork => {
     const rules = rulesOf(row.standing.procedure);
     const { units, openTo } = sightAs(row.standing, rules);
     const places = placesOf(row.standing, waitingFor(row.standing, rules), rules.claim);
@@ -67,6 +69,7 @@ export const workProjection = (rulesOf: (procedure: ProcedureRef) => Procedure) 
     ...WORK,
     prefixes: [CASE_STREAMS],
     upcasters: caseUpcasters,
+    finish,
     key: ({ stream }: RecordedEvent): string => caseIdOfStream(stream),
     fold: (row: CaseAtWork | undefined, event: CaseEvent & RecordedEvent): CaseAtWork => {
       const { revision } = event;
@@ -75,14 +78,15 @@ export const workProjection = (rulesOf: (procedure: ProcedureRef) => Procedure) 
         const { number, title, category, subdistrict = null, at } = event.data;
         const standing = standingWhenFiled(event.data);
         const id = caseIdOfStream(event.stream);
-        return placed({ id, number, title, category, subdistrict, changedAt: at, revision, standing, raised: [] });
+        const told = { id, number, title, category, subdistrict, changedAt: at, revision, standing, raised: [] };
+        return { ...told, ...NOT_YET };
       }
       if (!row) throw new Error(`${event.type} of a case that was not filed`);
       const { title = row.title, category = row.category } = event.type === 'CaseAmended' ? event.data.changes : {};
       const standing = standingAfter(row.standing, event);
       const { subdistrict } = standing;
       const raised = raisedAfter(row.raised, event, standing);
-      return placed({ ...row, title, category, subdistrict, standing, raised, changedAt: event.data.at, revision });
+      return { ...row, title, category, subdistrict, standing, raised, changedAt: event.data.at, revision };
     },
   } as const;
 };

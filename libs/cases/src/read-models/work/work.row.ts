@@ -1,70 +1,72 @@
 import type { Change, RowStore } from '@crosswalk/projections';
-import type { ClientBase } from 'pg';
+import { deskChanges } from './work.desks.js';
 import type { CaseAtWork } from './work.projection.js';
 
-const SAVE_CASES = `
-  INSERT INTO lists.work_cases_v4 (id, subdistrict_id, changed_at, work)
-  SELECT (w->>'id')::uuid, (w->'subdistrict'->>'id')::uuid, (w->>'changedAt')::timestamptz, w
-  FROM unnest($1::jsonb[]) AS given (w)
-  ON CONFLICT (id) DO UPDATE
-    SET subdistrict_id = excluded.subdistrict_id, changed_at = excluded.changed_at, work = excluded.work`;
+const COUNTED = 'desk, relation, due, steps, offered, community_id, subdistrict_id, procedure, category';
+const OF_COUNTED =
+  'desk text, relation text, due date, steps text[], offered boolean, community_id uuid, subdistrict_id uuid, procedure text, category text';
 
-const SAVE_PLACES = `
-  INSERT INTO lists.work_places_v4 
-    (case_id, relation, unit_id, kinds, offered, steps, due, community_id, subdistrict_id, procedure, category,
-      changed_at, readers, open_to)
-  SELECT (w->>'id')::uuid, p->>'relation', (p->'unit'->>'id')::uuid,
-    ARRAY(SELECT jsonb_array_elements_text(p->'kinds')), (p->>'offered')::boolean,
-    ARRAY(SELECT jsonb_array_elements_text(p->'steps')), (p->>'due')::date,
-    (w->'standing'->'community'->>'id')::uuid, (w->'subdistrict'->>'id')::uuid,
-    w->'standing'->'procedure'->>'name', w->>'category', (w->>'changedAt')::timestamptz,
-    ARRAY(SELECT jsonb_array_elements_text(w->'readers')::uuid), ARRAY(SELECT jsonb_array_elements_text(w->'openTo'))
-  FROM unnest($1::jsonb[]) AS given (w), jsonb_array_elements(w->'places') AS p`;
-
-const SAVE_SIGNALS = `
-  INSERT INTO lists.work_signals_v4 (case_id, signal, since, due, readers, open_to)
-  SELECT (w->>'id')::uuid, s->>'signal', (s->>'since')::timestamptz, (s->>'due')::date,
-    ARRAY(SELECT jsonb_array_elements_text(w->'readers')::uuid), ARRAY(SELECT jsonb_array_elements_text(w->'openTo'))
-  FROM unnest($1::jsonb[]) AS given (w), jsonb_array_elements(w->'signals') AS s`;
+/** A batch in one statement; counters come in one order, so that two writers could never wait for each other in a circle. */
+const SAVE = `
+  WITH saved AS (
+    INSERT INTO work_cases_v5 (id, work)
+    SELECT (w->>'id')::uuid, w FROM jsonb_array_elements($1::jsonb) AS given (w)
+    ON CONFLICT (id) DO UPDATE SET work = excluded.work
+  ), gone AS (
+    DELETE FROM work_desks_v5 d
+    USING jsonb_to_recordset($2::jsonb) AS g (case_id uuid, desk text, relation text)
+    WHERE d.case_id = g.case_id AND d.desk = g.desk AND d.relation = g.relation
+  ), lies AS (
+    INSERT INTO work_desks_v5 (case_id, ${COUNTED}, changed_at, readers, open_to)
+    SELECT case_id, ${COUNTED}, changed_at, readers, open_to
+    FROM jsonb_to_recordset($3::jsonb)
+      AS g (case_id uuid, ${OF_COUNTED}, changed_at timestamptz, readers uuid[], open_to text[])
+    ON CONFLICT (case_id, desk, relation) DO UPDATE
+      SET (${COUNTED}, changed_at, readers, open_to) = ROW (${`${COUNTED}, changed_at, readers, open_to`
+        .split(', ')
+        .map((column) => `excluded.${column}`)
+        .join(', ')})
+  ), counts AS (
+    INSERT INTO work_counts_v5 AS c (cell, ${COUNTED}, n)
+    SELECT cell, ${COUNTED}, n FROM jsonb_to_recordset($4::jsonb) AS g (cell bigint, ${OF_COUNTED}, n int) ORDER BY cell
+    ON CONFLICT (cell) DO UPDATE SET n = c.n + excluded.n
+  ), quiet AS (
+    DELETE FROM work_signals_v5 s USING jsonb_to_recordset($5::jsonb) AS g (case_id uuid, signal text)
+    WHERE s.case_id = g.case_id AND s.signal = g.signal
+  )
+  INSERT INTO work_signals_v5 (case_id, signal, since, due, readers, open_to)
+  SELECT case_id, signal, since, due, readers, open_to
+  FROM jsonb_to_recordset($6::jsonb)
+    AS g (case_id uuid, signal text, since timestamptz, due date, readers uuid[], open_to text[])
+  ON CONFLICT (case_id, signal) DO UPDATE
+    SET since = excluded.since, due = excluded.due, readers = excluded.readers, open_to = excluded.open_to`;
 
 /** Where the desks are kept. */
 export const workRows: RowStore<CaseAtWork> = {
-  tables: ['work_cases_v4', 'work_places_v4', 'work_signals_v4'],
+  tables: ['work_cases_v5', 'work_desks_v5', 'work_counts_v5', 'work_signals_v5'],
   async load(client, ids) {
     const { rows } = await client.query<{ work: CaseAtWork }>({
       name: 'work-load',
-      text: 'SELECT work FROM lists.work_cases_v4 WHERE id = ANY($1::uuid[])',
+      text: 'SELECT work FROM work_cases_v5 WHERE id = ANY($1::uuid[])',
       values: [ids],
     });
     return new Map(rows.map(({ work }) => [work.id, work]));
   },
   async save(client, changes) {
-    const all = changes.flatMap(({ after }) => after ?? []);
-    await client.query({ name: 'work-save', text: SAVE_CASES, values: [all.map((one) => JSON.stringify(one))] });
-    await savePlaces(client, changes);
-    await saveSignals(client, changes);
+    const { gone, lies, counts } = deskChanges(changes);
+    const raised = changes.flatMap(({ after }) => (after ? signalsOf(after) : []));
+    const given = [changes.flatMap(({ after }) => after ?? []), gone, lies, counts, changes.flatMap(quietened), raised];
+    await client.query({ name: 'work-save', text: SAVE, values: given.map((part) => JSON.stringify(part)) });
   },
   async clear(client) {
-    await client.query('TRUNCATE lists.work_cases_v4, lists.work_places_v4, lists.work_signals_v4');
+    await client.query('TRUNCATE work_cases_v5, work_desks_v5, work_counts_v5, work_signals_v5');
   },
 };
 
-const savePlaces = async (client: ClientBase, changes: readonly Change<CaseAtWork>[]): Promise<void> => {
-  const left = changes.flatMap(({ key, before }) => (before && before.places.length > 0 ? [key] : []));
-  if (left.length > 0) {
-    const text = 'DELETE FROM lists.work_places_v4 WHERE case_id = ANY($1::uuid[])';
-    await client.query({ name: 'work-leave', text, values: [left] });
-  }
-  const placed = changes.flatMap(({ after }) => (after && after.places.length > 0 ? [JSON.stringify(after)] : []));
-  if (placed.length > 0) await client.query({ name: 'work-place', text: SAVE_PLACES, values: [placed] });
-};
+const signalsOf = ({ id, signals, readers, openTo }: CaseAtWork) =>
+  signals.map((signal) => ({ case_id: id, ...signal, readers, open_to: openTo }));
 
-const saveSignals = async (client: ClientBase, changes: readonly Change<CaseAtWork>[]): Promise<void> => {
-  const over = changes.flatMap(({ key, before }) => (before && before.signals.length > 0 ? [key] : []));
-  if (over.length > 0) {
-    const text = 'DELETE FROM lists.work_signals_v4 WHERE case_id = ANY($1::uuid[])';
-    await client.query({ name: 'work-quieten', text, values: [over] });
-  }
-  const raised = changes.flatMap(({ after }) => (after && after.signals.length > 0 ? [JSON.stringify(after)] : []));
-  if (raised.length > 0) await client.query({ name: 'work-raise', text: SAVE_SIGNALS, values: [raised] });
-};
+const quietened = ({ key, before, after }: Change<CaseAtWork>) =>
+  (before?.signals ?? []).flatMap(({ signal }) =>
+    after?.signals.some((still) => still.signal === signal) ? [] : [{ case_id: key, signal }],
+  );
