@@ -7,4 +7,4 @@ import { inRoot } from './steps/root.mjs';
 await prepare();
 process.setSourceMapsEnabled(true);
 endInOrder();
-await import(pathToFileURL(inRoot('dist', 'apps', 'api', 'src', 'main.js')).href);
+await import(pathToFileURL(inRoot('dist', 'apps', 'api', 'bundle', 'main.js')).href);

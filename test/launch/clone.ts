@@ -11,7 +11,7 @@ const LOCK = {
   },
 };
 
-// Stands for `npm ci`: a lock of what is installed, and a build tool that leaves a service.
+// Stands for `npm ci`: a lock of what is installed, and build tools that leave a service.
 const NPM = `
 const fs = require('node:fs');
 fs.appendFileSync('calls', process.argv[2] + '\\n');
@@ -20,6 +20,16 @@ delete lock.packages['node_modules/mac'];
 fs.mkdirSync('node_modules/@nestjs/cli/bin', { recursive: true });
 fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify(lock));
 fs.writeFileSync('node_modules/@nestjs/cli/bin/nest.js', fs.readFileSync('nest'));
+fs.mkdirSync('node_modules/rolldown', { recursive: true });
+fs.writeFileSync('node_modules/rolldown/package.json', '{ "type": "module", "main": "index.js" }');
+fs.writeFileSync('node_modules/rolldown/index.js', fs.readFileSync('rolldown'));
+`;
+const ROLLDOWN = `
+import { cpSync } from 'node:fs';
+export const rolldown = async () => ({
+  write: async ({ dir }) => cpSync('dist/apps/api/src/main.js', dir + '/main.js'),
+  close: async () => undefined,
+});
 `;
 const NEST = `
 const fs = require('node:fs');
@@ -53,6 +63,7 @@ export const freshClone = (): Clone => {
   write('tools/package.json', '{}');
   write('tools/npm-cli.js', NPM);
   write('nest', NEST);
+  write('rolldown', ROLLDOWN);
   write('node_modules/package.json', '{}');
   write('libs/cases/src/index.ts', 'export {};');
   write('calls', '');

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 
-const MAIN = 'dist/apps/api/src/main.js';
+const MAIN = 'dist/apps/api/bundle/main.js';
 const UP = /Crosswalk is up: (\S+)[^]*\n\n$/;
 
 type Options = Readonly<{ demo?: 'on' | 'people' | 'off'; work?: 'inside' | 'apart' }>;

@@ -14,7 +14,7 @@ const parts = [
       ['dist', 'apps'],
       ['dist', 'libs'],
     ],
-    command: ['node_modules/@nestjs/cli/bin/nest.js', 'build', '--all'],
+    commands: [['node_modules/@nestjs/cli/bin/nest.js', 'build', '--all'], ['apps/launch/steps/bundle.mjs']],
   },
   {
     what: 'Building the pages',
@@ -22,7 +22,7 @@ const parts = [
     sources: ['apps/web', 'package-lock.json'],
     mark: ['dist', '.web-built'],
     outputs: [['dist', 'web']],
-    command: ['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--config', 'apps/web/vite.config.ts'],
+    commands: [['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--config', 'apps/web/vite.config.ts']],
   },
 ];
 
@@ -42,11 +42,13 @@ const isBuilt = ({ sources, mark, outputs }) =>
   existsSync(inRoot(...mark)) &&
   readFileSync(inRoot(...mark), 'utf8') === fingerprint(sources);
 
-const build = async ({ what, sources, mark, outputs, command }) => {
+const build = async ({ what, sources, mark, outputs, commands }) => {
   const built = fingerprint(sources);
   for (const path of [mark, ...outputs]) rmSync(inRoot(...path), { recursive: true, force: true });
   mkdirSync(inRoot('dist'), { recursive: true });
-  const code = await runQuietly(what, process.execPath, command);
-  if (code !== 0) giveUp(`${what} failed; the reason is above.`, code);
+  for (const command of commands) {
+    const code = await runQuietly(what, process.execPath, command);
+    if (code !== 0) giveUp(`${what} failed; the reason is above.`, code);
+  }
   writeFileSync(inRoot(...mark), built);
 };

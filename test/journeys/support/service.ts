@@ -8,7 +8,7 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { signingIn, type SigningIn } from '../../support/signing-in.js';
 
-const main = fileURLToPath(new URL('../../../dist/apps/api/src/main.js', import.meta.url));
+const main = fileURLToPath(new URL('../../../dist/apps/api/bundle/main.js', import.meta.url));
 const UP = /Crosswalk is up: (\S+)[^]*\n\n$/;
 
 export type RunningService = SigningIn & Readonly<{ url: string; stop(): Promise<void> }>;
