@@ -10,7 +10,7 @@ import { crosswalk } from '../../apps/cli/src/crosswalk.js';
 import { Terminal } from '../../apps/cli/src/terminal/terminal.js';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { beginAnew } from '../../apps/api/src/demonstration/begin-anew.js';
-import { throughTheDoor } from '../../apps/api/src/demonstration/through-the-door.js';
+import { stepsOn } from '../../apps/api/src/demonstration/carry-out-step.js';
 import { runBucket, type RunningBucket } from '../attachments/bucket.js';
 import { eventually } from '../support/eventually.js';
 import { freshDatabase, type FreshDatabase } from '../support/postgres.js';
@@ -103,7 +103,7 @@ describe('The demonstration removed but for its organisation', () => {
   beforeAll(async () => {
     const story = demonstrationOn(new Date());
     const untilPhoto = story.slice(0, story.findIndex(({ file }) => file?.name.endsWith('.png')) + 1);
-    const make = throughTheDoor(app);
+    const make = stepsOn(app);
     await tellAll(untilPhoto, {
       settle: async () => undefined,
       tell: async (step) => (await make(step)) === undefined,

@@ -1,28 +1,22 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { AttachmentsModule, translateAttachments } from '@crosswalk/attachments';
-import { listEventWords, translateListRejection } from '@crosswalk/breakdown-lists';
-import { caseEventWords, CasesModule, translateCaseRejection, translateTracking } from '@crosswalk/cases';
-import { CatalogueModule, offerEventWords, translateOfferRejection } from '@crosswalk/catalogue';
+import { AttachmentsModule } from '@crosswalk/attachments';
+import { listEventWords } from '@crosswalk/breakdown-lists';
+import { caseEventWords, CasesModule } from '@crosswalk/cases';
+import { CatalogueModule, offerEventWords } from '@crosswalk/catalogue';
 import { HttpModule } from '@crosswalk/http';
-import { IdentityModule, translateIdentity, type SignInWays } from '@crosswalk/identity';
-import {
-  OrganisationModule,
-  SETS_UP,
-  organisationEventWords,
-  translatePersonRejection,
-  translateUnitRejection,
-} from '@crosswalk/organisation';
-import { residentEventWords, translateResidentRejection } from '@crosswalk/residents';
-import { translateVisitRejection, visitEventWords, VisitsModule } from '@crosswalk/visits';
+import { IdentityModule, type SignInWays } from '@crosswalk/identity';
+import { OrganisationModule, SETS_UP, organisationEventWords } from '@crosswalk/organisation';
+import { residentEventWords } from '@crosswalk/residents';
+import { visitEventWords, VisitsModule } from '@crosswalk/visits';
 import { LoggerModule } from 'nestjs-pino';
 import { ProcessesModule, type Service, StorageModule } from '@crosswalk/runtime';
 import { ChangesModule } from './changes/changes.module.js';
 import { UnitDirectoryModule } from './directory/unit-directory.module.js';
 import { HealthModule } from './health/health.module.js';
 import { logging } from './start/logging.js';
-import { translateLog } from './start/log-problems.js';
 import { OneHandlerEach } from './start/one-handler-each.js';
+import { translators } from './start/translators.js';
 
 export type ApiOptions = Readonly<{
   service: Service;
@@ -36,19 +30,7 @@ export type ApiOptions = Readonly<{
 }>;
 
 const edge = {
-  translators: [
-    translateIdentity,
-    translateCaseRejection,
-    translateUnitRejection,
-    translatePersonRejection,
-    translateOfferRejection,
-    translateListRejection,
-    translateVisitRejection,
-    translateResidentRejection,
-    translateTracking,
-    translateAttachments,
-    translateLog,
-  ],
+  translators,
   eventWords: [
     caseEventWords,
     offerEventWords,

@@ -21,5 +21,5 @@ export { serveAttachment } from './serve-attachment.js';
 export type { AttachmentsPlace, AttachmentStore } from './store/attachment-store.js';
 export { attachmentStoreAt, prepareAttachments } from './store/prepare-attachments.js';
 export { acceptUploads } from './upload/accept-uploads.js';
-export { TakesFile, Uploaded } from './upload/takes-file.js';
+export { rememberUpload, TakesFile, Uploaded } from './upload/takes-file.js';
 export { emptyAttachments } from './store/empty-attachments.js';

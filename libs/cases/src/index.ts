@@ -34,6 +34,7 @@ export { workMigrations } from './read-models/work/work.migration.js';
 export { workProjection } from './read-models/work/work.projection.js';
 export { workRows } from './read-models/work/work.row.js';
 export { STAGES } from './case/standing-shape.projection.js';
+export { ResidentLooksQuery } from './read-models/resident-looks/resident-looks.query.js';
 export { AnswersField } from './desk/answers.dto.js';
 export { PlaceDto, placeOf } from './desk/description.dto.js';
 export { recordOfServiceMigrations } from './read-models/record-of-service/record-of-service.migration.js';

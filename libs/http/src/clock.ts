@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { told } from './asking/telling.js';
 
 /** One installation serves one district, which has one time zone: days and hours are told and counted there. */
 export const HOME_ZONE = 'Asia/Shanghai';
 
-/** What time it is, also in a tale of what happened earlier. */
+/** What time it is. */
 export abstract class Clock {
   /** Now, as an ISO 8601 instant in UTC with milliseconds. */
   abstract now(): string;
@@ -13,6 +12,6 @@ export abstract class Clock {
 @Injectable()
 export class SystemClock extends Clock {
   now(): string {
-    return told()?.at ?? new Date().toISOString();
+    return new Date().toISOString();
   }
 }

@@ -6,16 +6,19 @@ import { ProblemFilter } from './problems/problem.filter.js';
 import { PublicAddress } from './public-address.js';
 import { ShapePipe } from './shape/shape.pipe.js';
 
-/** The HTTP edge: shapes in, problems and revisions out. Needs a `PersonNames` from whatever signs people in. */
+/**
+ * The HTTP edge: shapes in, problems and revisions out. Needs a `PersonNames` from whatever signs people in. The time is
+ * the system's, unless there is a clock of its own.
+ */
 @Global()
 @Module({})
 export class HttpModule {
-  static forRoot(edge: Edge): DynamicModule {
+  static forRoot(edge: Edge, clock: Clock = new SystemClock()): DynamicModule {
     return {
       module: HttpModule,
       providers: [
         { provide: EDGE, useValue: edge },
-        { provide: Clock, useClass: SystemClock },
+        { provide: Clock, useValue: clock },
         { provide: PublicAddress, useValue: new PublicAddress(edge.publicUrl) },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: ShapePipe },

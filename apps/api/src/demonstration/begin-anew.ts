@@ -4,8 +4,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Service } from '@crosswalk/runtime';
 import type { Account } from '../start/greeting.js';
 import { firstAccounts } from '../start/first-accounts.js';
-import { setUp } from './setting-up.js';
-import type { Refusal } from './through-the-door.js';
+import type { Refusal } from './carry-out-step.js';
+import { setUpAdministrator, setUpDistrict } from './setting-up.js';
 import { tellDemonstration } from './tell-demonstration.js';
 
 type Beginner = Readonly<{
@@ -16,7 +16,7 @@ type Beginner = Readonly<{
 
 /** What is left to do until an installation has begun. */
 export type BeginningAnew = Readonly<{
-  /** Sets up the district and tells its story; needs an application that is initialised and not listening. */
+  /** Sets up the district and tells its story; needs an application that is initialised, and a service that is not. */
   carryOn(app: NestFastifyApplication): Promise<void>;
   /** The accounts that nobody has been told of yet, none while local accounts are off; `told` is called when they were. */
   accounts(app: NestFastifyApplication): Promise<readonly Account[]>;
@@ -29,15 +29,9 @@ export const beginAnew = async (service: Service, { wanted, signIn, tell }: Begi
   const begun = await beginning.begin(wanted);
   return {
     carryOn: async (app) => {
-      await setUp(app, begun);
-      if (!begun || begun.told || begun.with === 'off') return;
-      await tellDemonstration(begun, {
-        app,
-        service,
-        beginning,
-        onCase: progressOf(tell),
-        onRefusal: refusalsTo(tell),
-      });
+      if (begun?.with === 'off') return begun.handedOver ? undefined : setUpAdministrator(app);
+      if (!begun || begun.told) return setUpDistrict(app);
+      await tellDemonstration(begun, { service, beginning, onCase: progressOf(tell), onRefusal: refusalsTo(tell) });
     },
     accounts: async (app) => (signIn.local ? accountsOf(app, begun) : []),
     // Where there are none yet they are made at the first start that has them.

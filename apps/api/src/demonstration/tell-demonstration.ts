@@ -1,61 +1,77 @@
 import {
-  DEMONSTRATION,
   demonstrationOn,
   peopleOn,
+  storyBegins,
   tellAll,
   type Beginning,
   type Begun,
   type Step,
 } from '@crosswalk/demonstration';
+import type { INestApplicationContext } from '@nestjs/common';
 import type { Position } from '@crosswalk/event-sourcing';
-import { tellingOf } from '@crosswalk/http';
 import type { Subscriber } from '@crosswalk/projections';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Processes, type Service } from '@crosswalk/runtime';
-import { throughTheDoor, type Refusal } from './through-the-door.js';
+import { createWorker, openService, Processes, type Service } from '@crosswalk/runtime';
+import { stepsOn, type Refusal } from './carry-out-step.js';
+import { setUpDistrict } from './setting-up.js';
+import { StoryClock } from './story-clock.js';
 
 const PATIENCE_MS = 60_000;
 
 type Telling = Readonly<{
-  app: NestFastifyApplication;
-  service: Service;
+  service: Pick<Service, 'installation' | 'log'>;
   beginning: Beginning;
   onCase: (told: number, all: number) => void;
   onRefusal: (refusal: Refusal) => void;
 }>;
 
 /**
- * Tells the story of the demonstration, or the rest of it. Lists and processes are let in now and then instead of
- * following each step, which would take three times as long; processes act at the time of the story.
- * A step that is refused ends the story of its case, and is told of: it is our fault, and no reason not to start.
+ * Sets up the district of the demonstration and tells its story, or the rest of it, with rooms and a feed of its own,
+ * whose time is that of the story. Lists and processes are let in now and then instead of following each step, which
+ * would take three times as long. A step that is refused ends the story of its case, and is told of: it is our fault,
+ * and no reason not to start.
  */
-export const tellDemonstration = async (
-  { with: begins, at }: Begun,
-  { app, service, beginning, onCase, onRefusal }: Telling,
-): Promise<void> => {
+export const tellDemonstration = async ({ with: begins, at }: Begun, telling: Telling): Promise<void> => {
+  const { beginning, onCase, onRefusal } = telling;
   const steps = begins === 'on' ? demonstrationOn(at) : peopleOn(at);
-  let now = steps[0]?.at ?? at.toISOString();
-  const tale = {
-    source: DEMONSTRATION,
-    get at() {
-      return now;
-    },
-  };
-  const followers = [...service.projections, ...app.get(Processes).all];
-  const settle = () => tellingOf(tale, () => catchUp(service, followers));
-  const make = throughTheDoor(app);
-  const cases = steps.filter(filesCase).length;
-  let told = 0;
-  const tell = async (step: Step): Promise<boolean> => {
-    if (step.at > now) now = step.at;
-    const refusal = await make(step);
-    if (refusal) onRefusal(refusal);
-    if (filesCase(step)) onCase((told += 1), cases);
-    return refusal === undefined;
-  };
-  await tellAll(steps, { settle, tell });
-  await settle();
-  await beginning.noteTold();
+  const clock = new StoryClock(storyBegins(at));
+  await inRooms(telling.service, clock, async (rooms, service) => {
+    await setUpDistrict(rooms, clock);
+    clock.at = storyBegins(at);
+    const followers = [...service.projections, ...rooms.get(Processes).all];
+    const settle = () => catchUp(service, followers);
+    const carryOut = stepsOn(rooms);
+    const cases = steps.filter(filesCase).length;
+    let told = 0;
+    const tell = async (step: Step): Promise<boolean> => {
+      if (step.at > clock.at) clock.at = step.at;
+      const refusal = await carryOut(step);
+      if (refusal) onRefusal(refusal);
+      if (filesCase(step)) onCase((told += 1), cases);
+      return refusal === undefined;
+    };
+    await tellAll(steps, { settle, tell });
+    await settle();
+    await beginning.noteTold();
+  });
+};
+
+/** Opens rooms and a feed of their own on the installation for some work, and closes them after it. */
+const inRooms = async (
+  { installation, log }: Telling['service'],
+  clock: StoryClock,
+  work: (rooms: INestApplicationContext, service: Service) => Promise<void>,
+): Promise<void> => {
+  const service = openService(installation, log);
+  try {
+    const rooms = await createWorker(service, clock);
+    try {
+      await work(rooms, service);
+    } finally {
+      await rooms.close();
+    }
+  } finally {
+    await service.close();
+  }
 };
 
 const filesCase = ({ path }: Step): boolean => path === 'cases';

@@ -17,7 +17,12 @@ import type { Upload } from '../attachment/attachment.js';
 import { AttachmentRefused } from '../attachment/refused.js';
 import { readUpload } from './read-upload.js';
 
-const uploads = new WeakMap<FastifyRequest, Upload>();
+const uploads = new WeakMap<object, Upload>();
+
+/** Keeps a file at hand for the handler that takes it; done once, by whatever brings it. */
+export const rememberUpload = (request: object, upload: Upload): void => {
+  uploads.set(request, upload);
+};
 
 /** Reads a form before the pipes look at it: the text fields become the body, the file is kept at hand. */
 @Injectable()
@@ -29,7 +34,7 @@ class UploadInterceptor implements NestInterceptor {
     const { upload, fields } = await readUpload(request);
     request.body = fields;
     rememberFile(request, upload);
-    uploads.set(request, upload);
+    rememberUpload(request, upload);
     return next.handle();
   }
 }

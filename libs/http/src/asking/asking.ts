@@ -7,7 +7,6 @@ import { actorOf, type Actor } from './actor.js';
 import { fileDigestOf } from './file.js';
 import { fingerprintOf } from './fingerprint.js';
 import { correlationIdOf, expectedRevisionOf, idempotencyKeyOf } from './headers.js';
-import { told } from './telling.js';
 
 /** Everything a command needs from its HTTP request besides the body. */
 export type Asked = Readonly<{
@@ -42,7 +41,6 @@ export class AskingPipe implements PipeTransform<FastifyRequest, Asked> {
       actorRole: actor.role,
       ...(actor.unit ? { actorUnit: actor.unit.id } : {}),
       fingerprint: fingerprintOf(http, fileDigestOf(http)),
-      ...provenance(),
     };
     const expectedRevision = expectedRevisionOf(http.headers);
     return {
@@ -52,11 +50,6 @@ export class AskingPipe implements PipeTransform<FastifyRequest, Asked> {
     };
   }
 }
-
-const provenance = () => {
-  const tale = told();
-  return tale ? { source: tale.source, sourceRecordedAt: tale.at } : {};
-};
 
 const HttpRequest = createParamDecorator((_: unknown, context: ExecutionContext) =>
   context.switchToHttp().getRequest<FastifyRequest>(),

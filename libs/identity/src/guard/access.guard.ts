@@ -1,5 +1,5 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { rememberActor, told, type Words } from '@crosswalk/http';
+import { rememberActor, type Words } from '@crosswalk/http';
 import type { FastifyRequest } from 'fastify';
 import { StaffDirectory } from '../directory/staff-directory.js';
 import { IdentityRefused } from '../identity-problems.js';
@@ -25,8 +25,6 @@ export class AccessGuard implements CanActivate {
     const { allowed } = access;
     if (allowed === undefined) throw new IdentityRefused('access-undeclared');
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const teller = told()?.actor;
-    if (teller) return letTell(request, teller, allowed);
     if (allowed === 'anyone') return fromHere(request);
     return bearerOf(request) === undefined
       ? this.letPersonThrough(request, allowed, access)
@@ -70,13 +68,6 @@ export class AccessGuard implements CanActivate {
 
 /** What a route allows that is not open to everybody. */
 type Closed = Exclude<Allowed, 'anyone'>;
-
-/** This very process tells what somebody did earlier; no request from outside can. */
-const letTell = (request: FastifyRequest, teller: Actor, allowed: Allowed): true => {
-  if (typeof allowed !== 'string') requireRole(teller, allowed);
-  rememberActor(request, teller);
-  return true;
-};
 
 const fromHere = (request: FastifyRequest): true => {
   refuseCrossSite(request);
