@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { EventStore, Position } from '@crosswalk/event-sourcing';
 import type { Pool } from 'pg';
 import { Announcer } from './announcer.js';
@@ -53,6 +54,7 @@ export class FeedRun {
   ) {
     this.#announcer = new Announcer(fed.owner, feeding.checkpoints);
     this.#signal = AbortSignal.any([signal, fed.owner.lost, this.#failed.signal]);
+    setMaxListeners(0, this.#signal); // each process waits for it, and there are more than ten
   }
 
   /** Follows the log until the signal aborts or the connection is gone. @throws what ended it otherwise */
