@@ -125,7 +125,7 @@ describe('A stream', () => {
     const store = new CountedStore();
     const processAt = (own: EventStore) => {
       const log = { store: own, decider, upcasters, cache: new StreamCache<number, Counted>(decider) };
-      return (request: Request, decide = countOn, known: Parameters<typeof carryOut<number, Counted>>[4] = {}) =>
+      return (request: Request, decide = countOn, known: Parameters<typeof carryOut>[4] = {}) =>
         carryOut(log, 'count-1', request, decide, known);
     };
     const all = async () => (await store.readStream('count-1')).map(({ data }) => (data as Counted['data']).to);
@@ -153,6 +153,27 @@ describe('A stream', () => {
     await here(fresh('e', 3));
     expect(store.reads).toBe(1);
     expect(await all()).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('is not read again for a request that may have been made before, where it is known that it was not', async () => {
+    const { store, here, all } = begin();
+    await here(asked('a'));
+    await Promise.all(['b', 'c', 'd'].map((id) => here(asked(id))));
+    expect(store.reads).toBe(1);
+    expect(await here(asked('b'))).toMatchObject({ repeated: true, revision: 1, events: [{ data: { to: 2 } }] });
+    expect(await all()).toEqual([1, 2, 3, 4]);
+  });
+
+  it('answers a request that was made in another process as there', async () => {
+    const { here, elsewhere, all } = begin();
+    await here(asked('a'));
+    await elsewhere(asked('b'));
+    expect(await here(asked('b'))).toMatchObject({ repeated: true, revision: 1 });
+    await elsewhere(asked('c'));
+    await elsewhere(asked('d'));
+    expect(await here(asked('c'))).toMatchObject({ repeated: true, revision: 2 });
+    await expect(here(asked('d', { fingerprint: 'other' }))).rejects.toThrow(CommandIdReused);
+    expect(await all()).toEqual([1, 2, 3, 4]);
   });
 
   it('is read when another process has written to it meanwhile', async () => {

@@ -3,12 +3,11 @@ import type { Fact } from './fact.js';
 import { loadStream, type LoadedStream } from './load-stream.js';
 import { appendOn, decideOn, recordOn, type Attempt } from './record-on.js';
 import type { Outcome, Request } from './request.js';
+import type { StreamState } from './stream-cache.js';
 import { queueOf } from './stream-queue.js';
 import { pauseAfter } from './waiting.js';
 
-type Known<State, Event extends Fact> = Readonly<{
-  /** The whole stream, for a request that had to read it before it came here. */
-  loaded?: LoadedStream<State, Event> | undefined;
+type Known = Readonly<{
   /** The stream takes its name from the command: there is none unless the request was made before. */
   isNew?: boolean;
 }>;
@@ -31,21 +30,26 @@ export const carryOut = <State, Event extends Fact>(
   stream: string,
   request: Request,
   decide: Attempt<State, Event>['decide'],
-  { loaded, isNew = false }: Known<State, Event> = {},
+  { isNew = false }: Known = {},
 ): Promise<Outcome<Event>> => {
   const attempt = { log, stream, request, decide };
   return queueOf(log.store).inTurn(stream, async () => {
     if (request.isFresh && isNew) return (await recordOn(attempt, emptyIn(log))) ?? recordOnLog(attempt);
-    const cached = request.isFresh ? log.cache?.get(stream) : undefined;
-    const seen = cached ? { ...cached, history: [] } : loaded;
-    return (seen && (await recordOnGuess(attempt, seen))) ?? recordOnLog(attempt);
+    const seen = log.cache?.get(stream);
+    const isGuess = seen !== undefined && isFirst(request, seen);
+    return (isGuess ? await recordOnGuess(attempt, { ...seen, history: [] }) : undefined) ?? recordOnLog(attempt);
   });
 };
+
+/** Whether a request is not on the stream as far as that is known. */
+const isFirst = ({ isFresh, metadata }: Request, { commands }: StreamState<unknown>): boolean =>
+  isFresh === true || (commands !== undefined && !commands.has(metadata.commandId));
 
 const emptyIn = <State, Event extends Fact>({ decider }: Attempt<State, Event>['log']): LoadedStream<State, Event> => ({
   state: decider.initialState,
   revision: undefined,
   position: undefined,
+  commands: new Set(),
   history: [],
 });
 
@@ -55,9 +59,7 @@ const recordOnGuess = async <State, Event extends Fact>(
   seen: LoadedStream<State, Event>,
 ): Promise<Outcome<Event> | undefined> => {
   const decided = await decideOn(attempt, seen).catch(() => undefined);
-  if (!decided) return undefined;
-  if ('facts' in decided) return appendOn(attempt, seen, decided.facts);
-  return decided.answer.repeated ? decided.answer : undefined;
+  return decided && 'facts' in decided ? appendOn(attempt, seen, decided.facts) : undefined;
 };
 
 /** A race that another process wins is run again so many times in all. */

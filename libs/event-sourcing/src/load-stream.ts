@@ -2,7 +2,7 @@ import type { Decider } from './decider.js';
 import type { EventStore } from './event-store.js';
 import type { Fact } from './fact.js';
 import type { RecordedEvent } from './metadata.js';
-import type { StreamCache, StreamState } from './stream-cache.js';
+import { withCommands, type StreamCache, type StreamState } from './stream-cache.js';
 import { upcast, type Upcasters } from './upcasting.js';
 
 /** What it takes to read streams of one kind. */
@@ -26,7 +26,8 @@ export const loadStream = async <State, Event extends Fact>(
   const history = (await store.readStream(stream)).map((event) => upcast(upcasters, event));
   const last = history.at(-1);
   const state = history.reduce<State>(decider.evolve, decider.initialState);
-  const now = { state, revision: last?.revision, position: last?.position };
+  const commands = withCommands(new Set(), commandsIn(history));
+  const now = { state, revision: last?.revision, position: last?.position, commands };
   if (last) cache?.set(stream, now);
   return { ...now, history };
 };
@@ -43,6 +44,10 @@ export const currentState = async <State, Event extends Fact>(
   const last = since.at(-1);
   if (!last) return known.state;
   const state = since.map((event) => upcast(upcasters, event)).reduce<State>(decider.evolve, known.state);
-  cache?.set(stream, { state, revision: last.revision, position: last.position });
+  const commands = withCommands(known.commands, commandsIn(since));
+  cache?.set(stream, { state, revision: last.revision, position: last.position, commands });
   return state;
 };
+
+const commandsIn = (events: readonly RecordedEvent[]): readonly string[] =>
+  events.map(({ metadata }) => metadata.commandId);

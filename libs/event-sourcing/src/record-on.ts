@@ -4,6 +4,7 @@ import { eventIdOf } from './ids.js';
 import type { LoadedStream, Log } from './load-stream.js';
 import type { NewEvent, RecordedEvent } from './metadata.js';
 import { CommandIdReused, StaleRevision, type Outcome, type Request } from './request.js';
+import { withCommands } from './stream-cache.js';
 import { currentVersion, type Upcasters } from './upcasting.js';
 
 /** A request on its way to be recorded. */
@@ -49,7 +50,8 @@ export const appendOn = async <State, Event extends Fact>(
   try {
     const { revision, position, repeated } = await log.store.append(stream, events, seen.revision ?? 'no-stream');
     if (repeated) return undefined;
-    log.cache?.set(stream, { state: seen.state, revision, position }, facts);
+    const commands = withCommands(seen.commands, [request.metadata.commandId]);
+    log.cache?.set(stream, { state: seen.state, revision, position, commands }, facts);
     return { revision, position, events: facts, repeated };
   } catch (error) {
     if (error instanceof WrongExpectedRevision) return undefined;

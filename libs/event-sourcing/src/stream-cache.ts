@@ -7,7 +7,20 @@ export type StreamState<State> = Readonly<{
   state: State;
   revision: number | undefined;
   position: Position | undefined;
+  /** The requests that are on it; undefined where they are too many to remember. */
+  commands: ReadonlySet<string> | undefined;
 }>;
+
+const MOST_COMMANDS = 500;
+
+/** The requests on a stream and those that came after. */
+export const withCommands = (
+  commands: StreamState<unknown>['commands'],
+  more: readonly string[],
+): StreamState<unknown>['commands'] => {
+  const all = commands && new Set([...commands, ...more]);
+  return all && all.size <= MOST_COMMANDS ? all : undefined;
+};
 
 type Remembered<State, Event> = StreamState<State> & Readonly<{ since: readonly Event[] }>;
 

@@ -7,7 +7,7 @@ import type { CaseEvent } from '../case/events.js';
 import type { CaseId } from '../case/ids.js';
 import type { Case } from '../case/state.js';
 import type { CaseRequest } from './case-request.js';
-import { Cases, type LoadedCase } from './cases.js';
+import { Cases } from './cases.js';
 
 /** A request about one case, on its way to the decision. */
 export abstract class CaseCommand<Message> extends Command<Outcome<CaseEvent>> {
@@ -32,16 +32,8 @@ export abstract class CaseHandler<Message> implements ICommandHandler<CaseComman
   protected abstract readonly action: Action;
   protected abstract readonly decide: CaseDecision<Message>;
 
-  execute(command: CaseCommand<Message>): Promise<Outcome<CaseEvent>> {
-    return this.record(command);
-  }
-
-  /** @param loaded the case, where it was read before */
-  protected record(
-    { caseId, message, request }: CaseCommand<Message>,
-    loaded?: LoadedCase,
-  ): Promise<Outcome<CaseEvent>> {
-    return this.cases.record({ action: this.action, id: caseId, request, loaded }, (state, rules) =>
+  execute({ caseId, message, request }: CaseCommand<Message>): Promise<Outcome<CaseEvent>> {
+    return this.cases.record({ action: this.action, id: caseId, request }, (state, rules) =>
       this.decide(message, state, rules),
     );
   }

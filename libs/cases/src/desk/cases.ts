@@ -2,10 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   carryOut,
   currentState,
-  loadStream,
   StreamCache,
   type EventStore,
-  type LoadedStream,
   type Outcome,
   type Request,
 } from '@crosswalk/event-sourcing';
@@ -25,16 +23,13 @@ import { isProcess, requireNobody, type CaseRequest } from './case-request.js';
 import { KnownResidents } from './known-residents.js';
 import { Procedures } from './procedures.js';
 
-export type LoadedCase = LoadedStream<Case, CaseEvent>;
-
 type Carried = Readonly<{
   id: CaseId;
   request: Request;
   admit?: (state: Case) => void;
-  loaded?: LoadedCase | undefined;
   isNew?: boolean;
 }>;
-type ToRecord = Readonly<{ action: Action; id: CaseId; request: CaseRequest; loaded?: LoadedCase | undefined }>;
+type ToRecord = Readonly<{ action: Action; id: CaseId; request: CaseRequest }>;
 type Said = readonly CaseEvent[] | Promise<readonly CaseEvent[]>;
 
 /** Where every request about a case is carried out. */
@@ -58,15 +53,14 @@ export class Cases {
 
   /**
    * The same for a case that somebody filed, with the procedure version it was filed under.
-   * @param loaded the case, where the request had to read it before
    * @throws CaseRejected, StaleRevision
    */
   record(
-    { action, id, request, loaded }: ToRecord,
+    { action, id, request }: ToRecord,
     decide: (state: FiledCase, rules: Procedure) => Said,
   ): Promise<Outcome<CaseEvent>> {
     const admit = (state: Case): void => this.admit(request, action, state);
-    return this.carryOut({ id, request, admit, loaded }, async (state) => {
+    return this.carryOut({ id, request, admit }, async (state) => {
       requireFiled(state);
       const said = await decide(state, this.procedures.of(state.procedure));
       return this.lookedAt(said, request.metadata, state);
@@ -100,13 +94,6 @@ export class Cases {
   /** The case as the log has it now, for a request that has to know another case than its own. */
   find(id: CaseId): Promise<Case> {
     return currentState(this.log(), caseStream(id));
-  }
-
-  /** The same for a request that goes on to record something, and hands on what it has read. */
-  async load(id: CaseId, { isFresh = false }: Request): Promise<Readonly<{ state: Case; loaded?: LoadedCase }>> {
-    if (isFresh) return { state: await this.find(id) };
-    const loaded = await loadStream(this.log(), caseStream(id));
-    return { state: loaded.state, loaded };
   }
 
   /** The same for whoever asks: what they may not read is not there. */

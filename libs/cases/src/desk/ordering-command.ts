@@ -26,9 +26,8 @@ export abstract class OrderingHandler<Message extends Done> extends CaseHandler<
   protected abstract claimantIn(message: Message): UnitRef;
 
   override async execute(command: CaseCommand<Message>): Promise<Outcome<CaseEvent>> {
-    const { state, loaded } = await this.cases.load(command.caseId, command.request);
-    const claim = (): Promise<Outcome<CaseEvent>> => this.record(command, loaded);
-    const order = this.orderIn(command, state);
+    const order = this.orderIn(command, await this.cases.find(command.caseId));
+    const claim = (): Promise<Outcome<CaseEvent>> => super.execute(command);
     return order ? this.offers.ordered(order, command.request, { claim, wasRefused }) : claim();
   }
 
