@@ -6,6 +6,7 @@ import { keysCommand } from './keys/keys.command.js';
 import { organisationCommand } from './organisation/organisation.command.js';
 import { personCommand } from './person/person.command.js';
 import { procedureCommand } from './procedure/procedure.command.js';
+import { projectionCommand } from './projection/projection.command.js';
 import { misuse, newCommand } from './terminal/command-line.js';
 import { EXIT } from './terminal/exit-codes.js';
 import type { Surroundings } from './terminal/surroundings.js';
@@ -33,6 +34,7 @@ export const crosswalk = async (
     .addCommand(personCommand(surroundings))
     .addCommand(organisationCommand(surroundings))
     .addCommand(userCommand(surroundings))
+    .addCommand(projectionCommand(surroundings))
     .addCommand(doctorCommand(surroundings));
   try {
     await program.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' });

@@ -11,5 +11,6 @@ export { projectionMigrations } from './migrations.js';
 export type { Ask, Process } from './process.js';
 export type { RunningProcess } from './process-worker.js';
 export { projectionId, type Change, type Projection, type RowStore } from './projection.js';
+export { rebuildBeside, type Rebuilding, type Rebuilt } from './rebuild-beside.js';
 export type { Replayed } from './replay.js';
 export type { Door } from './send-asks.js';

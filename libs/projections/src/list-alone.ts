@@ -25,7 +25,8 @@ type Following = Readonly<{
   joins: () => boolean;
 }>;
 
-type Alone = Following & Readonly<{ client: ClientBase; signal: AbortSignal }>;
+type Alone = Pick<Following, 'store' | 'fed' | 'retrying' | 'log'> &
+  Readonly<{ client: ClientBase; signal: AbortSignal }>;
 
 /**
  * Follows the log for one list over a connection of its own, until it meets the feed or the signal aborts.
@@ -73,7 +74,7 @@ const once = async (following: Following, signal: AbortSignal): Promise<boolean>
 };
 
 /** A page for one list, in transactions of its own: an event that it cannot fold is found, tried again and parked. */
-const commitAlone = async (alone: Alone, page: Page): Promise<void> => {
+export const commitAlone = async (alone: Alone, page: Page): Promise<void> => {
   const { store, client, fed } = alone;
   const { list, mark } = fed;
   try {

@@ -9,6 +9,8 @@ import { RowCache } from './row-cache.js';
 /** What one list makes of a page: folded, and not written yet. */
 export type Folded = Readonly<{
   changed: boolean;
+  /** How many rows there were not before. */
+  added: number;
   save: (client: ClientBase) => Promise<void>;
   /** To be called once the rows are committed. */
   keep: () => void;
@@ -62,6 +64,7 @@ export const listOf = <Row, Event extends Fact>(projection: Projection<Row, Even
     const changes = foldBatch(projection, await before(client, events), events);
     return {
       changed: changes.length > 0,
+      added: changes.filter(({ before: row }) => row === undefined).length,
       save: (into) => rows.save(into, changes),
       keep: () => changes.forEach(({ key, after }: Change<Row>) => cache.set(key, after)),
     };

@@ -27,7 +27,7 @@ export type Change<Row> = Readonly<{ key: string; before: Row | undefined; after
  * checkpoint. Its SQL names its tables without a schema: they are found in `lists`, or in the schema of a rebuild.
  */
 export interface RowStore<Row> {
-  /** The tables that it owns in schema `lists`, all of them, by name. */
+  /** The tables that it owns in schema `lists`, all of them, by name; the first has one row for each key. */
   readonly tables: readonly string[];
   load(client: ClientBase, keys: readonly string[]): Promise<ReadonlyMap<string, Row>>;
   save(client: ClientBase, changes: readonly Change<Row>[]): Promise<void>;
