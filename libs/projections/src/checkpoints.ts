@@ -54,6 +54,7 @@ export class Checkpoints {
   /** Told by a feed in this process when its checkpoint has moved, or was sent back. */
   announce(id: string, position: Position | undefined): void {
     this.#known.set(id, position);
+    this.#heard.delete(id);
     this.#answer(id, position);
   }
 
@@ -88,6 +89,7 @@ export class Checkpoints {
 
   #hear(payload: string | undefined): void {
     for (const [id, position] of Object.entries(JSON.parse(payload ?? '{}') as Record<string, Position | null>)) {
+      if (this.#known.has(id)) continue; // our own words, or those of an owner before us
       if (position === null) this.#heard.delete(id);
       else this.#heard.set(id, position);
       this.#answer(id, position ?? undefined);

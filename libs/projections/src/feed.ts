@@ -101,9 +101,12 @@ export class Feed {
 
   /** Drops the rows of a list and folds the log again from its beginning. */
   async rebuild(id: string): Promise<void> {
-    await rebuild(this.options.pool, this.#listNamed(id));
+    const list = this.#listNamed(id);
+    const { stop, start } = this.#subscriber(list);
+    await stop();
+    await rebuild(this.options.pool, list);
     this.options.checkpoints?.announce(id, undefined);
-    this.#restarting.abort();
+    start();
   }
 
   #subscriber(fed: Fed): Subscriber {

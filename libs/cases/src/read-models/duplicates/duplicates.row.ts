@@ -3,7 +3,7 @@ import type { Instant, UnitId } from '../../case/ids.js';
 import type { ComparedCase } from './duplicates.projection.js';
 import { catchwordsOf } from './words.js';
 
-/** One row of `lists.duplicates_v1`, without its catchwords. */
+/** One row of `duplicates_v1`, without its catchwords. */
 export type ComparedRow = Omit<ComparedCase, 'community' | 'filedAt'> & {
   communityId: UnitId;
   communityName: string;
@@ -45,7 +45,7 @@ const values = names.map((name) =>
   name === 'catchwords' ? 'ARRAY(SELECT jsonb_array_elements_text(n.catchwords))' : `n.${name}`,
 );
 
-const SAVE = `INSERT INTO lists.duplicates_v1 (${names.join(', ')})
+const SAVE = `INSERT INTO duplicates_v1 (${names.join(', ')})
   SELECT ${values.join(', ')} FROM unnest(${COLUMNS.map(([, type], at) => `$${at + 1}::${type}[]`).join(', ')})
     AS n (${names.join(', ')})
   ON CONFLICT (id) DO UPDATE SET ${names
@@ -59,7 +59,7 @@ export const duplicateRows: RowStore<ComparedCase> = {
   load: async (client, ids) => {
     const { rows } = await client.query<ComparedRow>({
       name: 'duplicates-load',
-      text: `SELECT ${COMPARED} FROM lists.duplicates_v1 WHERE id = ANY($1::uuid[])`,
+      text: `SELECT ${COMPARED} FROM duplicates_v1 WHERE id = ANY($1::uuid[])`,
       values: [ids],
     });
     return new Map(rows.map((row) => [row.id, fromRow(row)]));
@@ -73,6 +73,6 @@ export const duplicateRows: RowStore<ComparedCase> = {
     });
   },
   clear: async (client) => {
-    await client.query('TRUNCATE lists.duplicates_v1');
+    await client.query('TRUNCATE duplicates_v1');
   },
 };
