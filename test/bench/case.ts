@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { starterListId } from '@crosswalk/breakdown-lists';
 import { copyOf, installationWith } from './base/base.js';
 import { asReader, Calls, type Reader } from './case/calls.js';
 import { startFloor } from './command.js';
@@ -21,7 +22,7 @@ type Desk = Readonly<{
 }>;
 
 const CASES_TO_READ = 2_000;
-const CASES_TO_CLAIM = 1_500;
+const CLAIMS_A_RUN = 250;
 
 type Ask = (desk: Desk) => () => Promise<unknown>;
 
@@ -58,10 +59,12 @@ const asks: Readonly<Record<string, Ask>> = {
 
 const variantsAt = (clients: number): readonly Variant<Desk>[] => {
   const setting = `${clients} at once`;
-  const ours = Object.entries(asks).map(([name, ask]): Variant<Desk> => ({
-    ...{ name, role: 'ours', setting },
-    run: (desk, { quick }) => closedLoop({ clients, forMs: quick ? 1_000 : 3_000 }, ask(desk)),
-  }));
+  const ours = Object.entries(asks).map(([name, ask]): Variant<Desk> => {
+    const most = name === 'claim a case' ? CLAIMS_A_RUN : Infinity;
+    const run: Variant<Desk>['run'] = (desk, { quick }) =>
+      closedLoop({ clients, forMs: quick ? 1_000 : 3_000, most }, ask(desk));
+    return { name, role: 'ours', setting, run };
+  });
   const floor: Variant<Desk> = {
     ...{ name: 'bare Fastify + one SELECT', role: 'floor', setting },
     run: ({ floor, floorRead }, { quick }) =>
@@ -70,6 +73,19 @@ const variantsAt = (clients: number): readonly Variant<Desk>[] => {
       ),
   };
   return [...ours, floor];
+};
+
+/** New cases on the list of the district, for a department to claim. */
+const listedCases = async (readers: Desk['readers'], wanted: number): Promise<readonly string[]> => {
+  const ids: string[] = [];
+  const list = starterListId('district');
+  const one = async (): Promise<void> => {
+    const { id } = await readers['chen-meilin'].post('/api/cases', filing);
+    await readers['he-min'].post(`/api/cases/${String(id)}/listing`, { list });
+    ids.push(String(id));
+  };
+  await closedLoop({ clients: 16, forMs: 120_000, most: wanted }, one);
+  return ids;
 };
 
 export const bench = defineBench<Desk>({
@@ -92,7 +108,7 @@ export const bench = defineBench<Desk>({
     return {
       ...{ service, floor, readers, remove: removeBoth },
       read: new Calls(await all.idsOf('sort=changed', CASES_TO_READ)),
-      claimable: new Calls(await readers['xu-qiang'].idsOf('stage=listed', CASES_TO_CLAIM), 'once'),
+      claimable: new Calls(await listedCases(readers, CLAIMS_A_RUN * 2 * (options.runs + 1)), 'once'),
       floorRead: new Calls(filed.map(({ id }) => String(id))),
     };
   },

@@ -1,16 +1,17 @@
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@crosswalk/embedded-postgres';
 import { copyOf, installationWith } from './base/base.js';
+import { asReader } from './case/calls.js';
 import { lagWhileFiling } from './feed/lag.js';
 import { sendBackAll, untilRebuilt } from './feed/rebuild-all.js';
 import { defineBench, type Sample } from './harness/bench.js';
 import { processesOf } from './harness/processes.js';
-import { shownBy, startService } from './harness/service.js';
+import { startService } from './harness/service.js';
 
 type Fed = Readonly<{ folder: string; remove: () => Promise<void> }>;
 
 const FILINGS_A_SECOND = 500;
-const NOT_MEASURED = { p50: 0, p99: 0, firstMb: 0, lastMb: 0 };
+const NOT_MEASURED = { cpuPerEvent: 0, p50: 0, p99: 0, firstMb: 0, lastMb: 0 };
 
 /** The durable service folds the whole log anew, into tables that keep their indexes. */
 const rebuilt = async ({ folder }: Fed): Promise<Sample> => {
@@ -21,8 +22,8 @@ const rebuilt = async ({ folder }: Fed): Promise<Sample> => {
   const service = await startService(folder);
   try {
     const { url } = await startEmbeddedPostgres({ folder: postgres, attach: true });
-    const app = (): readonly number[] => processesOf(service.pid, postgres).app;
-    return { ...NOT_MEASURED, ...(await untilRebuilt({ databaseUrl: url, app })) };
+    const processes = () => processesOf(service.pid, postgres);
+    return { ...NOT_MEASURED, ...(await untilRebuilt({ databaseUrl: url, processes })) };
   } finally {
     await service.stop();
   }
@@ -31,10 +32,10 @@ const rebuilt = async ({ folder }: Fed): Promise<Sample> => {
 const lagging = async ({ folder }: Fed, quick: boolean): Promise<Sample> => {
   const service = await startService(folder);
   try {
-    const shown = await shownBy(service, 'chen-meilin');
+    const reader = await asReader(service.url, 'chen-meilin');
     const seconds = quick ? 5 : 20;
-    await lagWhileFiling({ url: service.url, shown, perSecond: 50, seconds: 2 });
-    const lag = await lagWhileFiling({ url: service.url, shown, perSecond: FILINGS_A_SECOND, seconds });
+    await lagWhileFiling({ reader, perSecond: 50, seconds: 2 });
+    const lag = await lagWhileFiling({ reader, perSecond: FILINGS_A_SECOND, seconds });
     return { ...NOT_MEASURED, ...lag };
   } finally {
     await service.stop();
@@ -45,6 +46,7 @@ export const bench = defineBench<Fed>({
   about: 'All lists rebuilt (events a second, memory), and how far they lag while 500 cases a second are filed',
   figures: {
     perSecond: { unit: '/s', better: 'more' },
+    cpuPerEvent: { unit: 'µs', better: 'less' },
     p50: { unit: 'ms', better: 'less' },
     p99: { unit: 'ms', better: 'less' },
     firstMb: { unit: 'MiB', better: 'less' },

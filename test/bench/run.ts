@@ -47,7 +47,7 @@ const run = async (name: string, asked: Asked, quick: boolean): Promise<void> =>
   let close = async (): Promise<void> => undefined;
   const interrupted = (): void => void close().finally(() => process.exit(130));
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
-  const context = await bench.setup({ quick, cases, seed, say });
+  const context = await bench.setup({ quick, cases, seed, runs, say });
   close = (): Promise<void> => (closing ??= bench.teardown(context));
   try {
     const measured = await measure(bench, context, { runs, quick, progress: say });

@@ -63,7 +63,8 @@ const fill = async (draft: string, wanted: Wanted, say: Say): Promise<void> => {
     const events = await loadLog(postgres.url, wanted, say);
     const loadedIn = (performance.now() - began) / 1000;
     const perSecond = await fillLists(draft, postgres.url, say);
-    const figures = { ...wanted, events, loadedIn, foldedPerSecond: perSecond };
+    const { seed, cases } = wanted;
+    const figures = { seed, cases, events, loadedIn, foldedPerSecond: perSecond };
     await writeFile(join(draft, 'made.json'), `${JSON.stringify(figures, undefined, 2)}\n`);
   } finally {
     await postgres.stop();

@@ -25,16 +25,18 @@ type Listed = Readonly<{ items: readonly { id: string }[]; next?: string }>;
 export type Reader = Readonly<{
   get(path: string): Promise<Answer>;
   post(path: string, body: object): Promise<Answer>;
+  /** @returns where in the log it was written */
+  write(path: string, body: object): Promise<string>;
   /** As a person reads on in the list, until there are this many or no more. @param asked the query */
   idsOf(asked: string, most: number): Promise<readonly string[]>;
 }>;
 
-const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+const agent = new Agent({ keepAlive: true, maxSockets: 256 });
 
 type Ask = Readonly<{ url: string; method: string; headers: Readonly<Record<string, string>>; body?: string }>;
 
 /** @throws Error when the answer is anything but a good one */
-const ask = ({ url, method, headers, body }: Ask): Promise<Answer> =>
+const ask = ({ url, method, headers, body }: Ask): Promise<Readonly<{ answer: Answer; position: string }>> =>
   new Promise((resolve, reject) => {
     const sent = request(url, { agent, method, headers }, (answer) => {
       const chunks: Buffer[] = [];
@@ -42,7 +44,8 @@ const ask = ({ url, method, headers, body }: Ask): Promise<Answer> =>
       answer.on('error', reject);
       answer.on('end', () => {
         const text = Buffer.concat(chunks).toString();
-        if ((answer.statusCode ?? 500) < 300) resolve(JSON.parse(text) as Answer);
+        const position = String(answer.headers['crosswalk-position']);
+        if ((answer.statusCode ?? 500) < 300) resolve({ answer: JSON.parse(text) as Answer, position });
         else reject(new Error(`${method} ${url}: ${answer.statusCode} ${text}`));
       });
     });
@@ -51,12 +54,14 @@ const ask = ({ url, method, headers, body }: Ask): Promise<Answer> =>
   });
 
 const readingAt = (url: string, headers: Readonly<Record<string, string>>): Reader => {
-  const get = (path: string) => ask({ url: url + path, method: 'GET', headers });
-  const post = (path: string, body: object) => {
+  const get = async (path: string) => (await ask({ url: url + path, method: 'GET', headers })).answer;
+  const send = (path: string, body: object) => {
     const text = JSON.stringify(body);
     const typed = { 'Content-Type': 'application/json', 'Content-Length': String(Buffer.byteLength(text)) };
     return ask({ url: url + path, method: 'POST', headers: { ...headers, ...typed }, body: text });
   };
+  const post = async (path: string, body: object) => (await send(path, body)).answer;
+  const write = async (path: string, body: object) => (await send(path, body)).position;
   const idsOf = async (asked: string, most: number): Promise<readonly string[]> => {
     const ids: string[] = [];
     for (let after: string | undefined = ''; after !== undefined && ids.length < most;) {
@@ -66,7 +71,7 @@ const readingAt = (url: string, headers: Readonly<Record<string, string>>): Read
     }
     return ids;
   };
-  return { get, post, idsOf };
+  return { get, post, write, idsOf };
 };
 
 /** Somebody signed in, or nobody: over connections that are kept. */

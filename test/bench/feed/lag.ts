@@ -1,4 +1,4 @@
-import type { Shown } from '../../support/sessions.js';
+import type { Reader } from '../case/calls.js';
 import { filing } from '../command/fire.js';
 import type { Sample } from '../harness/bench.js';
 import { quantile } from '../harness/spread.js';
@@ -8,13 +8,13 @@ const TICK_MS = 10;
 const FOLLOWED = 25;
 const PATIENCE_MS = 30_000;
 
-type Filing = Readonly<{ url: string; shown: Shown; perSecond: number; seconds: number }>;
+type Filing = Readonly<{ reader: Reader; perSecond: number; seconds: number }>;
 
 /**
  * Files at a steady rate whether or not the service keeps up (an open loop), and measures for some of the filings how
  * long after its answer the list has dealt with it: the list is asked for at least that position, again until it is.
  */
-export const lagWhileFiling = async ({ url, shown, perSecond, seconds }: Filing): Promise<Sample> => {
+export const lagWhileFiling = async ({ reader, perSecond, seconds }: Filing): Promise<Sample> => {
   const lags: number[] = [];
   const all: Promise<void>[] = [];
   const total = perSecond * seconds;
@@ -25,9 +25,9 @@ export const lagWhileFiling = async ({ url, shown, perSecond, seconds }: Filing)
     for (; sent < due; sent += 1) {
       const follows = sent % FOLLOWED === 0;
       all.push(
-        fileOne(url, shown).then(async (position) => {
+        reader.write('/api/cases', filing).then(async (position) => {
           answered = performance.now();
-          if (follows) lags.push(await untilListed(url, shown, position));
+          if (follows) lags.push(await untilListed(reader, position));
         }),
       );
     }
@@ -41,21 +41,12 @@ export const lagWhileFiling = async ({ url, shown, perSecond, seconds }: Filing)
   };
 };
 
-const fileOne = async (url: string, shown: Shown): Promise<string> => {
-  const headers = { 'content-type': 'application/json', ...shown };
-  const answer = await fetch(`${url}/api/cases`, { method: 'POST', headers, body: JSON.stringify(filing) });
-  const body = await answer.text();
-  if (answer.status !== 201) throw new Error(`${answer.status} ${body}`);
-  return answer.headers.get('crosswalk-position') ?? '';
-};
-
-const untilListed = async (url: string, shown: Shown, position: string): Promise<number> => {
+const untilListed = async (reader: Reader, position: string): Promise<number> => {
   const began = performance.now();
   const path = `/api/breakdown-list?limit=1&atLeast=${encodeURIComponent(position)}`;
   while (performance.now() - began < PATIENCE_MS) {
-    const answer = await fetch(url + path, { headers: shown });
-    const { upToDate } = (await answer.json()) as { upToDate: boolean };
-    if (upToDate) return performance.now() - began;
+    const { upToDate } = await reader.get(path);
+    if (upToDate === true) return performance.now() - began;
   }
   throw new Error(`The list was not up to date after ${PATIENCE_MS} ms`);
 };

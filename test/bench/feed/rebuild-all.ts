@@ -1,9 +1,9 @@
 import { setTimeout as pass } from 'node:timers/promises';
 import pg from 'pg';
 import type { Sample } from '../harness/bench.js';
-import { pssMb } from '../harness/processes.js';
+import { cpuSeconds, pssMb, type Pids } from '../harness/processes.js';
 
-export type Watched = Readonly<{ databaseUrl: string; app: () => readonly number[] }>;
+export type Watched = Readonly<{ databaseUrl: string; processes: () => Pids }>;
 
 const LOOK_MS = 500;
 
@@ -15,23 +15,27 @@ const behind = async (client: pg.Client): Promise<number> => {
   return Number(rows[0]?.behind);
 };
 
+const cpuOf = ({ app, database }: Pids): number => cpuSeconds([...app, ...database]);
+
 /**
  * Waits until every list has dealt with the whole log. Events a second are of the log, each counted once however many
  * lists it concerns; memory is the service's own, in the first and in the last tenth of the time.
  */
-export const untilRebuilt = async ({ databaseUrl, app }: Watched): Promise<Sample> => {
+export const untilRebuilt = async ({ databaseUrl, processes }: Watched): Promise<Sample> => {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
     const events = await behind(client);
     const began = performance.now();
+    const before = cpuOf(processes());
     const weights: number[] = [];
     while ((await behind(client)) > 0) {
-      weights.push(pssMb(app()));
+      weights.push(pssMb(processes().app));
       await pass(LOOK_MS);
     }
     const tenth = Math.max(1, Math.floor(weights.length / 10));
     return {
+      cpuPerEvent: (1e6 * (cpuOf(processes()) - before)) / events,
       perSecond: events / ((performance.now() - began) / 1000),
       firstMb: Math.max(...weights.slice(0, tenth)),
       lastMb: Math.max(...weights.slice(-tenth)),

@@ -25,6 +25,8 @@ export type SetupOptions = Readonly<{
   cases: number;
   /** Of whatever is generated. */
   seed: number;
+  /** Counted rounds that follow. */
+  runs: number;
   /** Told in sentences how far it is. */
   say: (sentence: string) => void;
 }>;

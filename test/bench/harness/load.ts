@@ -5,6 +5,8 @@ export type Load = Readonly<{
   clients: number;
   /** For how long, in milliseconds. */
   forMs: number;
+  /** Requests in all, at most. */
+  most?: number;
 }>;
 
 /** `perSecond` counts finished requests; `p50` and `p99` are milliseconds from asking to answer. */
@@ -15,13 +17,15 @@ export type LoadSample = { perSecond: number; p50: number; p99: number };
  * @param request is given the client's number from 0 and how many requests that client made before
  */
 export const closedLoop = async (
-  { clients, forMs }: Load,
+  { clients, forMs, most = Infinity }: Load,
   request: (client: number, turn: number) => Promise<unknown>,
 ): Promise<LoadSample> => {
   const latencies: number[] = [];
   const start = performance.now();
+  let made = 0;
   const client = async (number: number): Promise<void> => {
-    for (let turn = 0; performance.now() - start < forMs; turn += 1) {
+    for (let turn = 0; performance.now() - start < forMs && made < most; turn += 1) {
+      made += 1;
       const asked = performance.now();
       await request(number, turn);
       latencies.push(performance.now() - asked);

@@ -23,7 +23,7 @@ export const startService = (folder: string, env: Readonly<Record<string, string
 
 /** At the first start: every reader changes the one-time password that was printed. */
 export const choosePasswords = async (service: Child): Promise<void> => {
-  const { passwordOf } = signingIn(service.url, await eventually(() => greetingOf(service)));
+  const { passwordOf } = signingIn(service.url, await eventually(() => greetingOf(service), 120_000));
   for (const reader of READERS) await passwordOf(reader);
 };
 
@@ -32,6 +32,6 @@ export const shownBy = (service: Child, reader: ReaderName): Promise<Shown> => s
 
 /** It answers a moment before it has printed the passwords. */
 export const greetingOf = ({ said }: Child): string => {
-  if (!/^ *chen-meilin [^]*\n\n$/m.test(said())) throw new Error('The service has printed no passwords');
+  if (!/^ *chen-meilin [^]*\n\n/m.test(said())) throw new Error('The service has printed no passwords');
   return said();
 };
