@@ -22,18 +22,29 @@ export const unitsNamedIn = (answer: unknown, found = new Set<string>()): Readon
 /** The answer, in which every unit that is called otherwise today says so. What is no unit stays as it is. */
 export const withPresentNames = <Answer>(answer: Answer, today: ReadonlyMap<string, UnitToday>): Answer => {
   if (typeof answer !== 'object' || answer === null) return answer;
-  if (Array.isArray(answer)) return answer.map((part: unknown) => withPresentNames(part, today)) as Answer;
-  const parts = Object.entries(answer).map(([key, part]) => [key, withPresentNames<unknown>(part, today)]);
-  return { ...(Object.fromEntries(parts) as Answer), ...nowOf(answer, today) };
+  const parts = withParts(answer, (part) => withPresentNames(part, today));
+  const { now } = nowOf(answer, today);
+  return now ? { ...parts, now } : parts;
 };
 
 /** The answer, in which every unit goes by the name it has today, under the id that was asked for. */
 export const namedAsToday = <Answer>(answer: Answer, today: ReadonlyMap<string, UnitToday>): Answer => {
   if (typeof answer !== 'object' || answer === null) return answer;
-  if (Array.isArray(answer)) return answer.map((part: unknown) => namedAsToday(part, today)) as Answer;
-  const parts = Object.entries(answer).map(([key, part]) => [key, namedAsToday<unknown>(part, today)]);
+  const parts = withParts(answer, (part) => namedAsToday(part, today));
   const now = isNamed(answer) ? today.get(answer.id) : undefined;
-  return { ...(Object.fromEntries(parts) as Answer), ...(now ? { name: now.name } : {}) };
+  return now && isNamed(answer) && now.name !== answer.name ? { ...parts, name: now.name } : parts;
+};
+
+/** The value with its parts changed; itself, when none changes: most of a long answer names no unit. */
+const withParts = <Value extends object>(value: Value, change: (part: unknown) => unknown): Value => {
+  let changed: Value | undefined;
+  for (const [key, part] of Object.entries(value)) {
+    const next = change(part);
+    if (next === part) continue;
+    changed ??= (Array.isArray(value) ? [...(value as unknown[])] : { ...value }) as Value;
+    Object.assign(changed, { [key]: next });
+  }
+  return changed ?? value;
 };
 
 const nowOf = (value: object, today: ReadonlyMap<string, UnitToday>): { now?: UnitToday } => {
