@@ -32,13 +32,13 @@ export class Worker {
           const ms = last.timeout + grace;
           clearTimeout(silent);
           silent = setTimeout(() => {
-            this.forget(child);
-            child.kill('SIGKILL');
+            this.replace(child);
             reject(new Error(`Killed: nothing was heard for ${ms / 1000} s during ${last.under}.`));
           }, ms);
         };
-        child.removeAllListeners('message').on('message', ({ now, result, error }) => {
+        child.removeAllListeners('message').on('message', ({ now, result, spoiled, error }) => {
           last = now ? { timeout, ...now } : last;
+          if (spoiled) this.replace(child);
           if (result) resolve(result);
           else if (error) reject(new Error(error));
           else watch();
@@ -59,6 +59,12 @@ export class Worker {
     const execArgv = ['--import', TYPESCRIPT, '--enable-source-maps', '--no-warnings'];
     const env = { ...process.env, JEST_WORKER_ID: String(this.number) };
     return fork(WORKER, { execArgv, env, cwd: this.globalConfig.rootDir });
+  }
+
+  /** What a file left running would fail the files after it. */
+  replace(child) {
+    this.forget(child);
+    child.kill('SIGKILL');
   }
 
   forget(child) {

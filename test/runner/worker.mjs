@@ -68,12 +68,13 @@ const runFile = async ({ file, config, globalConfig, timeout }) => {
   const left = await leftBehind(before);
   const errors = [...ran.unhandledErrors, ...[...rejected.values()].map(String)];
   if (left.length > 0) errors.push(`The file left behind: ${left.join('; ')}.`);
-  return resultOf({ ...ran, unhandledErrors: errors }, { file, config, globalConfig, start });
+  const result = resultOf({ ...ran, unhandledErrors: errors }, { file, config, globalConfig, start });
+  return { result, spoiled: left.length > 0 };
 };
 
 process.on('message', async (asked) => {
   try {
-    tell({ result: await runFile(asked) });
+    tell(await runFile(asked));
   } catch (error) {
     tell({ error: error?.stack ?? String(error) });
   }
