@@ -13,7 +13,7 @@ const bin = (file, ...args) => [process.execPath, `${root}node_modules/${file}`,
 // Remembers what it found, so that the next check looks only at what has changed.
 const types = (project) => {
   const memory = `node_modules/.cache/crosswalk/${project.replaceAll('/', '-')}.tsbuildinfo`;
-  return bin('typescript/bin/tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', memory, '-p', project);
+  return bin('typescript-native/bin/tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', memory, '-p', project);
 };
 
 const PAGE_TYPES = 'apps/web/src/api/schema.ts';

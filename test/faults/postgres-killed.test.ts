@@ -4,7 +4,7 @@ import { dataFolder } from '../support/data-folder.js';
 import { eventually } from '../support/eventually.js';
 import { FILES_CASES, FilingLoad } from '../support/filing-load.js';
 import { leash } from '../support/leash.js';
-import { runService } from '../support/running-service.js';
+import { type RunningService, runService } from '../support/running-service.js';
 import { signingIn } from '../support/signing-in.js';
 import { ledgerAndLog } from './ledger-and-log.js';
 
@@ -16,14 +16,20 @@ describe('A PostgreSQL killed with -9 under load', () => {
   const postgres = (): number =>
     Number(readFileSync(join(folder, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
 
-  afterAll(cleanUp);
+  const under: { service?: RunningService; load?: FilingLoad } = {};
+
+  afterAll(async () => {
+    await under.service?.end('SIGKILL');
+    await under.load?.giveUp();
+    cleanUp();
+  });
 
   it(
     'comes back under the same service, with every acknowledged case exactly once and nothing else',
     async () => {
-      const service = await runService(folder);
+      const service = (under.service = await runService(folder));
       const shown = await signingIn(service.url, service.said()).shownBy(FILES_CASES);
-      const load = new FilingLoad(() => service.url, shown, 8);
+      const load = (under.load = new FilingLoad(() => service.url, shown, 8));
       const filed = (more: number): Promise<void> => {
         const enough = load.ledger.length + more;
         return eventually(() => expect(load.ledger.length).toBeGreaterThanOrEqual(enough), 60_000);

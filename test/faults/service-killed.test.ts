@@ -11,17 +11,21 @@ const rounds = Number(process.env['CROSSWALK_FAULT_ROUNDS'] ?? 2);
 describe('A service killed with -9 under load', () => {
   const folder = dataFolder();
   const cleanUp = leash(folder);
-  let service: RunningService;
+  let service: RunningService | undefined;
   let load: FilingLoad | undefined;
 
-  afterAll(cleanUp);
+  afterAll(async () => {
+    await service?.end('SIGKILL');
+    await load?.giveUp();
+    cleanUp();
+  });
 
   it(
     'holds every case it has acknowledged exactly once, and nothing else',
     async () => {
       service = await runService(folder);
       const shown = await signingIn(service.url, service.said()).shownBy(FILES_CASES);
-      load = new FilingLoad(() => service.url, shown, 8);
+      load = new FilingLoad(() => service?.url ?? '', shown, 8);
       for (let round = 0; round < rounds; round += 1) {
         const enough = load.ledger.length + 5 + ((round * 37) % 100);
         await eventually(() => expect(load?.ledger.length).toBeGreaterThanOrEqual(enough), 30_000);
@@ -30,6 +34,7 @@ describe('A service killed with -9 under load', () => {
       }
       await load.stop();
       await service.end('SIGTERM');
+      service = undefined;
 
       const { ledger, log } = await ledgerAndLog(load.ledger, folder);
       expect(log).toEqual(ledger);

@@ -16,6 +16,7 @@ export class FilingLoad {
   /** How often an answer did not come and the request was made again. */
   repeats = 0;
   private stopping = false;
+  private givenUp = false;
   private readonly clients: readonly Promise<void>[];
 
   /**
@@ -36,11 +37,18 @@ export class FilingLoad {
     await Promise.all(this.clients);
   }
 
+  /** Ends every client where it is, also when nobody answers any more. */
+  async giveUp(): Promise<void> {
+    this.givenUp = true;
+    await this.stop();
+  }
+
   private async fileOneAfterAnother(client: number): Promise<void> {
     for (let n = 0; !this.stopping; n += 1) {
       const key = `client-${client}-case-${n}`;
       let answer = await this.file(key);
       for (; answer === undefined; answer = await this.file(key)) {
+        if (this.givenUp) return;
         this.repeats += 1;
         await pause(20);
       }
