@@ -2,8 +2,8 @@
 const LONGEST_WORD = 64;
 
 const GLYPH = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
-const PIECES = new RegExp(String.raw`[${GLYPH}]|(?:(?![${GLYPH}])[\p{L}\p{M}\p{N}])+`, 'gu');
-const ONE_GLYPH = new RegExp(`^[${GLYPH}]$`, 'u');
+/** Captures what is a single character. */
+const PIECES = new RegExp(String.raw`([${GLYPH}])|(?:(?![${GLYPH}])[\p{L}\p{M}\p{N}])+`, 'gu');
 
 /**
  * A Chinese character or a whole word; `at` counts pieces, and a gap between two counts as one more. Some write a space
@@ -14,17 +14,21 @@ type Piece = Readonly<{ text: string; glyph: boolean; at: number; before: string
 /** Full-width forms and capitals are written one way. */
 const piecesOf = (text: string): readonly Piece[] => {
   const folded = text.normalize('NFKC').toLowerCase();
+  const pieces: Piece[] = [];
   let end = 0;
   let at = 0;
   let afterGlyph = false;
-  return [...folded.matchAll(PIECES)].map((match) => {
-    const before = folded.slice(end, match.index);
-    end = match.index + match[0].length;
-    const glyph = ONE_GLYPH.test(match[0]);
+  PIECES.lastIndex = 0;
+  for (let match = PIECES.exec(folded); match; match = PIECES.exec(folded)) {
+    const [whole, one] = match;
+    const before = end === match.index ? '' : folded.slice(end, match.index);
+    end = PIECES.lastIndex;
+    const glyph = one !== undefined;
     at += before === '' || (before === ' ' && glyph !== afterGlyph) ? 1 : 2;
     afterGlyph = glyph;
-    return { text: match[0].slice(0, LONGEST_WORD), glyph, at, before };
-  });
+    pieces.push({ text: whole.length > LONGEST_WORD ? whole.slice(0, LONGEST_WORD) : whole, glyph, at, before });
+  }
+  return pieces;
 };
 
 /** The term that starts at a piece: two neighbouring characters together, or a word. */
@@ -38,21 +42,22 @@ const quoted = (term: string): string => `'${term}'`;
  * together, with their places. Whole numbers are also found without their separators and leading zeros.
  */
 export const searchVector = (texts: readonly string[], numbers: readonly string[] = []): string => {
-  const places = new Map<string, number[]>();
+  const places = new Map<string, string>();
   const add = (term: string, at: number): void => {
     const known = places.get(term);
-    if (known) known.push(at);
-    else places.set(term, [at]);
+    places.set(term, known === undefined ? String(at) : `${known},${at}`);
   };
   const pieces = piecesOf([...texts, ...numbers].join('\n'));
-  for (const [index, piece] of pieces.entries()) {
+  pieces.forEach((piece, index) => {
     add(piece.text, piece.at);
     const two = pair(piece, pieces[index + 1]);
     if (two !== undefined) add(two, piece.at);
-  }
+  });
   const end = (pieces.at(-1)?.at ?? 0) + 2;
   for (const form of numbers.flatMap(otherForms)) add(form, end);
-  return [...places].map(([term, at]) => `${quoted(term)}:${at.join(',')}`).join(' ');
+  let vector = '';
+  places.forEach((at, term) => (vector += `${vector === '' ? '' : ' '}${quoted(term)}:${at}`));
+  return vector;
 };
 
 /** `2026-00042-1` is also said "2026000421" and "42". */
