@@ -69,6 +69,13 @@ describe('An ask that goes wrong', () => {
     expect((await runner.lag()).parked).toBe(2);
   });
 
+  it('stays parked until its replay is due, also when nothing else is to be done', async () => {
+    desk.runner({ attempts: 2, door: broken((word) => word === 'lost') }).start();
+    expect(await settled(await desk.call('call-a', 'lost'))).toBe(true);
+    expect(await settled(await desk.call('call-b', 'hello'))).toBe(true);
+    expect(await parked()).toEqual([{ stream: 'call-a', revision: '0', attempts: 2, error: 'The valley is closed' }]);
+  });
+
   it('is made again by itself after a while, and what waits behind it follows', async () => {
     let closed = true;
     const runner = desk.runner({ attempts: 1, replayMs: 50, door: broken(() => closed) });

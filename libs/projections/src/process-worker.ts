@@ -145,6 +145,8 @@ export class ProcessWorker<Event extends Fact, Command> implements Worker {
   async #park(parked: Parked): Promise<void> {
     const { owner, mark, moved } = this.working;
     const { event, attempts, error } = parked;
+    // Only what was parked before the start is due at once.
+    if (this.#parked.size === 0) this.#replayed = performance.now();
     this.#parked.add(event.stream);
     await this.#write(event.position, () => park(owner.aside, mark.id, [parked]));
     moved(mark, event.position);
