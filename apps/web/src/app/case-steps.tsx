@@ -62,7 +62,7 @@ export const CaseSteps = ({ file, children }: { file: CaseFile; children: ReactN
             }}
             onDone={done}
             onCancel={close}
-            onLookAgain={() => void lookAgain()}
+            onLookAgain={lookAgain}
           />
         )}
       </Modal>

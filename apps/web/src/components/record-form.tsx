@@ -9,8 +9,8 @@ type Props<Body, Answer extends Written> = Readonly<{
   send: Send<Body, Answer>;
   /** The revision the person looked at; absent for something new. */
   revision?: number;
-  /** Called when the person wants to see what somebody else changed. */
-  onLookAgain?: () => void;
+  /** Called when the person wants to see what somebody else changed; ends when it is there to be seen. */
+  onLookAgain?: () => void | Promise<void>;
   onRecorded: (written: Answer) => void;
   onCancel?: () => void;
   initial?: object;
@@ -31,9 +31,10 @@ export const RecordForm = <Body extends object, Answer extends Written = Written
 }: Props<Body, Answer>) => {
   const recording = useRecording({ send, onRecorded, ...(revision === undefined ? {} : { revision }) });
   const { error, reset } = recording;
-  const lookAgain = () => {
+  const lookAgain = async () => {
+    // Until then the form would be sent on what the person saw before.
+    await onLookAgain?.();
     reset();
-    onLookAgain?.();
   };
   return (
     <FormFrame
@@ -41,7 +42,9 @@ export const RecordForm = <Body extends object, Answer extends Written = Written
       sending={recording}
       bodyOf={bodyOf}
       notice={
-        error instanceof Refused && error.isStale ? <StaleNotice refused={error} onLook={lookAgain} /> : undefined
+        error instanceof Refused && error.isStale ? (
+          <StaleNotice refused={error} onLook={() => void lookAgain()} />
+        ) : undefined
       }
     />
   );

@@ -20,7 +20,7 @@ export type StepProps = Readonly<{
   /** Told the revision that the step has brought the case to. */
   onDone: (revision: number) => void;
   onCancel: () => void;
-  onLookAgain: () => void;
+  onLookAgain: () => void | Promise<void>;
 }>;
 
 type Props<Body> = StepProps &
