@@ -12,6 +12,7 @@ import type { Ownership } from './ownership.js';
 import { pause } from './pause.js';
 import type { Perseverance } from './persevere.js';
 import type { Worker } from './process-worker.js';
+import { readAhead } from './read-ahead.js';
 
 // After a page, what comes meanwhile gathers into the next one: under load a page an event would cost the lists dear.
 const GATHER_MS = 25;
@@ -83,12 +84,8 @@ export class FeedRun {
   async #read(after: Position | undefined, carried: CarriedLists, workers: readonly Worker[]): Promise<void> {
     const { store, limit } = this.feeding;
     const { owner, prefixes } = this.fed;
-    for await (const { events, position, end } of store.subscribeAll({
-      after,
-      prefixes,
-      limit,
-      signal: this.#signal,
-    })) {
+    const pages = store.subscribeAll({ after, prefixes, limit, signal: this.#signal });
+    for await (const { events, position, end } of readAhead(pages)) {
       if (position === undefined) continue;
       for (const worker of workers) worker.take(events, position);
       const left = await owner.turns.take(() => carried.deal(events, position));
