@@ -13,9 +13,12 @@ import { pause } from './pause.js';
 import type { Perseverance } from './persevere.js';
 import type { Worker } from './process-worker.js';
 import { readAhead } from './read-ahead.js';
+import { slicesOf } from './slices.js';
 
 // After a page, what comes meanwhile gathers into the next one: under load a page an event would cost the lists dear.
 const GATHER_MS = 25;
+// Of what has gathered, so much is folded and committed before anything else is let in.
+const AT_ONCE = 400;
 
 export type Feeding = Readonly<{
   store: EventStore;
@@ -85,13 +88,15 @@ export class FeedRun {
     const { store, limit } = this.feeding;
     const { owner, prefixes } = this.fed;
     const pages = store.subscribeAll({ after, prefixes, limit, signal: this.#signal });
-    for await (const { events, position, end } of readAhead(pages)) {
-      if (position === undefined) continue;
-      for (const worker of workers) worker.take(events, position);
-      const left = await owner.turns.take(() => carried.deal(events, position));
-      for (const fed of left) this.#goAlone(carried, fed);
-      if (this.#signal.aborted) return;
-      if (end && events.length > 0) await pause(GATHER_MS, this.#signal);
+    for await (const page of readAhead(pages)) {
+      if (page.position === undefined) continue;
+      for (const worker of workers) worker.take(page.events, page.position);
+      for (const { events, to } of slicesOf(page, AT_ONCE)) {
+        const left = await owner.turns.take(() => carried.deal(events, to));
+        for (const fed of left) this.#goAlone(carried, fed);
+        if (this.#signal.aborted) return;
+      }
+      if (page.end && page.events.length > 0) await pause(GATHER_MS, this.#signal);
     }
   }
 
