@@ -35,7 +35,12 @@ export class WrongCodes {
 
   /** Counts a wrong code. @throws TrackingRefused when it was one too many */
   async count(address: string): Promise<void> {
-    await Promise.all([consume(this.fromOne, this.nameOf(address)), consume(this.overall, EVERYBODY)]);
+    // One that is refused from memory does not overtake the other, which is yet to be written down.
+    const counted = await Promise.allSettled([
+      consume(this.fromOne, this.nameOf(address)),
+      consume(this.overall, EVERYBODY),
+    ]);
+    for (const one of counted) if (one.status === 'rejected') throw one.reason;
   }
 
   private async foundWaiting(name: string): Promise<RateLimiterRes | undefined> {
