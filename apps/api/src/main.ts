@@ -7,8 +7,8 @@ import { createApi } from './create-api.js';
 import { greeting } from './start/greeting.js';
 import { listenAt } from './start/address.js';
 import { logOfLists } from './start/logging-of-lists.js';
-import { WorkApart } from './work/work-apart.js';
-import { workOnly } from './work/work-only.js';
+import { WorkApart } from './start/work-apart.js';
+import { workOnly } from './start/work-only.js';
 
 const program = fileURLToPath(import.meta.url);
 const page = fileURLToPath(new URL('../../../web', import.meta.url));

@@ -20,7 +20,7 @@ const sourceMaps = {
   },
 };
 
-// It asks Node for whatever @nestjs/swagger is installed, which would load a second one beside the bundled.
+// It asks Node for the installed @nestjs/swagger, which would load a second one beside the bundled.
 const oneSwagger = {
   name: 'one-swagger',
   transform: (code, id) =>

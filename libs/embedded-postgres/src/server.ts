@@ -16,7 +16,7 @@ const LOOK_MS = 20;
 const LOG_LIMIT_BYTES = 10_000_000;
 const PATIENCE_MS = 15_000;
 
-/** The live server of this folder, whoever started it; a stale file or a number taken by another program is none. */
+/** The live server of this folder, also one that another process started; a stale file or a number taken by another program is none. */
 export const runningServer = (folder: string): Readonly<{ pid: number; ready: boolean }> | undefined => {
   const cluster = clusterPath(folder);
   const lines = orUndefined(() => readFileSync(join(cluster, 'postmaster.pid'), 'utf8'))?.split('\n');

@@ -11,7 +11,7 @@ import { currentVersion, type Upcasters } from './upcasting.js';
 export type Attempt<State, Event extends Fact> = Readonly<{
   log: Log<State, Event> &
     Readonly<{
-      /** Refuses whoever must not even be told that the stream has moved on. */
+      /** Refuses an actor who must not even be told that the stream has moved on. */
       admit?: (state: State) => void;
     }>;
   stream: string;
@@ -21,7 +21,7 @@ export type Attempt<State, Event extends Fact> = Readonly<{
 
 type Decided<Event extends Fact> = Readonly<{ answer: Outcome<Event> }> | Readonly<{ facts: readonly Event[] }>;
 
-/** Decides on a stream as it was seen. @throws StaleRevision, CommandIdReused, whatever the decision refuses with */
+/** Decides on a stream as it was seen. @throws StaleRevision, CommandIdReused, and the decision's refusals */
 export const decideOn = async <State, Event extends Fact>(
   { log, request, decide }: Attempt<State, Event>,
   { state, revision, position, history }: LoadedStream<State, Event>,

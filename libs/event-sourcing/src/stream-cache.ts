@@ -28,7 +28,7 @@ const CAPACITY = 1000;
 
 /**
  * The state of the streams that were used last, up to a number of them. What it says may be out of date, when another
- * process has written since: whoever decides on it has to append on its exact revision, and to read before they refuse.
+ * process has written since: a decision made on it has to be appended on its exact revision, and the stream read before a refusal.
  */
 export class StreamCache<State, Event extends Fact> {
   readonly #streams = new Map<string, Remembered<State, Event>>();

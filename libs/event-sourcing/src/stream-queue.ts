@@ -12,7 +12,7 @@ type Limits = Readonly<{
 
 /**
  * Lets those who write to one stream do so one after the other, in the order they came, where they would only take the
- * revision from each other. It keeps nobody out: whoever has waited too long, or finds the line full, goes on beside the
+ * revision from each other. It keeps nobody out: a writer that has waited too long, or finds the line full, goes on beside the
  * others, since the log accepts only what was decided on its last revision.
  */
 export class StreamQueue {
@@ -25,7 +25,7 @@ export class StreamQueue {
     this.#longest = longest;
   }
 
-  /** Does the work when all that came before on this stream is done, whatever came of it. */
+  /** Does the work when all that came before on this stream has ended, well or not. */
   async inTurn<T>(stream: string, work: () => Promise<T>): Promise<T> {
     const line = this.#lines.get(stream) ?? { last: Promise.resolve(), length: 0 };
     if (line.length >= this.#longest) return work();

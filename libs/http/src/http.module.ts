@@ -7,7 +7,7 @@ import { PublicAddress } from './public-address.js';
 import { ShapePipe } from './shape/shape.pipe.js';
 
 /**
- * The HTTP edge: shapes in, problems and revisions out. Needs a `PersonNames` from whatever signs people in. The time is
+ * The HTTP edge: shapes in, problems and revisions out. Needs a `PersonNames` from the room that signs people in. The time is
  * the system's, unless there is a clock of its own.
  */
 @Global()

@@ -23,7 +23,7 @@ export class AskedTogether<Ask, Answer> {
       this.waiting.push({ ask, answer, fail });
       if (this.busy) return;
       this.busy = true;
-      setImmediate(() => void this.answerAll()); // once whatever arrived in this instant has asked as well
+      setImmediate(() => void this.answerAll()); // once all that arrived in this instant has asked as well
     });
   }
 

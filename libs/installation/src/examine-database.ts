@@ -4,7 +4,7 @@ import { connectPatiently } from './connect.js';
 import { migrations } from './migrations.js';
 import { OLDEST_POSTGRES } from './migrate.js';
 
-/** What a database is like, for whoever looks after it; nothing is changed by looking. */
+/** What a database is like, for its operator; nothing is changed by looking. */
 export type DatabaseExamined = Readonly<{
   version: string;
   tooOld: boolean;

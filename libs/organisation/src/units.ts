@@ -56,7 +56,7 @@ export class Units {
     return outcome;
   }
 
-  /** The unit, whatever became of it; undefined when there is none of that id. */
+  /** The unit, also a closed or merged one; undefined when there is none of that id. */
   async find(id: string): Promise<Unit | undefined> {
     return (await this.snapshot.recent()).find(id as UnitId);
   }

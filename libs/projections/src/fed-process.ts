@@ -2,7 +2,7 @@ import type { Fact, Position } from '@crosswalk/event-sourcing';
 import { ProcessWorker, type RunningProcess, type Worker, type Working } from './process-worker.js';
 import { projectionId } from './projection.js';
 
-/** A process on the feed, whatever its commands are. */
+/** A process on the feed, of any kind of command. */
 export type FedProcess = Readonly<{
   id: string;
   prefixes: readonly string[];

@@ -21,7 +21,7 @@ export type FeedOptions = Readonly<{
   /** Told when a checkpoint moves, so that readers in this process need not ask. */
   checkpoints?: Checkpoints;
   log?: Log;
-  /** Whoever follows under the same name shares the work: one owns it, the rest stand by. `feed` when absent. */
+  /** Feeds of the same name share the work: one owns it, the rest stand by. `feed` when absent. */
   name?: string;
   /** Events a page, at most. */
   batch?: number;

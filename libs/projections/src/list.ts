@@ -16,7 +16,7 @@ export type Folded = Readonly<{
   keep: () => void;
 }>;
 
-/** A list on the feed, whatever its rows are. */
+/** A list on the feed, of any kind of row. */
 export type List = Readonly<{
   id: string;
   prefixes: readonly string[];

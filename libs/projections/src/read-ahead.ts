@@ -8,7 +8,7 @@ export async function* readAhead(pages: AsyncIterable<Page>): AsyncGenerator<Pag
   const source = pages[Symbol.asyncIterator]();
   const ask = (): Promise<IteratorResult<Page>> => {
     const asked = source.next();
-    asked.catch(() => undefined); // whoever takes it is told
+    asked.catch(() => undefined); // the caller who takes it is told
     return asked;
   };
   try {

@@ -13,7 +13,7 @@ export type Refusal = Readonly<{ step: string; status: number; code: string }>;
 /**
  * Carries out the use case of a step as that person, at that time.
  * @returns why it was refused, when it was
- * @throws whatever else went wrong
+ * @throws any other error
  */
 export const stepsOn = (app: INestApplicationContext): ((step: Step) => Promise<Refusal | undefined>) => {
   const [routes, queries] = [new Routes(app), app.get(QueryBus, { strict: false })];
@@ -54,7 +54,7 @@ const problemIn = (error: unknown) => {
   return undefined;
 };
 
-/** A look is one of its own whatever key it brings, so a start that was cut off has to see whether it is there. */
+/** Each access is recorded anew with any key, so a seeding that resumes has to see whether it is on record. */
 const isLookOnRecord = async (queries: QueryBus, { path, by, at }: Step): Promise<boolean> => {
   const id = /^cases\/([^/]+)\/looks$/.exec(path)?.[1];
   if (id === undefined) return false;

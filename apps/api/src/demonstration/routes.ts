@@ -40,7 +40,7 @@ export class Routes {
   }
 
   /**
-   * Carries out what a POST would, as whoever asks.
+   * Carries out what a POST would, as the given actor.
    * @param path below /api/
    * @throws what refuses it
    */

@@ -1,6 +1,6 @@
 import { takesGzip } from './compress-answers.js';
 
-describe('Whoever asks', () => {
+describe('A client', () => {
   it.each(['gzip', 'gzip, deflate, br', 'br;q=1.0, GZIP;q=0.2', '*', 'br, *;q=0.1'])(
     'with "%s" takes gzip',
     (header) => {

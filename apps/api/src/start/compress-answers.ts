@@ -10,7 +10,7 @@ const HOLDS_SECRETS = /^\/api\/session\b/;
 const effort = { level: constants.Z_BEST_SPEED } as const;
 
 /**
- * Compresses whole text answers to questions, from 1 kB, for whoever takes gzip. Streams, which are what files, sheets
+ * Compresses whole text answers to questions, from 1 kB, for clients that accept gzip. Streams, which are what files, sheets
  * and the changes leave as, pass unchanged. The entity tag names a revision, and stays as it is.
  */
 export const compressAnswer: onSendHookHandler = (request, reply, payload, done): void => {

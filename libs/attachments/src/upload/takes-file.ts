@@ -19,7 +19,7 @@ import { readUpload } from './read-upload.js';
 
 const uploads = new WeakMap<object, Upload>();
 
-/** Keeps a file at hand for the handler that takes it; done once, by whatever brings it. */
+/** Keeps a file at hand for the handler that takes it; done once, by the code that brings it. */
 export const rememberUpload = (request: object, upload: Upload): void => {
   uploads.set(request, upload);
 };

@@ -32,7 +32,7 @@ export class CaseNumbers {
     return running.map((number) => caseNumber(year, number));
   }
 
-  /** Gives back what was drawn ahead, as far as nobody has drawn after it. Whatever is asked later is drawn as asked. */
+  /** Gives back what was drawn ahead, as far as nobody has drawn after it. Numbers asked for later are drawn as asked. */
   async close(): Promise<void> {
     await Promise.all([...this.years.values()].map((numbers) => numbers.close()));
   }

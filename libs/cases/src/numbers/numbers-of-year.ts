@@ -92,7 +92,7 @@ export class NumbersOfYear {
       this.drawing = undefined;
       this.serve();
     } catch (error) {
-      // Who draws ahead may fail unheard: whoever needs the number tries again.
+      // Who draws ahead may fail unheard: the request that needs the number tries again.
       this.drawing = undefined;
       for (const { reject } of this.waiting.splice(0)) reject(error);
     }

@@ -21,7 +21,7 @@ const BATCH_EVENTS = 200;
 
 /**
  * Reads what is asked of streams at the same time in one statement; while one is under way, the next gathers. A read on
- * its own goes down at once. Whoever asks for the same at the same time is given the same answer.
+ * its own goes down at once. Equal reads at the same time get the same answer.
  */
 export class StreamReads {
   readonly #waiting = new Map<string, Wanted>();
@@ -43,7 +43,7 @@ export class StreamReads {
   #schedule(): void {
     if (this.#scheduled || this.#underway >= this.options.lanes || this.#waiting.size === 0) return;
     this.#scheduled = true;
-    // Whoever is answered in this turn of the event loop may ask for more, and joins.
+    // A caller answered in this turn of the event loop may ask for more, and joins.
     setImmediate(() => {
       this.#scheduled = false;
       void this.#send(this.#take(BATCH_STREAMS));

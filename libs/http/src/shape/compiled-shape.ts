@@ -83,7 +83,7 @@ const isPlainObject = (value: unknown): value is Record<string, unknown> => {
 const isPrimitive = (value: unknown): boolean =>
   value === null || ['string', 'number', 'boolean'].includes(typeof value);
 
-// A key that every object has means something to whoever copies it.
+// A key that every object has means something to code that copies it.
 const isOrdinary = ([key, member]: [string, unknown]): boolean => isPrimitive(member) && !(key in Object.prototype);
 
 /** Values of a field that has no class: a primitive, a list or an object of them. */

@@ -4,7 +4,7 @@ import { interpretShape } from './interpreted-shape.js';
 
 /**
  * Checks the shape of bodies, queries and paths against their DTO; what it hands on has only known, well-formed fields.
- * The compiled shape takes what is good; whatever it does not take, class-validator looks at and says why.
+ * The compiled shape takes what is good; what it does not take, class-validator looks at and says why.
  */
 @Injectable()
 export class ShapePipe implements PipeTransform {

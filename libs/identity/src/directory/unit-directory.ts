@@ -6,7 +6,7 @@ export type KnownUnit = Post['unit'];
 /** Knows the units that people and machines act for. Kept by whoever keeps the organisation. */
 export abstract class UnitDirectory {
   /**
-   * The unit that whoever belongs to that one acts for today; undefined when there is none of that id, or none left. With
+   * The unit that people of that one act for today; undefined when there is none of that id, or none left. With
    * all that was announced by the `version` that a token came with, or else as the log has it at this instant.
    */
   abstract find(id: string, version?: number): Promise<KnownUnit | undefined>;

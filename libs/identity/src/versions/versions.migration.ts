@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Counts what is announced of units and people. A sequence: what it has reached is seen by everybody at once, without a
- * lock, and it never goes back, whatever becomes of the server.
+ * lock, and it never goes back, also after a crash of the server.
  */
 export class OrganisationVersion1795000010000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

@@ -81,7 +81,7 @@ describe('The organisation in memory', () => {
     expect(store.reads).toBe(1);
   });
 
-  it('is read again for whoever asks while it is being read, and once for all of them', async () => {
+  it('is read again for those who ask while it is being read, and once for all of them', async () => {
     const { store, there, append } = await twoProcesses();
     const [early, appended] = [there.catchUp(), append(left)];
     const late = await Promise.all([there.catchUp(), there.catchUp(), there.catchUp()]);

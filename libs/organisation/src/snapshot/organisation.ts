@@ -65,7 +65,7 @@ export class Organisation {
     return person?.registered ? person : undefined;
   }
 
-  /** The unit, whatever became of it; undefined when there is none of that id. */
+  /** The unit, also a closed or merged one; undefined when there is none of that id. */
   find(id: UnitId): Unit | undefined {
     const unit = this.unit(id);
     if (!unit) return undefined;
@@ -80,7 +80,7 @@ export class Organisation {
     };
   }
 
-  /** The unit that whoever has a post there acts for: its successor, of a grid its community; undefined once closed. */
+  /** The unit that people with a post there act for: its successor, of a grid its community; undefined once closed. */
   actedFor(id: UnitId): Pick<Unit, 'id' | 'kind' | 'name'> | undefined {
     const unit = this.unit(id);
     if (!unit || unit.end?.how === 'closed') return undefined;

@@ -16,7 +16,7 @@ export const TABLES = {
   totals: named('_totals'),
 } as const;
 
-/** The same for whoever reads. */
+/** The same for a reader. */
 export const READ = {
   rows: `lists.${TABLES.rows}`,
   sorted: `lists.${TABLES.sorted}`,

@@ -27,7 +27,7 @@ export const readDesks = async (pool: Pool, asked: readonly WorkAsked[]): Promis
   });
 };
 
-/** From the counters where everything on the desk may be read: whoever works at it reads what lies there. */
+/** From the counters where everything on the desk may be read: the people who work at it read what lies there. */
 const countOf = (asked: WorkAsked, bind: Bind): string => {
   const { reading, desk } = asked;
   const own = reading.of === 'all' || (reading.of === 'unit' && reading.unit === desk.unit);
